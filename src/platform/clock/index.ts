@@ -1,0 +1,20 @@
+import { Temporal } from "temporal-polyfill"
+
+/** Where the time comes from. Passed in everywhere, so that tests choose the day. */
+export type Clock = { now(): Date }
+
+export const systemClock: Clock = { now: () => new Date() }
+
+/** A clock that stands still until told to move. */
+export function fixedClock(instant: string): Clock & { set(instant: string): void } {
+  let now = new Date(instant)
+  return { now: () => new Date(now), set: (next) => void (now = new Date(next)) }
+}
+
+/** Today's calendar date (`YYYY-MM-DD`) where the partnership lives. */
+export function today(clock: Clock, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString()
+}

@@ -1,0 +1,57 @@
+import type { Locale } from "./locale.ts"
+
+const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
+
+/** "2 April 2026", « 2 avril 2026 »: a calendar date (`YYYY-MM-DD`), never shifted by a time zone. */
+export function formatDate(locale: Locale, date: string): string {
+  const formatted = dateFormat(locale, "UTC").format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
+  return locale === "fr" ? formatted.replace(/^1 /, "1er ") : formatted
+}
+
+/** An instant as the partnership's clock shows it. */
+export function formatDateTime(locale: Locale, instant: Date, timeZone: string): string {
+  const key = `${locale} ${timeZone} time`
+  const format = remember(key, () => timeFormat(locale, timeZone)) as Intl.DateTimeFormat
+  return format.format(instant)
+}
+
+export function formatNumber(locale: Locale, value: number): string {
+  const format = remember(`${locale} number`, () => new Intl.NumberFormat(`${locale}-CA`))
+  return (format as Intl.NumberFormat).format(value)
+}
+
+/** A share between 0 and 1, as whole percent. */
+export function formatPercent(locale: Locale, share: number): string {
+  const format = remember(
+    `${locale} percent`,
+    () => new Intl.NumberFormat(`${locale}-CA`, { style: "percent", maximumFractionDigits: 0 }),
+  )
+  return (format as Intl.NumberFormat).format(share)
+}
+
+function dateFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
+  return remember(
+    `${locale} ${timeZone}`,
+    // en-GB order inside Canada's English: "2 April 2026", the same order as French.
+    () => new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-CA", { dateStyle: "long", timeZone }),
+  ) as Intl.DateTimeFormat
+}
+
+function timeFormat(locale: Locale, timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-CA", {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone,
+  })
+}
+
+function remember<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(
+  key: string,
+  make: () => Format,
+): Intl.DateTimeFormat | Intl.NumberFormat {
+  const known = formats.get(key)
+  if (known) return known
+  const made = make()
+  formats.set(key, made)
+  return made
+}

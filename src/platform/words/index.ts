@@ -1,0 +1,5 @@
+export { defineWords, sentence, wordsOf } from "./catalogue.ts"
+export type { DomainWords, Message, Values } from "./catalogue.ts"
+export { isLocale, locales, otherLocale } from "./locale.ts"
+export type { Locale } from "./locale.ts"
+export { formatDate, formatDateTime, formatNumber, formatPercent } from "./format.ts"
