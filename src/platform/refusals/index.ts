@@ -1,30 +1,43 @@
 import type { Message } from "#platform/words"
 
 /**
- * What the product may answer instead of doing what was asked. Four kinds, each with a status and a sentence;
+ * What the product may answer instead of doing what was asked. Five kinds, each with a status and a sentence;
  * anything else that is thrown is a bug and is logged whole.
  */
 export class Refusal extends Error {
+  readonly refusal: Kind
   readonly status: number
   readonly reason: Message
 
-  constructor(status: number, reason: Message) {
+  constructor(refusal: Kind, status: number, reason: Message) {
     super(reason.key)
+    this.refusal = refusal
     this.status = status
     this.reason = reason
   }
 }
 
+type Kind = "not-found" | "not-allowed" | "invalid" | "conflict" | "try-later"
+
+/** By its mark and not by its class: the web bundle and the process around it each hold these classes. */
+export function isRefusal(thrown: unknown): thrown is Refusal {
+  return thrown instanceof Error && "refusal" in thrown && "reason" in thrown
+}
+
+export function isInvalid(thrown: unknown): thrown is Invalid {
+  return isRefusal(thrown) && thrown.refusal === "invalid"
+}
+
 /** It is not there, or not for you: the two are answered alike. */
 export class NotFound extends Refusal {
   constructor(reason: Message = { key: "web.not-found" }) {
-    super(404, reason)
+    super("not-found", 404, reason)
   }
 }
 
 export class NotAllowed extends Refusal {
   constructor(reason: Message = { key: "web.not-allowed" }) {
-    super(403, reason)
+    super("not-allowed", 403, reason)
   }
 }
 
@@ -36,7 +49,7 @@ export class Invalid extends Refusal {
 
   constructor(problems: Problem[] | Message) {
     const list = Array.isArray(problems) ? problems : [{ field: "", reason: problems }]
-    super(400, list[0]?.reason ?? { key: "web.invalid" })
+    super("invalid", 400, list[0]?.reason ?? { key: "web.invalid" })
     this.problems = list
   }
 }
@@ -44,7 +57,7 @@ export class Invalid extends Refusal {
 /** Somebody changed it meanwhile, or it is no longer in a state that allows this. */
 export class Conflict extends Refusal {
   constructor(reason: Message) {
-    super(409, reason)
+    super("conflict", 409, reason)
   }
 }
 
@@ -53,7 +66,7 @@ export class TryLater extends Refusal {
   readonly retryAfterSeconds: number
 
   constructor(status: 429 | 503, reason: Message, retryAfterSeconds = 60) {
-    super(status, reason)
+    super("try-later", status, reason)
     this.retryAfterSeconds = retryAfterSeconds
   }
 }

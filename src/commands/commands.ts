@@ -1,0 +1,16 @@
+import type { Command } from "./command.ts"
+import { createPartnershipCommand } from "./create-partnership.ts"
+import { doctor } from "./doctor.ts"
+import { migrateCommand } from "./migrate.ts"
+import { sample } from "./sample.ts"
+import { serve } from "./serve.ts"
+import { work } from "./work.ts"
+
+export const commands: readonly Command[] = [
+  serve,
+  work,
+  migrateCommand,
+  sample,
+  createPartnershipCommand,
+  doctor,
+]

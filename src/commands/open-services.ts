@@ -1,0 +1,104 @@
+import { join } from "node:path"
+import { systemClock } from "#platform/clock"
+import { groundFaults, migrate, openDatabase, pendingMigrations } from "#platform/database"
+import type { Database } from "#platform/database"
+import { openEmbeddedPostgres } from "#platform/embedded-postgres"
+import type { EmbeddedPostgres } from "#platform/embedded-postgres"
+import { diskFileStore } from "#platform/files"
+import { openJobs, prepareJobs } from "#platform/jobs"
+import type { JobRunner } from "#platform/jobs"
+import { openLog } from "#platform/log"
+import { openMailer } from "#platform/mail"
+import type { Mailer } from "#platform/mail"
+import { keyFor, openSecret } from "#platform/settings"
+import type { Settings } from "#platform/settings"
+import type { Services } from "#platform/web"
+import type { Message } from "#platform/words"
+import { CommandFault } from "./command-fault.ts"
+import { jobNames } from "./job-definitions.ts"
+import { words } from "./words/index.ts"
+
+export type Opened = Services & {
+  mailer: Mailer
+  jobs: JobRunner
+  contextKey: Buffer
+  embedded: EmbeddedPostgres | null
+  close(): Promise<void>
+}
+
+export type Opening = { settings: Settings; progress: (message: Message) => void; migrates?: boolean }
+
+const source = join(import.meta.dirname, "..")
+
+/** Opens everything a command needs, once, and refuses ground that does not hold (assurance SEC-001). */
+export async function openServices({ settings, progress, migrates = true }: Opening): Promise<Opened> {
+  const secret = await openSecret(settings)
+  const contextKey = keyFor(secret, "database-context")
+  const server = await openServer(settings, progress)
+  let database: Database | undefined
+  try {
+    if (migrates && server.owner) await bringUpToDate(server.owner, contextKey, progress)
+    database = openDatabase({ connectionString: server.app, contextKey })
+    await refuseBadGround(database, contextKey)
+    const log = openLog()
+    const jobs = await openJobs(database.pool, log)
+    database.beforeCommit(jobs.sendCollected)
+    return {
+      database,
+      clock: systemClock,
+      files: diskFileStore(join(settings.dataFolder, "files")),
+      log,
+      settings,
+      secret,
+      contextKey,
+      jobs,
+      embedded: server.embedded,
+      mailer: openMailer({
+        from: settings.mailFrom,
+        folder: join(settings.dataFolder, "mail"),
+        ...(settings.smtpUrl ? { smtpUrl: settings.smtpUrl } : {}),
+      }),
+      close: closing(database, jobs, server.embedded),
+    }
+  } catch (trouble) {
+    await database?.close()
+    await server.embedded?.stop()
+    throw trouble
+  }
+}
+
+type Server = { app: string; owner: string | null; embedded: EmbeddedPostgres | null }
+
+async function openServer(settings: Settings, progress: Opening["progress"]): Promise<Server> {
+  if (settings.databaseUrl) {
+    return { app: settings.databaseUrl, owner: settings.ownerDatabaseUrl ?? null, embedded: null }
+  }
+  const embedded = await openEmbeddedPostgres({ folder: settings.dataFolder, progress })
+  return { app: embedded.address("entente_app"), owner: embedded.address("entente_owner"), embedded }
+}
+
+async function bringUpToDate(
+  owner: string,
+  contextKey: Buffer,
+  progress: Opening["progress"],
+): Promise<void> {
+  const ran = await migrate({ ownerConnectionString: owner, contextKey, source })
+  if (ran.length === 0) return
+  progress(words.message("migrated", { count: ran.length }))
+  await prepareJobs(owner, jobNames)
+}
+
+async function refuseBadGround(database: Database, contextKey: Buffer): Promise<void> {
+  const pending = await pendingMigrations(database.pool, source)
+  if (pending.length > 0) throw new CommandFault(words.message("not-migrated", { count: pending.length }))
+  const faults = await groundFaults(database.pool, contextKey)
+  if (faults.length > 0) throw new CommandFault(words.message("ground", { faults: faults.join("\n  ") }))
+}
+
+function closing(database: Database, jobs: JobRunner, embedded: EmbeddedPostgres | null) {
+  return async () => {
+    await jobs.stop()
+    await database.close()
+    await embedded?.stop()
+  }
+}

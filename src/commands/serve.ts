@@ -1,0 +1,107 @@
+import { createServer } from "node:http"
+import type { Server } from "node:http"
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { pathToFileURL } from "node:url"
+import { getRequestListener } from "@hono/node-server"
+import type { Hono } from "hono"
+import { makeSignInLink, personWithEmail } from "#identity"
+import { partnershipAt } from "#partnerships"
+import { holdDataFolder } from "#platform/data-folder"
+import type { Services } from "#platform/web"
+import { CommandFault } from "./command-fault.ts"
+import type { Command } from "./command.ts"
+import { jobDefinitions } from "./job-definitions.ts"
+import { openServices } from "./open-services.ts"
+import type { Opened } from "./open-services.ts"
+import { makeSample } from "./sample.ts"
+import { words } from "./words/index.ts"
+
+const root = join(import.meta.dirname, "../..")
+
+/** Serves the web and works on jobs, until told to stop; then finishes what is in flight and stops the database. */
+export const serve: Command = {
+  name: "serve",
+  run: async ({ settings, say, print }) => {
+    const hold = await holdDataFolder(settings.dataFolder, "serve")
+    const opened = await openServices({ settings, progress: (message) => print(say(message)) })
+    try {
+      if (!(await partnershipAt(opened.database, "two-rivers")) && (await isEmpty(opened))) {
+        print(say(words.message("making-sample")))
+        await makeSample(opened)
+      }
+      const app = await loadApp(opened)
+      const server = createServer(getRequestListener(app.fetch))
+      await listen(server, settings.port)
+      await opened.jobs.work(jobDefinitions(opened))
+      print(say(words.message("serving", { address: settings.baseUrl })))
+      print(say(words.message("operator-link", { link: await operatorLink(opened) })))
+      await stopAsked()
+      print(say(words.message("stopping")))
+      await finish(server)
+    } finally {
+      await opened.close()
+      hold.release()
+    }
+    return {}
+  },
+}
+
+async function loadApp(services: Services): Promise<Hono> {
+  const path = join(root, "build/server/index.js")
+  if (!existsSync(path)) throw new CommandFault(words.message("not-built"))
+  process.chdir(root)
+  const built = (await import(pathToFileURL(path).href)) as {
+    createWebApp(services: Services): Promise<Hono>
+  }
+  return built.createWebApp(services)
+}
+
+async function isEmpty(opened: Opened): Promise<boolean> {
+  const found = await opened.database.pool.query("select every_partnership() limit 1")
+  return found.rowCount === 0
+}
+
+async function operatorLink({ database, clock, settings }: Opened): Promise<string> {
+  const email = settings.operatorEmail
+  const at = clock.now()
+  const token = await database.outside(async (tx) => {
+    const personId = await personWithEmail(tx, {
+      email,
+      name: email.split("@")[0] ?? email,
+      locale: "en",
+      at,
+    })
+    return makeSignInLink(tx, { personId, at })
+  })
+  return `${settings.baseUrl}/en/sign-in/link/${token}`
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (trouble: NodeJS.ErrnoException) => {
+      const taken = trouble.code === "EADDRINUSE" || trouble.code === "EACCES"
+      reject(taken ? new CommandFault(words.message("port-taken", { port: String(port) })) : trouble)
+    })
+    server.listen(port, () => resolve())
+  })
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve())
+    process.once("SIGTERM", () => resolve())
+  })
+}
+
+/** Requests in flight are finished; idle connections are closed at once, and none is waited for longer than 8 s. */
+function finish(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(() => server.closeAllConnections(), 8_000)
+    server.close(() => {
+      clearTimeout(giveUp)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,38 @@
+export const en = {
+  help: `Entente runs a Local Immigration Partnership.
+
+  entente serve                                      serve the web and work on jobs (npm start does this)
+  entente work                                       work on jobs only, beside other processes
+  entente migrate                                    bring the database up to date
+  entente sample                                     make the sample partnership, Two Rivers
+  entente partnership create SLUG --name-en TEXT --name-fr TEXT [--coordinator EMAIL]
+  entente import organizations FILE                  preview a roster; with --yes, import it
+  entente import plan FILE --year 2026               preview an action plan; with --yes, import it
+  entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FILE
+  entente doctor                                     look at everything that must hold
+
+  --partnership SLUG   which partnership (needed where there is more than one)
+  --data DIR           the data folder (default: data)
+  --json               print one JSON object
+  The year of a plan or a report is the one in which its fiscal year begins.`,
+  migrated: "Database brought up to date ({count, plural, one {# step} other {# steps}})",
+  "not-migrated":
+    "The database is not up to date: {count, plural, one {# step is} other {# steps are}} missing. Run entente migrate with DATABASE_OWNER_URL set to the role that owns the tables.",
+  "owner-needed": "To migrate a server of your own, set DATABASE_OWNER_URL to the role that owns the tables.",
+  ground: "Entente will not serve, because its ground does not hold:\n  {faults}",
+  "making-sample": "Making the sample partnership (once)...",
+  "sample-made": "The sample partnership Two Rivers is there, at /en/two-rivers",
+  "not-built": "The web pages are not built yet. Run npm start, which builds them.",
+  serving: "Entente is serving at {address}",
+  "operator-link": "Sign in once within ten minutes with: {link}",
+  stopping: "Finishing what is under way...",
+  working: "Working on jobs. Stop with Ctrl-C.",
+  "port-taken": "Port {port} is in use or not allowed. Choose another with PORT.",
+  "up-to-date": "The database is up to date.",
+  "create-usage": "Say: entente partnership create SLUG --name-en TEXT --name-fr TEXT",
+  created: "The partnership {slug} is there, at {address}",
+  "doctor-well": "All is well.",
+  "doctor-ill": "Something needs you.",
+  setting: "A setting cannot be used. {problem}",
+  failed: "That failed: {message}",
+} as const

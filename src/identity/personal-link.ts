@@ -1,0 +1,101 @@
+import { createHmac, randomUUID } from "node:crypto"
+import { sql } from "kysely"
+import type { Actor } from "#platform/acts"
+import type { Database, Tx } from "#platform/database"
+import type { Locale } from "#platform/words"
+import { hashOf } from "./session.ts"
+
+export type PersonalLink = {
+  id: string
+  partnershipId: string
+  purpose: string
+  subjectId: string
+  recipient: string
+  locale: Locale
+  standing: "open" | "expired" | "revoked"
+}
+
+/**
+ * A capability for one form, for weeks, without a sign-in (assurance SEC-033; a stated deviation from ASVS V6.5.5).
+ * The token is made from the instance's secret and the link's id, so that it never has to be stored: the database
+ * holds its hash, the mail holds the token.
+ */
+export async function makePersonalLink(
+  tx: Tx,
+  actor: Actor,
+  wanted: {
+    purpose: string
+    subjectId: string
+    recipient: string
+    locale: Locale
+    endsAt: Date
+    key: Buffer
+  },
+): Promise<string> {
+  const id = randomUUID()
+  await tx
+    .insertInto("personalLink")
+    .values({
+      partnershipId: actor.partnershipId,
+      id,
+      purpose: wanted.purpose,
+      subjectId: wanted.subjectId,
+      recipient: wanted.recipient,
+      locale: wanted.locale,
+      tokenHash: hashOf(tokenOf(wanted.key, id)),
+      madeAt: actor.at,
+      endsAt: wanted.endsAt,
+    })
+    .execute()
+  return id
+}
+
+export async function revokePersonalLink(tx: Tx, actor: Actor, id: string): Promise<void> {
+  await tx.updateTable("personalLink").set({ revokedAt: actor.at }).where("id", "=", id).execute()
+}
+
+/** Opens the link of a token, for the purpose the page serves: a token of another purpose opens nothing. */
+export async function personalLinkOf(
+  database: Database,
+  opened: { token: string; purpose: string; at: Date },
+): Promise<PersonalLink | null> {
+  const found = await database.outside((tx) =>
+    sql<{
+      partnershipId: string
+      linkId: string
+    }>`select * from partnership_of_link(${hashOf(opened.token)})`.execute(tx),
+  )
+  const where = found.rows[0]
+  if (!where) return null
+  return database.read(where.partnershipId, async (tx) => {
+    const link = await tx
+      .selectFrom("personalLink")
+      .select(["id", "partnershipId", "purpose", "subjectId", "recipient", "locale", "endsAt", "revokedAt"])
+      .where("id", "=", where.linkId)
+      .where("purpose", "=", opened.purpose)
+      .executeTakeFirst()
+    if (!link) return null
+    const standing = link.revokedAt ? "revoked" : link.endsAt <= opened.at ? "expired" : "open"
+    return { ...link, standing }
+  })
+}
+
+/** Where a link leads, for the mail that carries it; null once it is revoked. */
+export async function addressOfLink(
+  services: { database: Database; baseUrl: string; key: Buffer },
+  link: { partnershipId: string; id: string; locale: string },
+): Promise<string | null> {
+  const open = await services.database.read(link.partnershipId, (tx) =>
+    tx
+      .selectFrom("personalLink")
+      .select("id")
+      .where("id", "=", link.id)
+      .where("revokedAt", "is", null)
+      .executeTakeFirst(),
+  )
+  return open ? `${services.baseUrl}/${link.locale}/link/${tokenOf(services.key, link.id)}` : null
+}
+
+function tokenOf(key: Buffer, id: string): string {
+  return createHmac("sha256", key).update(id).digest("base64url")
+}

@@ -1,0 +1,130 @@
+// Printed from the migrated database by `npm run tables`. Never edited.
+import type { ColumnType } from "kysely"
+
+declare module "#platform/database" {
+  interface Tables {
+    plan: PlanTable
+    activity: ActivityTable
+    activityOrganization: ActivityOrganizationTable
+    activityStatus: ActivityStatusTable
+    updateRound: UpdateRoundTable
+    updateRequest: UpdateRequestTable
+    updateRequestActivity: UpdateRequestActivityTable
+    progressUpdate: ProgressUpdateTable
+    updateVerdict: UpdateVerdictTable
+  }
+}
+
+type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
+
+/** The annual action plan of one fiscal year, named by the year in which it begins (1 April). */
+export interface PlanTable {
+  partnershipId: string
+  id: Defaulted<string>
+  fiscalYear: number
+  madeAt: Date
+}
+
+/** One planned activity: specific, measurable, time-bound, with a lead. */
+export interface ActivityTable {
+  partnershipId: string
+  id: string
+  planId: string
+  priorityId: string
+  outcomeId: string | null
+  bodyId: string | null
+  bodyAsWritten: string | null
+  titleEn: string
+  titleFr: string
+  /** Title folded, so that importing the same workbook again changes nothing. */
+  titleKey: string
+  deliverableEn: Defaulted<string>
+  deliverableFr: Defaulted<string>
+  startsOn: string | null
+  endsOn: string | null
+  /** What was typed ("Summer 2016"), kept beside what was understood. */
+  startsAsWritten: string | null
+  endsAsWritten: string | null
+  notes: Defaulted<string>
+  position: number
+  version: Defaulted<number>
+}
+
+/** Who leads an activity and who takes part in it. */
+export interface ActivityOrganizationTable {
+  partnershipId: string
+  activityId: string
+  organizationId: string
+  part: "lead" | "partner"
+  position: Defaulted<number>
+}
+
+/** Each change of an activity's status is a fact; the newest is where it stands, none yet is planned. */
+export interface ActivityStatusTable {
+  partnershipId: string
+  id: Defaulted<string>
+  activityId: string
+  status: "planned" | "in-progress" | "complete" | "delayed" | "on-hold" | "dropped" | "carried-over"
+  since: Date
+  reason: Defaulted<string>
+}
+
+/** One asking of the lead organisations for progress, with a day by which. */
+export interface UpdateRoundTable {
+  partnershipId: string
+  id: Defaulted<string>
+  planId: string
+  askedAt: Date
+  dueOn: string
+  noteEn: Defaulted<string>
+  noteFr: Defaulted<string>
+  closedAt: Date | null
+}
+
+/** What one organisation was asked in a round: one link, one mail, all it owes. */
+export interface UpdateRequestTable {
+  partnershipId: string
+  id: Defaulted<string>
+  roundId: string
+  organizationId: string
+  /** Whom it was sent to; null when the organisation has no address yet, which the coordinator is told. */
+  contactId: string | null
+  linkId: string | null
+}
+
+export interface UpdateRequestActivityTable {
+  partnershipId: string
+  requestId: string
+  activityId: string
+}
+
+/** What a lead organisation says of an activity. Never edited: a correction is a new one that supersedes it. */
+export interface ProgressUpdateTable {
+  partnershipId: string
+  id: string
+  activityId: string
+  requestId: string
+  organizationId: string
+  locale: "en" | "fr"
+  status: string
+  narrative: string
+  /** Zero is a value; blank and not applicable are not zero. */
+  figureState: "value" | "blank" | "not-applicable"
+  figure: number | null
+  figureUnit: Defaulted<string>
+  obstacles: Defaulted<string>
+  reference: string
+  submittedAt: Date
+  submittedVia: "link" | "staff" | "import"
+  supersedesId: string | null
+}
+
+/** The secretariat accepts an update or returns it with a comment; once. */
+export interface UpdateVerdictTable {
+  partnershipId: string
+  updateId: string
+  verdict: "accepted" | "returned"
+  comment: Defaulted<string>
+  givenAt: Date
+  givenBy: string | null
+}

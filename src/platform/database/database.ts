@@ -1,0 +1,84 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely"
+import type { Pool } from "pg"
+import { signContext } from "./context.ts"
+import type { Tables } from "./index.ts"
+import { openPool } from "./pool.ts"
+import { asRefusal } from "./trouble.ts"
+
+/**
+ * A transaction bound to one partnership (or, outside, to none). Only `read`, `write` and `outside` make one, so a
+ * function that asks for a `Tx` can only be called inside.
+ */
+export type Tx = Kysely<Tables> & { readonly insideTransaction: true }
+
+export type Database = {
+  /** Reads within one partnership; sees one moment, changes nothing. */
+  read<Result>(partnershipId: string, work: (tx: Tx) => Promise<Result>): Promise<Result>
+  /** Writes within one partnership: all of it, or nothing. */
+  write<Result>(partnershipId: string, work: (tx: Tx) => Promise<Result>): Promise<Result>
+  /** Before a partnership is known: people, sessions and the look-up functions. Partnership tables show no rows. */
+  outside<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
+  /** What every write does last before it commits: the jobs it collected are sent within it. */
+  beforeCommit(last: (tx: Tx) => Promise<void>): void
+  pool: Pool
+  close(): Promise<void>
+}
+
+export type DatabaseOptions = {
+  connectionString: string
+  contextKey: Buffer
+  connections?: number
+}
+
+/** Opens the one pool of the process, as the unprivileged role. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = openPool(options)
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  const bound = (partnershipId: string) => signContext(options.contextKey, partnershipId)
+  let last: (tx: Tx) => Promise<void> = async () => undefined
+  const finishing =
+    <Result>(work: (tx: Tx) => Promise<Result>) =>
+    async (tx: Tx) => {
+      const result = await work(tx)
+      await last(tx)
+      return result
+    }
+  return {
+    read: (id, work) => inTransaction(kysely, `begin read only; ${bind(bound(id))}`, work),
+    write: (id, work) => inTransaction(kysely, `begin; ${bind(bound(id))}`, finishing(work)),
+    outside: (work) => inTransaction(kysely, "begin", finishing(work)),
+    beforeCommit: (hook) => void (last = hook),
+    pool,
+    close: () => kysely.destroy(),
+  }
+}
+
+/** One round trip opens the transaction and binds the partnership. The context is ours alone: hex, dots, dashes. */
+function bind(context: string): string {
+  return `select set_config('entente.partnership', '${context}', true)`
+}
+
+async function inTransaction<Result>(
+  kysely: Kysely<Tables>,
+  opening: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await kysely.connection().execute(async (connection) => {
+      await sql.raw(opening).execute(connection)
+      try {
+        const result = await work(connection as unknown as Tx)
+        await sql`commit`.execute(connection)
+        return result
+      } catch (trouble) {
+        await sql`rollback`.execute(connection).catch(() => undefined)
+        throw trouble
+      }
+    })
+  } catch (trouble) {
+    throw asRefusal(trouble)
+  }
+}

@@ -1,0 +1,26 @@
+/** What stands outside a rule of the ground, each with its reason. Nothing else may. */
+export const exceptions = {
+  tablesOfNoPartnership: reasons({
+    schema_migration: "which migrations ran; the app may only read it",
+    person: "somebody may work in several partnerships; membership, which is isolated, says where",
+    session: "a session is of a person; only the hash of its token opens a row",
+    sign_in_code: "before sign-in no partnership is known",
+    sign_in_link: "before sign-in no partnership is known",
+    rate_limit: "counts networks and addresses by hash, holds nothing else",
+  }),
+  functionsThatLookAcross: reasons({
+    bound_partnership: "verifies the signed context with a key the app may not read",
+    every_partnership: "jobs visit each partnership in turn; ids only",
+    partnership_at: "the address names a partnership before one is bound; its id only",
+    partnerships_of: "a person's own partnerships, by the person's id",
+    open_visit: "session and address to person, partnership and role, in one round trip",
+    partnership_of_link: "whose link this is, by the hash of a 256-bit token",
+  }),
+  uniqueAcrossPartnerships: reasons({
+    personal_link_token: "hash of a random 256-bit token: cannot be guessed, so tells nothing",
+  }),
+}
+
+function reasons(list: Record<string, string>): ReadonlySet<string> {
+  return new Set(Object.keys(list))
+}

@@ -1,0 +1,24 @@
+// Printed from the migrated database by `npm run tables`. Never edited.
+import type { ColumnType } from "kysely"
+
+declare module "#platform/database" {
+  interface Tables {
+    partnership: PartnershipTable
+  }
+}
+
+type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
+
+/** A Local Immigration Partnership, its zonal, Francophone or sector kin: the unit of isolation. */
+export interface PartnershipTable {
+  id: Defaulted<string>
+  /** Its word in addresses, chosen once. */
+  slug: string
+  nameEn: string
+  nameFr: string
+  kind: Defaulted<"lip" | "zip" | "rif" | "sector">
+  /** sample: invented, and marked as such on every page and in every document. */
+  standing: Defaulted<"real" | "sample">
+  timeZone: Defaulted<string>
+  createdAt: Date
+}

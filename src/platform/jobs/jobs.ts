@@ -1,0 +1,110 @@
+import type { Pool } from "pg"
+import pg from "pg"
+import { fromKysely, PgBoss } from "pg-boss"
+import type { Job, JobResult } from "pg-boss"
+import type { Tx } from "#platform/database"
+import type { Log } from "#platform/log"
+import type { Jobs } from "./index.ts"
+
+export type JobDefinition<Name extends keyof Jobs & string = keyof Jobs & string> = {
+  name: Name
+  /** A cron expression when it also runs by itself. */
+  every?: string
+  run(asked: Jobs[Name]): Promise<void>
+}
+
+export type JobRunner = {
+  /** Sends what a transaction collected, inside it: a rolled-back act leaves no job. */
+  sendCollected(tx: Tx): Promise<void>
+  work(definitions: readonly JobDefinition[]): Promise<void>
+  stop(): Promise<void>
+}
+
+type Waiting = { name: string; asked: object }
+
+// On the transaction itself, under a name all copies of this module share: acts run inside the web bundle, the hook
+// that sends runs in the process around it.
+const collected = Symbol.for("entente.jobs.collected")
+type Collecting = { [collected]?: Waiting[] }
+
+/** Leaves a job with the transaction: it exists exactly if the transaction commits. */
+export function enqueue<Name extends keyof Jobs & string>(
+  tx: Tx,
+  name: Name,
+  asked: Jobs[Name] & object,
+): void {
+  const collecting = tx as Collecting
+  collecting[collected] = [...(collecting[collected] ?? []), { name, asked }]
+}
+
+/** Makes pg-boss's tables and the queues, as the owner, and lets the app's role use them. Part of migrating. */
+export async function prepareJobs(ownerConnectionString: string, names: readonly string[]): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: ownerConnectionString,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  })
+  boss.on("error", () => undefined)
+  await boss.start()
+  for (const name of names) await boss.createQueue(name, patience)
+  await boss.stop({ graceful: false })
+  const client = new pg.Client({ connectionString: ownerConnectionString })
+  await client.connect()
+  await client.query(`grant usage on schema pgboss to entente_app;
+    grant select, insert, update, delete on all tables in schema pgboss to entente_app;
+    grant execute on all functions in schema pgboss to entente_app`)
+  await client.end()
+}
+
+/** Up to some twelve hours of trying: a mail server may be down overnight (assurance REL-006 asks four at least). */
+const patience = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
+
+export async function openJobs(pool: Pool, log: Log, pollingSeconds = 1): Promise<JobRunner> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+  })
+  boss.on("error", (trouble) => log.trouble("jobs", trouble))
+  await boss.start()
+  return {
+    sendCollected: async (tx) => {
+      const waiting = (tx as Collecting)[collected] ?? []
+      delete (tx as Collecting)[collected]
+      const db = fromKysely(tx as unknown as Parameters<typeof fromKysely>[0])
+      for (const job of waiting) await boss.send(job.name, job.asked, { db })
+    },
+    work: async (definitions) => {
+      for (const definition of definitions) await workOn(boss, definition, log, pollingSeconds)
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 8_000 }),
+  }
+}
+
+async function workOn(
+  boss: PgBoss,
+  definition: JobDefinition,
+  log: Log,
+  pollingSeconds: number,
+): Promise<void> {
+  const options = { pollingIntervalSeconds: pollingSeconds, batchSize: 20, perJobResults: true } as const
+  await boss.work(definition.name, options, async (jobs) => {
+    const results: JobResult[] = []
+    for (const job of jobs) results.push(await settle(job, definition, log))
+    return results
+  })
+}
+
+/** Each job of a batch is settled by itself: one failure must not send its neighbours again. */
+async function settle(job: Job<unknown>, definition: JobDefinition, log: Log): Promise<JobResult> {
+  try {
+    await definition.run(job.data as never)
+    return { id: job.id, status: "completed" }
+  } catch (trouble) {
+    log.trouble(definition.name, trouble)
+    return { id: job.id, status: "failed" }
+  }
+}

@@ -1,0 +1,5 @@
+export { deliverMessage } from "./deliver-message.ts"
+export { openMailer } from "./mailer.ts"
+export type { Mailer, Letter } from "./mailer.ts"
+export { linkPlace, writeMessage } from "./write-message.ts"
+export { undeliveredMessages } from "./undelivered-messages.ts"

@@ -1,0 +1,42 @@
+import type { Letter } from "./mailer.ts"
+
+/** A plain message as a letter: its text, and the same in plain HTML, escaped, with the one link as a link. */
+export function letterOf(message: {
+  recipient: string
+  locale: string
+  subject: string
+  body: string
+  link: string | null
+  messageId: string
+}): Letter {
+  return {
+    to: message.recipient,
+    subject: message.subject,
+    text: message.body,
+    html: htmlOf(message),
+    messageId: message.messageId,
+    locale: message.locale,
+  }
+}
+
+function htmlOf(message: { locale: string; subject: string; body: string; link: string | null }): string {
+  const paragraphs = message.body.split(/\n{2,}/).map((paragraph) => {
+    if (message.link && paragraph.trim() === message.link) {
+      return `<p><a href="${escape(message.link)}">${escape(message.link)}</a></p>`
+    }
+    return `<p>${escape(paragraph).replaceAll("\n", "<br>")}</p>`
+  })
+  return [
+    `<!doctype html><html lang="${message.locale}-CA"><head><meta charset="utf-8">`,
+    `<title>${escape(message.subject)}</title></head>`,
+    `<body style="font: 16px/1.5 sans-serif; max-width: 34em">${paragraphs.join("\n")}</body></html>`,
+  ].join("")
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+}

@@ -1,0 +1,31 @@
+// Printed from the migrated database by `npm run tables`. Never edited.
+import type { ColumnType } from "kysely"
+
+declare module "#platform/database" {
+  interface Tables {
+    outboxMessage: OutboxMessageTable
+  }
+}
+
+type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
+
+/** Mail leaves from here after its act has committed; nothing is sent for an act that did not happen. */
+export interface OutboxMessageTable {
+  partnershipId: string
+  id: Defaulted<string>
+  kind: string
+  recipient: string
+  locale: string
+  subject: string
+  /** Plain text. The words "{link}" stand where the personal link goes: its token is made at dispatch and never stored. */
+  body: string
+  linkId: string | null
+  /** One message per recipient and occasion, however often the act is repeated. */
+  dedupeKey: string
+  writtenAt: Date
+  sentAt: Date | null
+  failedAt: Date | null
+  failure: string | null
+  attempts: Defaulted<number>
+  givenUpAt: Date | null
+}

@@ -1,0 +1,46 @@
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { enqueue } from "#platform/jobs"
+import "./tables.ts"
+
+declare module "#platform/jobs" {
+  interface Jobs {
+    "mail.deliver": { partnershipId: string; messageId: string }
+  }
+}
+
+/** Stands in a message where the personal link goes; the link is made at dispatch and never stored. */
+export const linkPlace = "{link}"
+
+export type Message = {
+  kind: string
+  to: string
+  locale: "en" | "fr"
+  subject: string
+  /** Plain text, paragraphs apart by an empty line; `linkPlace` alone on a line becomes the button. */
+  body: string
+  linkId?: string
+  /** One message per recipient and occasion: writing it again writes nothing. */
+  dedupeKey: string
+}
+
+/** Puts a message in the outbox, in the act's transaction: it leaves after the commit, or never. */
+export async function writeMessage(tx: Tx, actor: Actor, message: Message): Promise<void> {
+  const written = await tx
+    .insertInto("outboxMessage")
+    .values({
+      partnershipId: actor.partnershipId,
+      kind: message.kind,
+      recipient: message.to,
+      locale: message.locale,
+      subject: message.subject,
+      body: message.body,
+      linkId: message.linkId ?? null,
+      dedupeKey: message.dedupeKey,
+      writtenAt: actor.at,
+    })
+    .onConflict((known) => known.columns(["partnershipId", "dedupeKey"]).doNothing())
+    .returning("id")
+    .executeTakeFirst()
+  if (written) enqueue(tx, "mail.deliver", { partnershipId: actor.partnershipId, messageId: written.id })
+}

@@ -1,0 +1,74 @@
+import { resolve } from "node:path"
+import { z } from "zod"
+
+/** What the operator may choose, all by environment; every one has a default that works on a fresh machine. */
+export type Settings = {
+  port: number
+  /** The address people use, without a closing slash: links in mail are made from it, never from a request. */
+  baseUrl: string
+  dataFolder: string
+  /** A PostgreSQL 18+ server of one's own, as the unprivileged role; absent: the embedded one. */
+  databaseUrl?: string
+  /** The same server as the role that owns the tables, for migrations. */
+  ownerDatabaseUrl?: string
+  /** smtp://user:password@host:port; absent: mail is written to a folder as .eml files. */
+  smtpUrl?: string
+  mailFrom: string
+  secret?: string
+  operatorEmail: string
+  /** How many proxies of our own stand in front; the client's address is read that many hops back. */
+  trustedProxies: number
+}
+
+/** A setting that cannot be used, by its name. */
+export class SettingsFault extends Error {
+  readonly setting: string
+
+  constructor(setting: string, problem: string) {
+    super(`${setting}: ${problem}`)
+    this.setting = setting
+  }
+}
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, "starts with postgres://")
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  ENTENTE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ENTENTE_DATA: z.string().default("data"),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "starts with smtp:// or smtps://")
+    .optional(),
+  MAIL_FROM: z.string().default("Entente <entente@localhost>"),
+  ENTENTE_SECRET: z.string().min(32, "has at least 32 characters").optional(),
+  OPERATOR_EMAIL: z.email().default("operator@entente.example"),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+})
+
+export function readSettings(
+  env: Record<string, string | undefined>,
+  overrides: { dataFolder?: string } = {},
+): Settings {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
+  const read = environment.safeParse(filled)
+  if (!read.success) {
+    const issue = read.error.issues[0]
+    throw new SettingsFault(String(issue?.path[0] ?? "environment"), issue?.message ?? "cannot be read")
+  }
+  const { data } = read
+  return {
+    port: data.PORT,
+    baseUrl: (data.ENTENTE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ""),
+    dataFolder: resolve(overrides.dataFolder ?? data.ENTENTE_DATA),
+    mailFrom: data.MAIL_FROM,
+    operatorEmail: data.OPERATOR_EMAIL.toLowerCase(),
+    trustedProxies: data.TRUSTED_PROXIES,
+    ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
+    ...(data.DATABASE_OWNER_URL ? { ownerDatabaseUrl: data.DATABASE_OWNER_URL } : {}),
+    ...(data.SMTP_URL ? { smtpUrl: data.SMTP_URL } : {}),
+    ...(data.ENTENTE_SECRET ? { secret: data.ENTENTE_SECRET } : {}),
+  }
+}

@@ -1,0 +1,91 @@
+import { randomBytes, randomUUID } from "node:crypto"
+import { serveStatic } from "@hono/node-server/serve-static"
+import { Hono } from "hono"
+import type { Context } from "hono"
+import { createRequestHandler, RouterContextProvider } from "react-router"
+import type { ServerBuild } from "react-router"
+import { isRefusal, TryLater } from "#platform/refusals"
+import { readBounded } from "./body-limit.ts"
+import { contentSecurity, steadyHeaders } from "./headers.ts"
+import { networkOf } from "./network.ts"
+import { plainAnswer } from "./plain-answer.ts"
+import { cameFromHere } from "./same-origin.ts"
+import { requestContext, servicesContext } from "./services.ts"
+import type { Services } from "./services.ts"
+
+/**
+ * The shell around the pages: what holds for every request, whatever the page. Sizes, the origin of forms, the headers,
+ * then React Router. `/health` says whether requests can be served.
+ */
+export async function createWebApp(services: Services): Promise<Hono> {
+  const build = await import("virtual:react-router/server-build")
+  return shell(services, build as unknown as ServerBuild, import.meta.env.MODE)
+}
+
+export function shell(services: Services, build: ServerBuild, mode: string): Hono {
+  const handle = createRequestHandler(build, mode)
+  const app = new Hono()
+  app.use(
+    "/assets/*",
+    serveStatic({ root: "./build/client", onFound: (_, c) => c.header("Cache-Control", forever) }),
+  )
+  app.get("/health", (c) => health(c, services))
+  app.all("*", async (c) => {
+    const nonce = randomBytes(16).toString("base64")
+    const answered = await answer(c, services, handle, nonce).catch((trouble: unknown) =>
+      wentWrong(c, services, trouble),
+    )
+    return withHeaders(answered, services, nonce)
+  })
+  return app
+}
+
+const forever = "public, max-age=31536000, immutable"
+
+type Handle = ReturnType<typeof createRequestHandler>
+
+async function answer(c: Context, services: Services, handle: Handle, nonce: string): Promise<Response> {
+  const path = new URL(c.req.url).pathname
+  let request = c.req.raw
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    if (!cameFromHere(request.headers, services.settings))
+      return plainAnswer(path, 403, { key: "web.other-site" })
+    const bounded = await readBounded(request, path)
+    if ("most" in bounded)
+      return plainAnswer(path, 413, { key: "web.too-large", values: { most: bounded.most } })
+    request = bounded.request
+  }
+  const context = new RouterContextProvider()
+  context.set(servicesContext, services)
+  context.set(requestContext, { nonce, network: networkOf(c, services.settings.trustedProxies) })
+  return handle(request, context)
+}
+
+function wentWrong(c: Context, services: Services, trouble: unknown): Response {
+  const path = new URL(c.req.url).pathname
+  if (isRefusal(trouble)) return plainAnswer(path, trouble.status, trouble.reason)
+  const number = randomUUID().slice(0, 8)
+  services.log.trouble("request", trouble, { number, path })
+  return plainAnswer(path, 500, { key: "web.went-wrong", values: { number } })
+}
+
+function withHeaders(response: Response, services: Services, nonce: string): Response {
+  const headers = new Headers(response.headers)
+  for (const [name, value] of steadyHeaders(services.settings)) headers.set(name, value)
+  headers.set("Content-Security-Policy", contentSecurity(nonce))
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store")
+  return new Response(response.body, { status: response.status, headers })
+}
+
+async function health(c: Context, services: Services): Promise<Response> {
+  try {
+    await services.database.pool.query("select 1")
+    return c.json({ ok: true }, 200, { "Cache-Control": "no-store" })
+  } catch {
+    const away = new TryLater(503, { key: "web.database-away" }, 5)
+    return c.json({ ok: false, reason: away.reason.key }, 503, {
+      "Retry-After": "5",
+      "Cache-Control": "no-store",
+    })
+  }
+}

@@ -1,0 +1,33 @@
+import type { Settings } from "#platform/settings"
+
+/** Nothing may run or load but what this response itself names (assurance SEC-062, SEC-063). */
+export function contentSecurity(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join("; ")
+}
+
+export function steadyHeaders(settings: Settings): [string, string][] {
+  const secure: [string, string][] = settings.baseUrl.startsWith("https:")
+    ? [["Strict-Transport-Security", "max-age=31536000; includeSubDomains"]]
+    : []
+  return [
+    ...secure,
+    ["X-Content-Type-Options", "nosniff"],
+    // Addresses may hold a personal link's token: they are told to nobody, not even to ourselves.
+    ["Referrer-Policy", "no-referrer"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Cross-Origin-Resource-Policy", "same-origin"],
+    ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+  ]
+}

@@ -1,0 +1,73 @@
+// Printed from the migrated database by `npm run tables`. Never edited.
+import type { ColumnType } from "kysely"
+
+declare module "#platform/database" {
+  interface Tables {
+    report: ReportTable
+    reportAnswer: ReportAnswerTable
+    reportClaim: ReportClaimTable
+    reportSnapshot: ReportSnapshotTable
+    reportStep: ReportStepTable
+  }
+}
+
+type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
+
+/** The annual report of one fiscal year, on one version of one template. */
+export interface ReportTable {
+  partnershipId: string
+  id: Defaulted<string>
+  fiscalYear: number
+  templateKey: string
+  templateVersion: string
+  startedAt: Date
+}
+
+/** What the secretariat wrote or chose; what can be computed is never stored here. */
+export interface ReportAnswerTable {
+  partnershipId: string
+  reportId: string
+  question: string
+  /** {"en", "fr"} for words, {"choice"}, or {"rows"} as the question's kind asks. */
+  answer: ColumnType<unknown, string, string>
+  version: Defaulted<number>
+  changedAt: Date
+}
+
+/** One claim of the report: a node of the chain, with who else contributed. */
+export interface ReportClaimTable {
+  partnershipId: string
+  id: string
+  reportId: string
+  question: string
+  extent: "yes" | "partly" | "no" | "too-early"
+  textEn: string
+  textFr: string
+  contributorsEn: Defaulted<string>
+  contributorsFr: Defaulted<string>
+  position: number
+  version: Defaulted<number>
+}
+
+/** The report as submitted, byte for byte. Nothing changes it. */
+export interface ReportSnapshotTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  /** Canonical JSON, both languages; text and not jsonb, so that its SHA-256 stays true. */
+  snapshot: string
+  sha256: string
+  takenAt: Date
+}
+
+/** Each step of a report towards acceptance, a dated fact. */
+export interface ReportStepTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  step: "submitted" | "returned" | "accepted"
+  snapshotId: string | null
+  comment: Defaulted<string>
+  takenAt: Date
+  takenBy: string | null
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react"
+import { isRouteErrorResponse, Links, Outlet, Scripts, useLocation, useMatches } from "react-router"
+import { IdentityPage } from "#parts/identity"
+import { webWords } from "#platform/web"
+import type { Shown } from "#platform/web"
+import { isLocale } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { Button, Document } from "#ui"
+import type { Route } from "./+types/root"
+import "./ui/styles.css"
+
+/** Everything around every page. A page ships script only when its route says `handle = { interactive: true }`. */
+export function Layout({ children }: { children: ReactNode }) {
+  const locale = useLocale()
+  const interactive = useMatches().some((match) => (match.handle as { interactive?: boolean })?.interactive)
+  return (
+    <Document lang={`${locale}-CA`} head={<Links />}>
+      {children}
+      {interactive && <Scripts />}
+    </Document>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const locale = useLocale()
+  const say = webWords(locale)
+  const shown = isRouteErrorResponse(error) ? (error.data as Partial<Shown> | undefined) : undefined
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return (
+    <IdentityPage locale={locale} title={say(titleOf(status))} lead={shown?.sentence ?? say(leadOf(status))}>
+      <p>
+        <Button look="secondary" href={`/${locale}`}>
+          {say("back-home")}
+        </Button>
+      </p>
+    </IdentityPage>
+  )
+}
+
+function titleOf(status: number) {
+  if (status === 404) return "title-not-found"
+  if (status === 403) return "title-not-allowed"
+  if (status === 429 || status === 503) return "title-try-later"
+  return status < 500 ? "title-refused" : "title-went-wrong"
+}
+
+function leadOf(status: number) {
+  if (status === 404) return "not-found"
+  return status < 500 ? "invalid" : "went-wrong-plain"
+}
+
+function useLocale(): Locale {
+  const [, first] = useLocation().pathname.split("/")
+  return isLocale(first) ? first : "en"
+}

@@ -1,0 +1,37 @@
+import { index, layout, prefix, route } from "@react-router/dev/routes"
+import type { RouteConfig } from "@react-router/dev/routes"
+import { councilsRoutes } from "./councils/routes.ts"
+import { evidenceRoutes } from "./evidence/routes.ts"
+import { homeRoutes } from "./home/routes.ts"
+import { identityRoutes } from "./identity/routes.ts"
+import { organizationsRoutes } from "./organizations/routes.ts"
+import { linkRoutes, plansRoutes } from "./plans/routes.ts"
+import { reportsRoutes } from "./reports/routes.ts"
+import { strategyRoutes } from "./strategy/routes.ts"
+
+/**
+ * Every address of Entente, under the gate that says who may visit: anyone, the holder of a personal link, whoever is
+ * signed in, a member of the partnership. A test walks this tree and finds nothing outside a gate.
+ */
+export default [
+  layout("identity/pages/anyone.tsx", { id: "anyone" }, [
+    index("identity/pages/choose-language.ts"),
+    ...identityRoutes,
+  ]),
+  layout("identity/pages/link-holders-only.tsx", { id: "link-holders-only" }, linkRoutes),
+  layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
+    route(":locale", "partnerships/pages/your-partnerships.tsx"),
+    ...prefix(":locale/:partnership", [
+      layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
+        ...homeRoutes,
+        ...organizationsRoutes,
+        ...councilsRoutes,
+        ...strategyRoutes,
+        ...plansRoutes,
+        ...evidenceRoutes,
+        ...reportsRoutes,
+      ]),
+    ]),
+  ]),
+  route("*", "identity/pages/not-here.ts"),
+] satisfies RouteConfig
