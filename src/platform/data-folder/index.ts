@@ -1,0 +1,6 @@
+export { openDataFolder } from "./open-data-folder.ts"
+export { DataFolderHeld, holdDataFolder } from "./hold-data-folder.ts"
+export type { Hold } from "./hold-data-folder.ts"
+export { isAlive } from "./is-alive.ts"
+export { awaitLock, takeLock } from "./take-lock.ts"
+export type { Lock } from "./take-lock.ts"

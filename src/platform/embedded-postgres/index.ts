@@ -1,0 +1,3 @@
+export { openEmbeddedPostgres } from "./open-embedded-postgres.ts"
+export type { EmbeddedPostgres, LoginRole } from "./open-embedded-postgres.ts"
+export { EmbeddedPostgresUnavailable } from "./unavailable.ts"
