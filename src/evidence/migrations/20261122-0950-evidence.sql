@@ -24,7 +24,7 @@ create table chain_link (
   foreign key (partnership_id, claim_id) references chain_node (partnership_id, id) on delete cascade,
   check (support_id <> claim_id)
 );
-comment on table chain_link is 'support stands under claim: a document under an update, an update under an activity, an activity under an outcome.';
+comment on table chain_link is 'support stands under claim: a finding under a need, a need under a priority, then outcome, activity, update, and at the top a claim of the report; documents under any of them.';
 create index on chain_link (partnership_id, support_id);
 call isolate('chain_link', 'select, insert, delete');
 

@@ -1,0 +1,5 @@
+export { putNode, removeNodes, support, withdrawSupport } from "./chain.ts"
+export { nodeKinds, strengths, supportWanted } from "./node.ts"
+export type { KindThatWantsSupport, NodeKind, Strength } from "./node.ts"
+export { chainNode, unsupported, walkDown, walkUp } from "./walk.ts"
+export type { Unsupported, WalkedNode } from "./walk.ts"

@@ -1,0 +1,10 @@
+import { allow, defineAccess } from "#platform/access"
+
+export const access = defineAccess([
+  allow(["coordinator", "chair", "observer"], "read", "plan"),
+  allow(["coordinator"], "change", "plan"),
+  allow(["coordinator"], "import", "plan"),
+  allow(["coordinator"], "ask for", "updates"),
+  allow(["link"], "submit", "update"),
+  allow(["coordinator"], "judge", "update"),
+])

@@ -1,0 +1,4 @@
+export const en = {
+  "ends-before-start": "The end is before the start",
+  "outcome-elsewhere": "That outcome belongs to another priority",
+} as const

@@ -1,0 +1,6 @@
+export { addOutcome } from "./add-outcome.ts"
+export type { NewOutcome } from "./add-outcome.ts"
+export { addPriority } from "./add-priority.ts"
+export type { NewPriority } from "./add-priority.ts"
+export { outcomes, priorities, priorityOf } from "./queries.ts"
+export { words as strategyWords } from "./words/index.ts"
