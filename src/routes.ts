@@ -5,9 +5,10 @@ import { evidenceRoutes } from "./evidence/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
-import { linkRoutes, plansRoutes } from "./plans/routes.ts"
+import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
+import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
 /**
  * Every address of Entente, under the gate that says who may visit: anyone, the holder of a personal link, whoever is
@@ -28,6 +29,7 @@ export default [
         ...councilsRoutes,
         ...strategyRoutes,
         ...plansRoutes,
+        ...updatesRoutes,
         ...evidenceRoutes,
         ...reportsRoutes,
       ]),

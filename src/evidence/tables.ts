@@ -31,7 +31,7 @@ export interface ChainNodeTable {
   madeAt: Date
 }
 
-/** support stands under claim: a document under an update, an update under an activity, an activity under an outcome. */
+/** support stands under claim: a finding under a need, a need under a priority, then outcome, activity, update, and at the top a claim of the report; documents under any of them. */
 export interface ChainLinkTable {
   partnershipId: string
   supportId: string

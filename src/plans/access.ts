@@ -4,7 +4,4 @@ export const access = defineAccess([
   allow(["coordinator", "chair", "observer"], "read", "plan"),
   allow(["coordinator"], "change", "plan"),
   allow(["coordinator"], "import", "plan"),
-  allow(["coordinator"], "ask for", "updates"),
-  allow(["link"], "submit", "update"),
-  allow(["coordinator"], "judge", "update"),
 ])

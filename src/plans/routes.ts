@@ -1,6 +1,3 @@
 import type { RouteConfigEntry } from "@react-router/dev/routes"
 
 export const plansRoutes: RouteConfigEntry[] = []
-
-/** Behind a personal link: `/{locale}/link/{token}`. */
-export const linkRoutes: RouteConfigEntry[] = []

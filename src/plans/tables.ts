@@ -7,11 +7,6 @@ declare module "#platform/database" {
     activity: ActivityTable
     activityOrganization: ActivityOrganizationTable
     activityStatus: ActivityStatusTable
-    updateRound: UpdateRoundTable
-    updateRequest: UpdateRequestTable
-    updateRequestActivity: UpdateRequestActivityTable
-    progressUpdate: ProgressUpdateTable
-    updateVerdict: UpdateVerdictTable
   }
 }
 
@@ -67,64 +62,4 @@ export interface ActivityStatusTable {
   status: "planned" | "in-progress" | "complete" | "delayed" | "on-hold" | "dropped" | "carried-over"
   since: Date
   reason: Defaulted<string>
-}
-
-/** One asking of the lead organisations for progress, with a day by which. */
-export interface UpdateRoundTable {
-  partnershipId: string
-  id: Defaulted<string>
-  planId: string
-  askedAt: Date
-  dueOn: string
-  noteEn: Defaulted<string>
-  noteFr: Defaulted<string>
-  closedAt: Date | null
-}
-
-/** What one organisation was asked in a round: one link, one mail, all it owes. */
-export interface UpdateRequestTable {
-  partnershipId: string
-  id: Defaulted<string>
-  roundId: string
-  organizationId: string
-  /** Whom it was sent to; null when the organisation has no address yet, which the coordinator is told. */
-  contactId: string | null
-  linkId: string | null
-}
-
-export interface UpdateRequestActivityTable {
-  partnershipId: string
-  requestId: string
-  activityId: string
-}
-
-/** What a lead organisation says of an activity. Never edited: a correction is a new one that supersedes it. */
-export interface ProgressUpdateTable {
-  partnershipId: string
-  id: string
-  activityId: string
-  requestId: string
-  organizationId: string
-  locale: "en" | "fr"
-  status: string
-  narrative: string
-  /** Zero is a value; blank and not applicable are not zero. */
-  figureState: "value" | "blank" | "not-applicable"
-  figure: number | null
-  figureUnit: Defaulted<string>
-  obstacles: Defaulted<string>
-  reference: string
-  submittedAt: Date
-  submittedVia: "link" | "staff" | "import"
-  supersedesId: string | null
-}
-
-/** The secretariat accepts an update or returns it with a comment; once. */
-export interface UpdateVerdictTable {
-  partnershipId: string
-  updateId: string
-  verdict: "accepted" | "returned"
-  comment: Defaulted<string>
-  givenAt: Date
-  givenBy: string | null
 }

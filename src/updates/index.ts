@@ -1,0 +1,1 @@
+export { words as updateWords } from "./words/index.ts"
