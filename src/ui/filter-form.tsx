@@ -1,0 +1,33 @@
+import type { ReactNode } from "react"
+import { Button, ButtonRow } from "./button.tsx"
+import { useWords } from "./spoken.tsx"
+
+export type FilterFormProps = {
+  /** Names the form: "Filter organisations". */
+  label: string
+  /** What the button does: "Show organisations". */
+  act: string
+  /** The list without a filter; given only while one is set. */
+  clearHref?: string | undefined
+  children: ReactNode
+}
+
+/** Narrows a list by an address that can be kept and sent: it reads, so it is a GET. */
+export function FilterForm({ label, act, clearHref, children }: FilterFormProps) {
+  const say = useWords()
+  return (
+    <search aria-label={label}>
+      <form method="get" className="filter-form">
+        {children}
+        <ButtonRow>
+          <Button look="secondary">{act}</Button>
+          {clearHref && (
+            <Button look="quiet" href={clearHref}>
+              {say("filter-clear")}
+            </Button>
+          )}
+        </ButtonRow>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,111 @@
+import { useId, type ReactNode } from "react"
+import { Icon } from "./icon.tsx"
+
+export type Column<Row> = {
+  key: string
+  label: string
+  /** Numbers stand at the end, words at the start. */
+  align?: "start" | "end" | undefined
+  /** Keeps a sentence from being squeezed into a tower on a phone. */
+  width?: "wide" | undefined
+  /** Where the table leads when sorted by this column, and how it is sorted by it now. */
+  sort?: { href: string; direction?: "ascending" | "descending" | undefined } | undefined
+  cell: (row: Row) => ReactNode
+}
+
+export type TableProps<Row> = {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** The key of the column that names the row; the first column when absent. */
+  rowHeader?: string | undefined
+  /** The sum or mean of the rows, in the same columns. */
+  total?: Row | undefined
+  /** Rows that need a second look. */
+  isMarked?: ((row: Row) => boolean) | undefined
+  /** Shown in place of the table when it has no rows: an `EmptyState` or a sentence. */
+  empty?: ReactNode
+}
+
+/** A table, also on a phone: it scrolls inside its own named region, reachable by keyboard. */
+export function Table<Row>({ caption, columns, rows, rowKey, empty, ...rest }: TableProps<Row>) {
+  const captionId = useId()
+  const named = rest.rowHeader ?? columns[0]?.key
+  if (rows.length === 0 && empty) return <>{empty}</>
+  return (
+    // A region that scrolls must take the focus, or a keyboard cannot scroll it (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
+      <table className="table">
+        <caption id={captionId}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Header key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className={rest.isMarked?.(row) ? "table-marked" : undefined}>
+              <Cells row={row} columns={columns} named={named} />
+            </tr>
+          ))}
+        </tbody>
+        {rest.total !== undefined && (
+          <tfoot>
+            <tr>
+              <Cells row={rest.total} columns={columns} named={named} />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  )
+}
+
+function Header<Row>({ column }: { column: Column<Row> }) {
+  const { label, sort } = column
+  return (
+    <th scope="col" className={classOf(column)} aria-sort={sort?.direction}>
+      {sort ? (
+        <a className="table-sort" href={sort.href}>
+          {label}
+          <Icon name={sortIcon(sort.direction)} />
+        </a>
+      ) : (
+        label
+      )}
+    </th>
+  )
+}
+
+type CellsProps<Row> = { row: Row; columns: readonly Column<Row>[]; named: string | undefined }
+
+function Cells<Row>({ row, columns, named }: CellsProps<Row>) {
+  return columns.map((column) => {
+    const { key, cell } = column
+    const className = classOf(column)
+    if (key !== named)
+      return (
+        <td key={key} className={className}>
+          {cell(row)}
+        </td>
+      )
+    return (
+      <th key={key} scope="row" className={className}>
+        {cell(row)}
+      </th>
+    )
+  })
+}
+
+function classOf<Row>({ align, width }: Column<Row>): string | undefined {
+  return align === "end" ? "end" : width
+}
+
+function sortIcon(direction: "ascending" | "descending" | undefined) {
+  if (direction === "ascending") return "up"
+  return direction === "descending" ? "down" : "sort"
+}
