@@ -10,8 +10,8 @@ export const partnershipReport20261 = {
   version: "2026-1",
   title: { en: "Annual partnership report", fr: "Rapport annuel du partenariat" },
   label: {
-    en: "Unofficial: this is not the funder's form",
-    fr: "Non officiel : ce n'est pas le formulaire du bailleur de fonds",
+    en: "Unofficial: this is not the funder’s form",
+    fr: "Non officiel : ce n’est pas le formulaire du bailleur de fonds",
   },
   sections: [...partnership, ...researchAndPlan, ...resultsOfTheYear, ...closing],
 } satisfies ReportTemplate

@@ -19,14 +19,14 @@ export const closing: readonly Section[] = [
           en: "Which partners were hardest to bring in?",
           fr: "Quels partenaires ont été les plus difficiles à mobiliser ?",
         },
-        hint: { en: "Choose all that apply.", fr: "Cochez tout ce qui s'applique." },
+        hint: { en: "Choose all that apply.", fr: "Plusieurs réponses possibles." },
         options: [
           { code: "employers", wording: { en: "Employers", fr: "Employeurs" } },
           { code: "health", wording: { en: "Health care", fr: "Santé" } },
           { code: "schools", wording: { en: "Schools and colleges", fr: "Écoles et collèges" } },
           { code: "municipalities", wording: { en: "Municipalities", fr: "Municipalités" } },
           { code: "justice", wording: { en: "Police and justice", fr: "Police et justice" } },
-          { code: "emergency", wording: { en: "Emergency services", fr: "Services d'urgence" } },
+          { code: "emergency", wording: { en: "Emergency services", fr: "Services d’urgence" } },
           { code: "housing", wording: { en: "Housing and landlords", fr: "Logement et propriétaires" } },
           { code: "indigenous", wording: { en: "Indigenous organizations", fr: "Organismes autochtones" } },
           {
@@ -43,7 +43,7 @@ export const closing: readonly Section[] = [
         required: true,
         wording: {
           en: "What was hard, and what did you do about it?",
-          fr: "Qu'est-ce qui a été difficile, et qu'avez-vous fait ?",
+          fr: "Qu’est-ce qui a été difficile, et qu’avez-vous fait ?",
         },
         hint: {
           en: "Two or three challenges are enough.",
@@ -57,7 +57,7 @@ export const closing: readonly Section[] = [
         required: true,
         wording: {
           en: "What did you learn about working together?",
-          fr: "Qu'avez-vous appris sur le travail en commun ?",
+          fr: "Qu’avez-vous appris sur le travail en commun ?",
         },
         hint: {
           en: "What you would do again, and what you would not.",
@@ -71,7 +71,7 @@ export const closing: readonly Section[] = [
     title: { en: "A practice to share", fr: "Une pratique à partager" },
     help: {
       en: "One thing that worked, told so that another community could try it.",
-      fr: "Une chose qui a fonctionné, racontée pour qu'une autre communauté puisse l'essayer.",
+      fr: "Une chose qui a fonctionné, racontée pour qu’une autre communauté puisse l’essayer.",
     },
     questions: [
       {
@@ -81,11 +81,11 @@ export const closing: readonly Section[] = [
         required: false,
         wording: {
           en: "What worked, and what does it take?",
-          fr: "Qu'est-ce qui a fonctionné, et que faut-il pour y arriver ?",
+          fr: "Qu’est-ce qui a fonctionné, et que faut-il pour y arriver ?",
         },
         hint: {
           en: "Who did it, for whom, with what, and what to watch for.",
-          fr: "Qui l'a fait, pour qui, avec quels moyens, et à quoi faire attention.",
+          fr: "Qui l’a fait, pour qui, avec quels moyens, et à quoi faire attention.",
         },
       },
       {
@@ -96,7 +96,7 @@ export const closing: readonly Section[] = [
         wording: { en: "Who may read this practice?", fr: "Qui peut lire cette pratique ?" },
         hint: {
           en: "You can change your mind later.",
-          fr: "Vous pourrez changer d'avis plus tard.",
+          fr: "Vous pourrez changer d’avis plus tard.",
         },
         options: [
           { code: "anyone", wording: { en: "Anyone", fr: "Tout le monde" } },
@@ -108,7 +108,7 @@ export const closing: readonly Section[] = [
   },
   {
     letter: "K",
-    title: { en: "Next year", fr: "L'année prochaine" },
+    title: { en: "Next year", fr: "L’année prochaine" },
     help: {
       en: "Where the work goes from here.",
       fr: "La suite du travail.",
@@ -119,7 +119,7 @@ export const closing: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 2500,
         required: true,
-        wording: { en: "What matters most next year?", fr: "Qu'est-ce qui comptera le plus l'an prochain ?" },
+        wording: { en: "What matters most next year?", fr: "Qu’est-ce qui comptera le plus l’an prochain ?" },
         hint: {
           en: "Priorities and any change to the plan.",
           fr: "Les priorités et tout changement au plan.",
@@ -130,10 +130,10 @@ export const closing: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 1500,
         required: true,
-        wording: { en: "What could get in the way?", fr: "Qu'est-ce qui pourrait nuire au travail ?" },
+        wording: { en: "What could get in the way?", fr: "Qu’est-ce qui pourrait nuire au travail ?" },
         hint: {
           en: "Name each risk and what you will do first.",
-          fr: "Nommez chaque risque et ce que vous ferez d'abord.",
+          fr: "Nommez chaque risque et ce que vous ferez d’abord.",
         },
       },
     ],
@@ -142,8 +142,8 @@ export const closing: readonly Section[] = [
     letter: "L",
     title: { en: "Sign-off", fr: "Approbation" },
     help: {
-      en: "Who prepared and who submitted the report is kept by itself. Only the council's part is asked here.",
-      fr: "Qui a préparé et qui a présenté le rapport s'inscrit tout seul. On ne demande ici que la part du conseil.",
+      en: "Who prepared and who submitted the report is kept by itself. Only the council’s part is asked here.",
+      fr: "Qui a préparé et qui a présenté le rapport s’inscrit tout seul. On ne demande ici que la part du conseil.",
     },
     questions: [
       {
@@ -154,7 +154,7 @@ export const closing: readonly Section[] = [
         wording: { en: "Has the council seen this report?", fr: "Le conseil a-t-il vu ce rapport ?" },
         hint: {
           en: "The council acknowledges the report; it does not have to approve each word.",
-          fr: "Le conseil prend acte du rapport ; il n'a pas à en approuver chaque mot.",
+          fr: "Le conseil prend acte du rapport ; il n’a pas à en approuver chaque mot.",
         },
         options: [
           { code: "at-a-meeting", wording: { en: "Yes, at a meeting", fr: "Oui, en réunion" } },
@@ -169,11 +169,11 @@ export const closing: readonly Section[] = [
         required: false,
         wording: {
           en: "What did the council want noted?",
-          fr: "Qu'est-ce que le conseil a tenu à souligner ?",
+          fr: "Qu’est-ce que le conseil a tenu à souligner ?",
         },
         hint: {
           en: "Give the date, the motion number if there is one, and any remark.",
-          fr: "Donnez la date, le numéro de la résolution s'il y en a un, et toute remarque.",
+          fr: "Donnez la date, le numéro de la résolution s’il y en a un, et toute remarque.",
         },
       },
     ],

@@ -22,7 +22,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     },
     hint: {
       en: "For example, from a survey of members or from what they now ask for.",
-      fr: "Par exemple, d'après un sondage auprès des membres ou ce qu'ils demandent maintenant.",
+      fr: "Par exemple, d’après un sondage auprès des membres ou ce qu’ils demandent maintenant.",
     },
   },
   {
@@ -87,11 +87,11 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "employers-engaged",
     wording: {
       en: "Do employers take part and change how they hire?",
-      fr: "Des employeurs participent-ils et changent-ils leur façon d'embaucher ?",
+      fr: "Des employeurs participent-ils et changent-ils leur façon d’embaucher ?",
     },
     hint: {
       en: "Interest is a start. Offers, pay and training are results.",
-      fr: "L'intérêt est un début. Les offres, la paie et la formation sont des résultats.",
+      fr: "L’intérêt est un début. Les offres, la paie et la formation sont des résultats.",
     },
   },
   {
@@ -103,7 +103,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     },
     hint: {
       en: "What newcomers themselves say counts most.",
-      fr: "Ce qu'en disent les nouveaux arrivants compte le plus.",
+      fr: "Ce qu’en disent les nouveaux arrivants compte le plus.",
     },
   },
   {
@@ -115,7 +115,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     },
     hint: {
       en: "For example, in a budget, a plan or a change of hours.",
-      fr: "Par exemple, dans un budget, un plan ou un changement d'horaire.",
+      fr: "Par exemple, dans un budget, un plan ou un changement d’horaire.",
     },
   },
 ]

@@ -18,7 +18,7 @@ export const partnership: readonly Section[] = [
         wording: { en: "Who is reporting", fr: "Qui présente le rapport" },
         hint: {
           en: "Name, kind of partnership and fiscal year, as kept here.",
-          fr: "Nom, type de partenariat et exercice, tels qu'ils figurent ici.",
+          fr: "Nom, type de partenariat et exercice, tels qu’ils figurent ici.",
         },
       },
       {
@@ -26,10 +26,10 @@ export const partnership: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 300,
         required: true,
-        wording: { en: "Which agreement is this report for?", fr: "De quelle entente s'agit-il ?" },
+        wording: { en: "Which agreement is this report for?", fr: "De quelle entente s’agit-il ?" },
         hint: {
           en: "Its number, the organization that signed it and the places it covers.",
-          fr: "Son numéro, l'organisme signataire et le territoire visé.",
+          fr: "Son numéro, l’organisme signataire et le territoire visé.",
         },
       },
       {
@@ -42,7 +42,7 @@ export const partnership: readonly Section[] = [
         },
         hint: {
           en: "Two rows are enough. Give the year and the source of each number.",
-          fr: "Deux lignes suffisent. Donnez l'année et la source de chaque nombre.",
+          fr: "Deux lignes suffisent. Donnez l’année et la source de chaque nombre.",
         },
         columns: [
           { key: "group", heading: { en: "Group", fr: "Groupe" }, kind: "text" },
@@ -58,7 +58,7 @@ export const partnership: readonly Section[] = [
     title: { en: "Who is at the table", fr: "Qui siège à la table" },
     help: {
       en: "The council, its groups and its members, as they were on the last day of the fiscal year.",
-      fr: "Le conseil, ses groupes et ses membres, tels qu'ils étaient au dernier jour de l'exercice.",
+      fr: "Le conseil, ses groupes et ses membres, tels qu’ils étaient au dernier jour de l’exercice.",
     },
     questions: [
       {
@@ -69,7 +69,7 @@ export const partnership: readonly Section[] = [
         wording: { en: "Council, tables and teams", fr: "Conseil, tables et équipes" },
         hint: {
           en: "Every group that was active in the year.",
-          fr: "Tous les groupes actifs pendant l'exercice.",
+          fr: "Tous les groupes actifs pendant l’exercice.",
         },
       },
       {
@@ -80,7 +80,7 @@ export const partnership: readonly Section[] = [
         wording: { en: "Member organizations", fr: "Organismes membres" },
         hint: {
           en: "How many organizations belong to the partnership.",
-          fr: "Le nombre d'organismes qui font partie du partenariat.",
+          fr: "Le nombre d’organismes qui font partie du partenariat.",
         },
       },
       {
@@ -102,7 +102,7 @@ export const partnership: readonly Section[] = [
         wording: { en: "Council seats filled", fr: "Sièges pourvus au conseil" },
         hint: {
           en: "Seats filled, vacant and filled by someone new this year.",
-          fr: "Les sièges pourvus, vacants, ou confiés à une nouvelle personne pendant l'exercice.",
+          fr: "Les sièges pourvus, vacants, ou confiés à une nouvelle personne pendant l’exercice.",
         },
       },
       {
@@ -122,12 +122,12 @@ export const partnership: readonly Section[] = [
         choose: "one",
         required: true,
         wording: {
-          en: "Where do the council's terms of reference stand?",
+          en: "Where do the council’s terms of reference stand?",
           fr: "Où en est le mandat écrit du conseil ?",
         },
         hint: {
           en: "The written rules the council adopted for itself.",
-          fr: "Les règles écrites que le conseil s'est données.",
+          fr: "Les règles écrites que le conseil s’est données.",
         },
         options: [
           { code: "in-force", wording: { en: "Adopted and in force", fr: "Adopté et en vigueur" } },
@@ -145,11 +145,11 @@ export const partnership: readonly Section[] = [
         required: false,
         wording: {
           en: "How often did each group meet?",
-          fr: "Combien de fois chaque groupe s'est-il réuni ?",
+          fr: "Combien de fois chaque groupe s’est-il réuni ?",
         },
         hint: {
           en: "One row for each group. Leave the average blank when you did not count.",
-          fr: "Une ligne par groupe. Laissez la moyenne en blanc si vous n'avez pas compté.",
+          fr: "Une ligne par groupe. Laissez la moyenne en blanc si vous n’avez pas compté.",
         },
         columns: [
           { key: "body", heading: { en: "Group", fr: "Groupe" }, kind: "text" },
@@ -168,11 +168,11 @@ export const partnership: readonly Section[] = [
         required: false,
         wording: {
           en: "What changed this year in who is at the table?",
-          fr: "Qu'est-ce qui a changé cette année parmi les gens à la table ?",
+          fr: "Qu’est-ce qui a changé cette année parmi les gens à la table ?",
         },
         hint: {
           en: "Who joined, who left, who is still missing and what you are doing about it.",
-          fr: "Qui s'est joint, qui est parti, qui manque encore et ce que vous faites pour y remédier.",
+          fr: "Qui s’est ajouté, qui est parti, qui manque encore et ce que vous faites pour y remédier.",
         },
       },
     ],

@@ -7,7 +7,7 @@ export const researchAndPlan: readonly Section[] = [
     title: { en: "What we learned", fr: "Ce que nous avons appris" },
     help: {
       en: "Research done or used this year on what newcomers need and what exists for them.",
-      fr: "La recherche menée ou utilisée cette année sur les besoins des nouveaux arrivants et sur l'offre de services.",
+      fr: "La recherche menée ou utilisée cette année sur les besoins des nouveaux arrivants et sur l’offre de services.",
     },
     questions: [
       {
@@ -32,7 +32,7 @@ export const researchAndPlan: readonly Section[] = [
         },
         hint: {
           en: "Choose all that apply. Count work by partners when the council used it.",
-          fr: "Cochez tout ce qui s'applique. Comptez aussi le travail des partenaires dont le conseil s'est servi.",
+          fr: "Plusieurs réponses possibles. Comptez aussi le travail des partenaires dont le conseil s’est servi.",
         },
         options: [
           {
@@ -43,7 +43,7 @@ export const researchAndPlan: readonly Section[] = [
             code: "partner-survey",
             wording: {
               en: "Survey of partners or employers",
-              fr: "Sondage auprès de partenaires ou d'employeurs",
+              fr: "Sondage auprès de partenaires ou d’employeurs",
             },
           },
           {
@@ -58,7 +58,7 @@ export const researchAndPlan: readonly Section[] = [
             code: "service-list",
             wording: { en: "List or map of services", fr: "Liste ou carte des services" },
           },
-          { code: "evaluation", wording: { en: "Evaluation of a service", fr: "Évaluation d'un service" } },
+          { code: "evaluation", wording: { en: "Evaluation of a service", fr: "Évaluation d’un service" } },
           { code: "none", wording: { en: "None this year", fr: "Aucune cette année" } },
         ],
       },
@@ -69,11 +69,11 @@ export const researchAndPlan: readonly Section[] = [
         required: true,
         wording: {
           en: "What did you learn about needs and gaps?",
-          fr: "Qu'avez-vous appris sur les besoins et les lacunes ?",
+          fr: "Qu’avez-vous appris sur les besoins et les lacunes ?",
         },
         hint: {
           en: "Name the source and how many people answered. Say what you know of people who use no services.",
-          fr: "Nommez la source et le nombre de répondants. Dites ce que vous savez des gens qui n'utilisent aucun service.",
+          fr: "Nommez la source et le nombre de répondants. Dites ce que vous savez des gens qui n’utilisent aucun service.",
         },
       },
     ],
@@ -94,7 +94,7 @@ export const researchAndPlan: readonly Section[] = [
         wording: { en: "Where does the plan stand?", fr: "Où en est le plan ?" },
         hint: {
           en: "On the last day of the fiscal year.",
-          fr: "Au dernier jour de l'exercice.",
+          fr: "Au dernier jour de l’exercice.",
         },
         options: [
           { code: "none", wording: { en: "Not started", fr: "Pas encore commencé" } },
@@ -129,7 +129,7 @@ export const researchAndPlan: readonly Section[] = [
         choose: "several",
         required: true,
         wording: { en: "Which topics does the plan cover?", fr: "De quels sujets le plan traite-t-il ?" },
-        hint: { en: "Choose all that apply.", fr: "Cochez tout ce qui s'applique." },
+        hint: { en: "Choose all that apply.", fr: "Plusieurs réponses possibles." },
         options: [
           { code: "employment", wording: { en: "Work", fr: "Emploi" } },
           { code: "language", wording: { en: "Language learning", fr: "Apprentissage des langues" } },

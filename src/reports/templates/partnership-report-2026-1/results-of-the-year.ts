@@ -7,8 +7,8 @@ export const resultsOfTheYear: readonly Section[] = [
     letter: "E",
     title: { en: "What we did", fr: "Ce que nous avons fait" },
     help: {
-      en: "The year's action plan. The figures come from the plan and from partners' updates.",
-      fr: "Le plan d'action de l'exercice. Les chiffres viennent du plan et des suivis des partenaires.",
+      en: "The year’s action plan. The figures come from the plan and from partners’ updates.",
+      fr: "Le plan d’action de l’exercice. Les chiffres viennent du plan et des suivis des partenaires.",
     },
     questions: [
       {
@@ -49,10 +49,10 @@ export const resultsOfTheYear: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 4000,
         required: true,
-        wording: { en: "How did the year go?", fr: "Comment l'année s'est-elle déroulée ?" },
+        wording: { en: "How did the year go?", fr: "Comment l’année s’est-elle déroulée ?" },
         hint: {
           en: "What moved, what did not, and why. The list of activities is attached, so do not repeat it.",
-          fr: "Ce qui a avancé, ce qui n'a pas avancé, et pourquoi. La liste des activités est jointe : ne la répétez pas.",
+          fr: "Ce qui a avancé, ce qui n’a pas avancé, et pourquoi. La liste des activités est jointe : ne la répétez pas.",
         },
       },
     ],
@@ -62,7 +62,7 @@ export const resultsOfTheYear: readonly Section[] = [
     title: { en: "What changed", fr: "Ce qui a changé" },
     help: {
       en: "Say what changed and who else helped. Attach the evidence. “Too early” and “no” are good answers when true.",
-      fr: "Dites ce qui a changé et qui d'autre y a contribué. Joignez les preuves. « Trop tôt » et « non » sont de bonnes réponses quand c'est le cas.",
+      fr: "Dites ce qui a changé et qui d’autre y a contribué. Joignez les preuves. « Trop tôt » et « non » sont de bonnes réponses quand c’est le cas.",
     },
     questions: [
       ...outcomes,
@@ -73,21 +73,21 @@ export const resultsOfTheYear: readonly Section[] = [
         required: false,
         wording: {
           en: "What would a newcomer notice that is different?",
-          fr: "Qu'est-ce qu'une personne nouvellement arrivée remarquerait de différent ?",
+          fr: "Qu’est-ce qu’une personne nouvellement arrivée remarquerait de différent ?",
         },
         hint: {
           en: "One true example is enough. Leave out anything that could identify a person.",
-          fr: "Un seul exemple vécu suffit. N'écrivez rien qui permette de reconnaître quelqu'un.",
+          fr: "Un seul exemple vécu suffit. N’écrivez rien qui permette de reconnaître quelqu’un.",
         },
       },
     ],
   },
   {
     letter: "G",
-    title: { en: "What partners gave", fr: "L'apport des partenaires" },
+    title: { en: "What partners gave", fr: "L’apport des partenaires" },
     help: {
       en: "Money, goods, space and time that came from others. The kinds are never added together.",
-      fr: "L'argent, les biens, les locaux et le temps venus d'ailleurs. On n'additionne jamais les types entre eux.",
+      fr: "L’argent, les biens, les locaux et le temps venus d’ailleurs. On n’additionne jamais des apports de types différents.",
     },
     questions: [
       {
@@ -133,7 +133,7 @@ export const resultsOfTheYear: readonly Section[] = [
     title: { en: "Across all the work", fr: "Dans tout le travail" },
     help: {
       en: "Themes that belong in every activity rather than in one.",
-      fr: "Des thèmes qui touchent toutes les activités plutôt qu'une seule.",
+      fr: "Des thèmes qui touchent toutes les activités plutôt qu’une seule.",
     },
     questions: [
       {
@@ -142,8 +142,8 @@ export const resultsOfTheYear: readonly Section[] = [
         choose: "several",
         required: true,
         wording: {
-          en: "Which themes did the year's work touch?",
-          fr: "Quels thèmes le travail de l'année a-t-il touchés ?",
+          en: "Which themes did the year’s work touch?",
+          fr: "Quels thèmes le travail de l’année a-t-il touchés ?",
         },
         hint: {
           en: "Choose only those you can describe below.",
@@ -171,7 +171,7 @@ export const resultsOfTheYear: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 3000,
         required: true,
-        wording: { en: "What was done on these themes?", fr: "Qu'a-t-on fait sur ces thèmes ?" },
+        wording: { en: "What was done on these themes?", fr: "Qu’a-t-on fait sur ces thèmes ?" },
         hint: {
           en: "A sentence or two for each theme you chose.",
           fr: "Une phrase ou deux pour chaque thème coché.",
@@ -188,7 +188,7 @@ export const resultsOfTheYear: readonly Section[] = [
         },
         hint: {
           en: "Leave blank when there is no network in your area.",
-          fr: "Laissez en blanc s'il n'y a pas de réseau dans votre région.",
+          fr: "Laissez en blanc s’il n’y a pas de réseau dans votre région.",
         },
       },
     ],
