@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto"
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { access } from "./access.ts"
+import { putNode, support } from "./chain.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "evidence.finding-added": { title: string }
+    "evidence.need-added": { title: string }
+  }
+}
+
+export type NewFinding = {
+  kind: "finding" | "need"
+  titleEn: string
+  titleFr: string
+  detailEn?: string
+  detailFr?: string
+  /** What it stands under, at once: a finding under a need, a need under a priority. */
+  supports?: string | undefined
+}
+
+/** Adds what was found, or what newcomers need. */
+export async function addFinding(tx: Tx, actor: Actor, added: NewFinding): Promise<string> {
+  access.check(actor, "add", "evidence")
+  const id = randomUUID()
+  const { kind, titleEn, titleFr, detailEn = "", detailFr = "" } = added
+  await putNode(tx, actor, { id, kind, titleEn, titleFr })
+  await tx
+    .insertInto("finding")
+    .values({ partnershipId: actor.partnershipId, id, kind, detailEn, detailFr })
+    .execute()
+  if (added.supports) await support(tx, actor, { supportId: id, claimId: added.supports })
+  await record(tx, actor, {
+    kind: `evidence.${kind}-added`,
+    subject: { kind, id },
+    details: { title: titleEn },
+  })
+  return id
+}

@@ -1,0 +1,113 @@
+import { StaffPage } from "#parts/partnerships"
+import { visitOf } from "#platform/web"
+import { formatDate } from "#platform/words"
+import { Button, ButtonRow, Disclosure, EmptyState, Pagination, Section, Status, Table } from "#ui"
+import type { KindThatWantsSupport } from "../node.ts"
+import { documentCount, documents } from "../queries.ts"
+import { unsupported } from "../walk.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/evidence"
+
+const kinds: readonly KindThatWantsSupport[] = ["claim", "update", "need", "priority"]
+const perPage = 25
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const page = Math.max(1, Number(new URL(request.url).searchParams.get("page")) || 1)
+  return visit.read(async (tx) => {
+    const missing = []
+    for (const kind of kinds) missing.push({ kind, nodes: await unsupported(tx, kind) })
+    return {
+      locale: visit.locale,
+      base: visit.address("/evidence"),
+      missing,
+      documents: await documents(tx, { most: perPage, after: (page - 1) * perPage }),
+      count: await documentCount(tx),
+      page,
+    }
+  })
+}
+
+export default function Evidence({ loaderData }: Route.ComponentProps) {
+  const { locale, base, missing, documents, page, count } = loaderData
+  const say = words(locale)
+  const titleOf = (node: { titleEn: string; titleFr: string }) =>
+    locale === "fr" ? node.titleFr : node.titleEn
+  return (
+    <StaffPage
+      title={say("evidence")}
+      lead={say("lead")}
+      actions={
+        <ButtonRow>
+          <Button href={`${base}/documents/new`}>{say("add-document")}</Button>
+          <Button look="secondary" href={`${base}/findings/new`}>
+            {say("add-finding")}
+          </Button>
+        </ButtonRow>
+      }
+    >
+      <Section title={say("without-evidence")}>
+        {missing.map(({ kind, nodes }) =>
+          nodes.length === 0 ? (
+            <p key={kind}>
+              <Status kind="good">{say("without-evidence-count", { kind, count: 0 })}</Status>
+            </p>
+          ) : (
+            <Disclosure
+              key={kind}
+              summary={say("without-evidence-count", { kind, count: nodes.length })}
+              open
+            >
+              <ul>
+                {nodes.map((node) => (
+                  <li key={node.id}>
+                    <a href={`${base}/${node.id}`}>{titleOf(node)}</a>
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          ),
+        )}
+      </Section>
+      <Section title={say("documents")}>
+        <Table
+          caption={say("documents")}
+          rows={documents}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "title",
+              label: say("title"),
+              cell: (row) => <a href={`${base}/${row.id}`}>{titleOf(row)}</a>,
+            },
+            { key: "strength", label: say("strength"), cell: (row) => say(`strength-${row.strength}`) },
+            {
+              key: "dated",
+              label: say("dated"),
+              cell: (row) => (row.dated ? formatDate(locale, row.dated) : ""),
+            },
+          ]}
+          empty={
+            <EmptyState
+              title={say("no-documents")}
+              why={<p>{say("no-documents-why")}</p>}
+              next={<Button href={`${base}/documents/new`}>{say("add-document")}</Button>}
+            />
+          }
+        />
+        {count > perPage && (
+          <Pagination
+            page={page}
+            pages={Math.ceil(count / perPage)}
+            hrefFor={(wanted) => `?page=${wanted}`}
+            summary={say("documents-shown", {
+              from: (page - 1) * perPage + 1,
+              to: (page - 1) * perPage + documents.length,
+              count,
+            })}
+          />
+        )}
+      </Section>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,94 @@
+import { redirect } from "react-router"
+import { z } from "zod"
+import { StaffPage } from "#parts/partnerships"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { BilingualField, Button, ButtonRow, Form, RadioGroup } from "#ui"
+import { addFinding } from "../add-finding.ts"
+import { bothTitles, titles } from "../bilingual.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/new-finding"
+
+const schema = z
+  .strictObject({
+    ...titles,
+    kind: z.enum(["finding", "need"], "evidence.finding-or-need-needed"),
+    detailEn: z.string().max(4000).default(""),
+    detailFr: z.string().max(4000).default(""),
+    supports: z.uuid().or(z.literal("")).optional(),
+  })
+  .refine((typed) => typed.titleEn || typed.titleFr, { path: ["titleEn"], message: "evidence.title-needed" })
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const asked = new URL(request.url).searchParams
+  return {
+    locale: visit.locale,
+    submissionKey: crypto.randomUUID(),
+    base: visit.address("/evidence"),
+    supports: asked.get("supports") ?? "",
+    kind: asked.get("kind") ?? "",
+  }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema }, async (input, form) => {
+    const { supports, ...finding } = input
+    const id = await visit.act(form, (tx) =>
+      addFinding(tx, visit.actor, { ...finding, ...bothTitles(input), supports: supports || undefined }),
+    )
+    return redirect(visit.address(`/evidence/${id}`))
+  })
+}
+
+export default function NewFinding({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, submissionKey, base, supports, kind } = loaderData
+  const say = words(locale)
+  return (
+    <StaffPage
+      title={say("add-finding")}
+      breadcrumb={[{ label: say("evidence"), href: base }]}
+      refused={actionData}
+    >
+      <Form submissionKey={submissionKey}>
+        <input type="hidden" name="supports" value={supports} />
+        <RadioGroup
+          name="kind"
+          label={say("finding-or-need")}
+          value={typedIn(actionData, "kind", kind)}
+          error={errorOf(actionData, "kind")}
+          options={[
+            { value: "finding", label: say("kind-finding"), hint: say("finding-hint") },
+            { value: "need", label: say("kind-need"), hint: say("need-hint") },
+          ]}
+        />
+        <BilingualField
+          name="title"
+          label={say("title")}
+          hint={say("title-hint")}
+          english={{
+            name: "titleEn",
+            value: typedIn(actionData, "titleEn"),
+            error: errorOf(actionData, "titleEn"),
+          }}
+          french={{
+            name: "titleFr",
+            value: typedIn(actionData, "titleFr"),
+            error: errorOf(actionData, "titleFr"),
+          }}
+        />
+        <BilingualField
+          name="detail"
+          label={say("detail")}
+          optional
+          rows={5}
+          english={{ name: "detailEn", value: typedIn(actionData, "detailEn") }}
+          french={{ name: "detailFr", value: typedIn(actionData, "detailFr") }}
+        />
+        <ButtonRow>
+          <Button>{say("save")}</Button>
+        </ButtonRow>
+      </Form>
+    </StaffPage>
+  )
+}

@@ -1,0 +1,1 @@
+export { words as evidenceWords } from "./words/index.ts"
