@@ -1,0 +1,1 @@
+export { words as organizationWords } from "./words/index.ts"
