@@ -28,6 +28,6 @@ export const fr: Record<keyof typeof en, string> = {
   "sector-funder": "Bailleurs de fonds",
   "sector-media": "Médias",
   "sector-indigenous": "Organismes autochtones",
-  "sector-lived-experience": "Personnes immigrantes ayant une expérience vécue",
+  "sector-lived-experience": "Personnes ayant une expérience vécue de l’immigration",
   "sector-community": "Organismes communautaires",
 }
