@@ -4,4 +4,5 @@ export const access = defineAccess([
   allow(["coordinator", "chair", "observer"], "read", "plan"),
   allow(["coordinator"], "change", "plan"),
   allow(["coordinator"], "import", "plan"),
+  allow(["coordinator", "link"], "change", "status"),
 ])

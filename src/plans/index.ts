@@ -1,4 +1,6 @@
 export { addActivity } from "./add-activity.ts"
 export type { NewActivity } from "./add-activity.ts"
+export { changeStatus } from "./change-status.ts"
+export type { ActivityStatus } from "./change-status.ts"
 export { planFor } from "./plan-for.ts"
 export { words as planWords } from "./words/index.ts"
