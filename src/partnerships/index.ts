@@ -1,4 +1,5 @@
 export { createPartnership, systemActor } from "./create-partnership.ts"
+export * from "./fiscal-year.ts"
 export { openVisit } from "./open-visit.ts"
 export { partnership, partnershipAt, partnershipsOf } from "./queries.ts"
 export { words as partnershipWords } from "./words/index.ts"

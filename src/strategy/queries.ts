@@ -26,3 +26,20 @@ export function priorityOf(tx: Tx, id: string) {
     .where("id", "=", id)
     .executeTakeFirst()
 }
+
+export function outcomesOf(tx: Tx, priorityId: string) {
+  return tx
+    .selectFrom("outcome")
+    .select(["id", "titleEn", "titleFr", "version"])
+    .where("priorityId", "=", priorityId)
+    .orderBy("position")
+    .execute()
+}
+
+export function outcomeOf(tx: Tx, id: string) {
+  return tx
+    .selectFrom("outcome")
+    .select(["id", "priorityId", "titleEn", "titleFr", "version"])
+    .where("id", "=", id)
+    .executeTakeFirst()
+}

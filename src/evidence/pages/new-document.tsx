@@ -3,12 +3,21 @@ import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
 import { keepFile } from "#platform/files"
 import { Invalid } from "#platform/refusals"
-import { errorOf, files, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import {
+  bothTitles,
+  errorOf,
+  files,
+  servicesOf,
+  submit,
+  titled,
+  titleFields,
+  typedIn,
+  visitOf,
+} from "#platform/web"
 import type { Form as SentForm, Visit } from "#platform/web"
 import type { FileStore } from "#platform/files"
 import { BilingualField, Button, ButtonRow, DateInput, FileInput, Form, RadioGroup, TextInput } from "#ui"
 import { addDocument } from "../add-document.ts"
-import { bothTitles, titles } from "../bilingual.ts"
 import { acceptedEndings, documentType } from "../document-type.ts"
 import { strengths } from "../node.ts"
 import { chainNode } from "../walk.ts"
@@ -17,7 +26,7 @@ import type { Route } from "./+types/new-document"
 
 const schema = z
   .strictObject({
-    ...titles,
+    ...titleFields,
     strength: z.enum(strengths, "evidence.strength-needed"),
     source: z.string().max(300).optional(),
     dated: z.iso.date().or(z.literal("")).optional(),
@@ -27,7 +36,7 @@ const schema = z
       .optional(),
     supports: z.uuid().or(z.literal("")).optional(),
   })
-  .refine((typed) => typed.titleEn || typed.titleFr, { path: ["titleEn"], message: "evidence.title-needed" })
+  .refine(...titled("evidence.title-needed"))
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)

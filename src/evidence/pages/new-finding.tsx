@@ -1,22 +1,21 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { bothTitles, errorOf, submit, titled, titleFields, typedIn, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Form, RadioGroup } from "#ui"
 import { addFinding } from "../add-finding.ts"
-import { bothTitles, titles } from "../bilingual.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-finding"
 
 const schema = z
   .strictObject({
-    ...titles,
+    ...titleFields,
     kind: z.enum(["finding", "need"], "evidence.finding-or-need-needed"),
     detailEn: z.string().max(4000).default(""),
     detailFr: z.string().max(4000).default(""),
     supports: z.uuid().or(z.literal("")).optional(),
   })
-  .refine((typed) => typed.titleEn || typed.titleFr, { path: ["titleEn"], message: "evidence.title-needed" })
+  .refine(...titled("evidence.title-needed"))
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)

@@ -1,3 +1,40 @@
 import type { en } from "./en.ts"
 
-export const fr: Record<keyof typeof en, string> = {}
+export const fr: Record<keyof typeof en, string> = {
+  strategy: "Stratégie",
+  lead: "Ce que le partenariat veut voir changer d’ici trois à cinq ans. Chaque priorité s’appuie sur un besoin; chaque résultat dit ce qui aura changé.",
+  priorities: "Priorités",
+  "no-rank": "L’ordre est celui de la page, pas un rang.",
+  priority: "Priorité",
+  outcome: "Résultat",
+  outcomes: "Résultats",
+  "no-priorities": "Aucune priorité pour le moment",
+  "no-priorities-why":
+    "Une priorité est ce sur quoi le conseil a choisi de travailler. Le plan d’action en découle. L’importation d’un plan d’action crée aussi ses priorités.",
+  "add-priority": "Ajouter une priorité",
+  "change-priority": "Modifier cette priorité",
+  "add-outcome": "Ajouter un résultat",
+  "change-outcome": "Modifier ce résultat",
+  change: "Modifier",
+  title: "Titre",
+  "title-hint": "Une langue suffit : l’autre reprend le même texte jusqu’à ce que vous le traduisiez.",
+  "title-needed": "Donnez un titre dans au moins une langue",
+  why: "Pourquoi c’est une priorité",
+  save: "Enregistrer",
+  "outcome-count":
+    "{count, plural, =0 {Aucun résultat pour le moment} one {# résultat} many {# de résultats} other {# résultats}}",
+  "no-outcomes": "Aucun résultat pour le moment",
+  "no-outcomes-why":
+    "Un résultat dit ce qui sera différent pour les personnes nouvellement arrivées ou pour la collectivité quand la priorité sera atteinte.",
+  "rests-on": "Ce sur quoi elle s’appuie",
+  activities: "Activités qui en découlent",
+  "no-activities": "Aucune activité pour le moment : on les ajoute dans le plan d’action.",
+  "see-chain": "Voir toute la chaîne",
+  "add-need": "Ajouter un besoin",
+  "same-in-both": "Pas encore traduit",
+  theirs: "Ce qui est enregistré maintenant",
+  "did-priority-added": "a ajouté la priorité « {title} »",
+  "did-priority-changed": "a modifié la priorité « {title} »",
+  "did-outcome-added": "a ajouté le résultat « {title} »",
+  "did-outcome-changed": "a modifié le résultat « {title} »",
+}

@@ -1,0 +1,73 @@
+import { StaffPage } from "#parts/partnerships"
+import { visitOf } from "#platform/web"
+import { Button, ButtonRow, EmptyState, Section, Status } from "#ui"
+import { unsupported } from "#evidence"
+import { evidenceWords } from "#parts/evidence"
+import { outcomes, priorities } from "../queries.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/strategy"
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    const lacking = new Set((await unsupported(tx, "priority")).map((node) => node.id))
+    const all = await outcomes(tx)
+    const found = await priorities(tx)
+    return {
+      locale: visit.locale,
+      base: visit.address("/strategy"),
+      may: visit.actor.role === "coordinator",
+      priorities: found.map((priority) => ({
+        ...priority,
+        lacksEvidence: lacking.has(priority.id),
+        outcomes: all.filter((outcome) => outcome.priorityId === priority.id),
+      })),
+    }
+  })
+}
+
+export default function Strategy({ loaderData }: Route.ComponentProps) {
+  const { locale, base, may, priorities } = loaderData
+  const say = words(locale)
+  const add = may && <Button href={`${base}/priorities/new`}>{say("add-priority")}</Button>
+  return (
+    <StaffPage title={say("strategy")} lead={say("lead")} actions={add && <ButtonRow>{add}</ButtonRow>}>
+      {priorities.length === 0 && (
+        <EmptyState title={say("no-priorities")} why={<p>{say("no-priorities-why")}</p>} next={add} />
+      )}
+      {priorities.map((priority) => (
+        <Section
+          key={priority.id}
+          title={locale === "fr" ? priority.titleFr : priority.titleEn}
+          actions={<a href={`${base}/priorities/${priority.id}`}>{say("priority")}</a>}
+        >
+          {priority.lacksEvidence && (
+            <p>
+              <Status kind="attention">
+                {evidenceWords(locale)("without-evidence-count", { kind: "priority", count: 1 })}
+              </Status>
+            </p>
+          )}
+          <p>{locale === "fr" ? priority.whyFr : priority.whyEn}</p>
+          <Outcomes locale={locale} outcomes={priority.outcomes} />
+        </Section>
+      ))}
+      {priorities.length > 1 && <p>{say("no-rank")}</p>}
+    </StaffPage>
+  )
+}
+
+function Outcomes(props: {
+  locale: "en" | "fr"
+  outcomes: { id: string; titleEn: string; titleFr: string }[]
+}) {
+  const { locale, outcomes } = props
+  if (outcomes.length === 0) return <p>{words(locale)("outcome-count", { count: 0 })}</p>
+  return (
+    <ul>
+      {outcomes.map((outcome) => (
+        <li key={outcome.id}>{locale === "fr" ? outcome.titleFr : outcome.titleEn}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,1 @@
+export { words as strategyWords } from "./words/index.ts"
