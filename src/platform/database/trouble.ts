@@ -1,4 +1,4 @@
-import { Conflict, isRefusal, TryLater } from "#platform/refusals"
+import { Conflict, isRefusal, NotFound, TryLater } from "#platform/refusals"
 
 const away = new Set([
   "ECONNREFUSED",
@@ -29,6 +29,8 @@ export function asRefusal(trouble: unknown): unknown {
   }
   if (full.has(code)) return withCause(new TryLater(503, { key: "web.disk-full" }, 300), trouble)
   if (busy.has(code)) return withCause(new TryLater(503, { key: "web.busy" }, 5), trouble)
+  // An id in an address that is no id at all leads nowhere.
+  if (code === "22P02") return withCause(new NotFound(), trouble)
   if (code === "23505") return withCause(new Conflict({ key: "web.already-there" }), trouble)
   return trouble
 }
