@@ -14,28 +14,28 @@ export const fr: Record<keyof typeof en, string> = {
   entente doctor                                     examine tout ce qui doit tenir
 
   --partnership SLUG   quel partenariat (obligatoire s’il y en a plusieurs)
-  --data DOSSIER       le dossier de données (par défaut : data)
+  --data DOSSIER       le dossier de données (par défaut : data)
   --json               affiche un seul objet JSON
   L’année d’un plan ou d’un rapport est celle où commence son exercice.`,
   migrated: "Base de données mise à jour ({count, plural, one {# étape} many {# d’étapes} other {# étapes}})",
   "not-migrated":
-    "La base de données n’est pas à jour : il manque {count, plural, one {# étape} many {# d’étapes} other {# étapes}}. Lancez entente migrate avec DATABASE_OWNER_URL réglé sur le rôle propriétaire des tables.",
+    "La base de données n’est pas à jour : il manque {count, plural, one {# étape} many {# d’étapes} other {# étapes}}. Lancez entente migrate avec DATABASE_OWNER_URL réglé sur le rôle propriétaire des tables.",
   "owner-needed":
     "Pour mettre à jour votre propre serveur, réglez DATABASE_OWNER_URL sur le rôle propriétaire des tables.",
-  ground: "Entente refuse de servir, car ses fondations ne tiennent pas :\n  {faults}",
+  ground: "Entente refuse de servir, car ses fondations ne tiennent pas :\n  {faults}",
   "making-sample": "Création du partenariat d’exemple (une seule fois)...",
   "sample-made": "Le partenariat d’exemple Deux-Rivières est prêt, à /fr/two-rivers",
   "not-built": "Les pages ne sont pas encore construites. Lancez npm start, qui les construit.",
   serving: "Entente est en service à {address}",
-  "operator-link": "Ouvrez une session, une fois, dans les dix minutes : {link}",
+  "operator-link": "Ouvrez une session, une fois, dans les dix minutes : {link}",
   stopping: "On termine ce qui est en cours...",
   working: "Exécution des tâches. Arrêtez avec Ctrl-C.",
   "port-taken": "Le port {port} est occupé ou interdit. Choisissez-en un autre avec PORT.",
   "up-to-date": "La base de données est à jour.",
-  "create-usage": "Écrivez : entente partnership create SLUG --name-en TEXTE --name-fr TEXTE",
+  "create-usage": "Écrivez : entente partnership create SLUG --name-en TEXTE --name-fr TEXTE",
   created: "Le partenariat {slug} est prêt, à {address}",
   "doctor-well": "Tout va bien.",
   "doctor-ill": "Quelque chose demande votre attention.",
   setting: "Un réglage est inutilisable. {problem}",
-  failed: "Échec : {message}",
+  failed: "Échec : {message}",
 }

@@ -16,9 +16,9 @@ export const fr: Record<keyof typeof en, string> = {
   "code-wrong":
     "Ce code n’est pas le bon, ou il est trop ancien. Consultez le courriel le plus récent ou demandez un nouveau code.",
   "code-new": "Demander un nouveau code",
-  "code-mail-subject": "{code} : votre code de connexion à Entente",
+  "code-mail-subject": "{code} : votre code de connexion à Entente",
   "code-mail":
-    "Votre code pour ouvrir une session dans Entente est {code}.\n\nIl est valable dix minutes, dans le navigateur où vous l’avez demandé.\n\nSi vous n’avez rien demandé, ne faites rien : personne ne peut ouvrir de session sans ce code.",
+    "Votre code pour ouvrir une session dans Entente est {code}.\n\nIl est valable dix minutes, dans le navigateur où vous l’avez demandé.\n\nSi vous n’avez rien demandé, ne faites rien : personne ne peut ouvrir de session sans ce code.",
   "operator-link": "Ouvrir une session à titre de responsable du serveur",
   "operator-link-lead": "Ce lien a été affiché au démarrage du serveur. Il ne sert qu’une fois.",
   "link-used":

@@ -1,4 +1,5 @@
 export const en = {
+  "did-created": "made the partnership at the address {slug}",
   "your-partnerships": "Your partnerships",
   "your-partnerships-lead": "Choose the partnership you want to work on.",
   "no-partnerships": "You are not in a partnership yet",

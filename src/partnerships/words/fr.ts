@@ -1,6 +1,7 @@
 import type { en } from "./en.ts"
 
 export const fr: Record<keyof typeof en, string> = {
+  "did-created": "a créé le partenariat à l’adresse {slug}",
   "your-partnerships": "Vos partenariats",
   "your-partnerships-lead": "Choisissez le partenariat sur lequel vous voulez travailler.",
   "no-partnerships": "Vous ne faites encore partie d’aucun partenariat",
@@ -18,7 +19,7 @@ export const fr: Record<keyof typeof en, string> = {
   unknown: "Il n’y a pas de partenariat à l’adresse {slug}",
   sample:
     "Ce partenariat est inventé pour montrer comment fonctionne Entente. Ses gens, ses organismes et ses chiffres n’existent pas.",
-  "sample-short": "Exemple : tout ici est inventé",
+  "sample-short": "Exemple : tout ici est inventé",
   navigation: "Partenariat",
   "to-home": "À faire",
   "to-organizations": "Organismes",

@@ -56,7 +56,8 @@ export function wordsOf(): ReadonlyMap<string, Catalogue> {
 function textOf(locale: Locale, key: string): string {
   const dot = key.indexOf(".")
   const text = catalogues.get(key.slice(0, dot))?.[locale][key.slice(dot + 1)]
-  if (text === undefined) throw new Error(`No words for "${key}" in ${locale}: add it to that domain's words/`)
+  if (text === undefined)
+    throw new Error(`No words for "${key}" in ${locale}: add it to that domain's words/`)
   return text
 }
 

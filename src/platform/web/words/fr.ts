@@ -15,13 +15,13 @@ export const fr: Record<keyof typeof en, string> = {
   "too-large": "C’est trop volumineux. Envoyez au plus {most} mégaoctets.",
   "too-often": "Il y a eu trop d’essais. Attendez quelques minutes, puis réessayez.",
   "database-away":
-    "La base de données est injoignable pour le moment. Rien n’est perdu : attendez un instant et envoyez de nouveau.",
+    "La base de données est injoignable pour le moment. Rien n’est perdu : attendez un instant et envoyez de nouveau.",
   "disk-full":
     "Le disque est plein, rien n’a pu être enregistré. La consultation reste possible. Prévenez la personne responsable du serveur, puis envoyez de nouveau.",
   busy: "Quelqu’un d’autre modifie la même chose. Attendez un instant et envoyez de nouveau.",
   "already-there": "Cela existe déjà.",
   "changed-meanwhile":
-    "Quelqu’un a fait une modification pendant que vous écriviez. Votre texte est encore ci-dessous : comparez, puis enregistrez de nouveau.",
+    "Quelqu’un a fait une modification pendant que vous écriviez. Votre texte est encore ci-dessous : comparez, puis enregistrez de nouveau.",
   "went-wrong":
     "Un problème est survenu de notre côté. Rien de ce que vous avez envoyé n’a été enregistré à moitié. Le numéro de ce problème est {number}.",
   "went-wrong-plain":
