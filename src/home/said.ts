@@ -1,0 +1,29 @@
+import { councilWords } from "#councils"
+import { evidenceWords } from "#evidence"
+import { organizationWords } from "#organizations"
+import { partnershipWords } from "#partnerships"
+import { planWords } from "#plans"
+import type { RecordedAct } from "#platform/acts"
+import { sentence } from "#platform/words"
+import type { Locale, Values } from "#platform/words"
+import { reportWords } from "#reports"
+import { strategyWords } from "#strategy"
+import { updateWords } from "#updates"
+
+/** Naming them here loads every domain's words: the history speaks for all of them. */
+export const spoken = [
+  partnershipWords,
+  organizationWords,
+  evidenceWords,
+  councilWords,
+  strategyWords,
+  planWords,
+  updateWords,
+  reportWords,
+]
+
+/** What was done, as its domain says it: `strategy.priority-added` is `strategy.did-priority-added`. */
+export function said(locale: Locale, done: Pick<RecordedAct, "kind" | "details">): string {
+  const [domain, what] = done.kind.split(".")
+  return sentence(locale, { key: `${domain}.did-${what}`, values: done.details as Values })
+}
