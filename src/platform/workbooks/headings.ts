@@ -46,7 +46,7 @@ export function meaningsOf<Meaning extends string>(
 ): Meaning[] {
   const phrases = phrasesOf(vocabulary)
   const heading = headingText(written)
-  const whole = phrases.get(fold(heading))
+  const whole = phrases.get(fold(written)) ?? phrases.get(fold(heading))
   if (whole) return whole.meanings
   const parts = heading.split(/[/|\n,;&]| (?:and|or|et|ou) | [-–—] /i).filter((part) => fold(part) !== "")
   const found = parts.flatMap((part) => meaningsOfPart(fold(part), phrases))
