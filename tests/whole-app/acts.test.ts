@@ -5,7 +5,11 @@ const declared = sourceFiles("src/**/*.ts")
   .filter(({ path }) => !path.includes(".test."))
   .flatMap(({ path, text }) => {
     const block = /interface Acts \{([\s\S]*?)\n {2}\}/.exec(text)?.[1] ?? ""
-    return [...block.matchAll(/"([\w-]+)\.([\w-]+)":/g)].map((match) => ({ path, domain: match[1]!, what: match[2]! }))
+    return [...block.matchAll(/"([\w-]+)\.([\w-]+)":/g)].map((match) => ({
+      path,
+      domain: match[1]!,
+      what: match[2]!,
+    }))
   })
 
 test("every kind of act is said in the history in both languages", async () => {
@@ -13,8 +17,12 @@ test("every kind of act is said in the history in both languages", async () => {
   const silent: string[] = []
   for (const { domain, what, path } of declared) {
     for (const locale of ["en", "fr"]) {
-      const catalogue = (await import(`../../src/${domain}/words/${locale}.ts`)) as Record<string, Record<string, string>>
-      if (!catalogue[locale]?.[`did-${what}`]) silent.push(`${domain}.${what} (${locale}), recorded in ${path}`)
+      const catalogue = (await import(`../../src/${domain}/words/${locale}.ts`)) as Record<
+        string,
+        Record<string, string>
+      >
+      if (!catalogue[locale]?.[`did-${what}`])
+        silent.push(`${domain}.${what} (${locale}), recorded in ${path}`)
     }
   }
   expect(silent, "Add `did-<what>` to the domain's words: the history page says it").toEqual([])

@@ -24,12 +24,17 @@ const files = sourceFiles("src/**/*.{ts,tsx}").filter(({ path }) => !/\.test\.ts
 test("every folder of src stands in the list of rooms", () => {
   const found = new Set(files.map(({ path }) => path.split("/")[1]!).filter((name) => !name.includes(".")))
   const unknown = [...found].filter((name) => !rooms.includes(name))
-  expect(unknown, "Give the new folder its place in the list of rooms (and in docs/architecture.md)").toEqual([])
+  expect(unknown, "Give the new folder its place in the list of rooms (and in docs/architecture.md)").toEqual(
+    [],
+  )
 })
 
 test("imports follow the arrows, and go through doors", () => {
   const wrong = files.flatMap(({ path, text }) => importsOf(text).flatMap((name) => faultOf(path, name)))
-  expect(wrong, "Record an act and let the right domain listen, or move the shared thing to the left").toEqual([])
+  expect(
+    wrong,
+    "Record an act and let the right domain listen, or move the shared thing to the left",
+  ).toEqual([])
 })
 
 test("nobody imports a page or a job", () => {

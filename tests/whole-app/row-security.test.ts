@@ -8,7 +8,10 @@ import { testKey } from "../ground.ts"
 test("the ground holds: roles, forced row security, composite keys, nothing that looks across but the named", async () => {
   const { database } = await testDatabase()
   const faults = await groundFaults(database.pool, testKey)
-  expect(faults, "Mend the migration; an exception needs a reason in platform/database/exceptions.ts").toEqual([])
+  expect(
+    faults,
+    "Mend the migration; an exception needs a reason in platform/database/exceptions.ts",
+  ).toEqual([])
 })
 
 /** Each breaks one thing as the owner would by mistake; the ground check must name it. */
@@ -28,13 +31,21 @@ const mistakes: [string, string, string][] = [
     "create function peek() returns bigint language sql security definer set search_path = public as 'select count(*) from contact'",
     "peek",
   ],
-  ["a dangerous privilege is given", "grant truncate on organization to entente_app", "organization TRUNCATE"],
+  [
+    "a dangerous privilege is given",
+    "grant truncate on organization to entente_app",
+    "organization TRUNCATE",
+  ],
   [
     "a plain foreign key",
     "alter table partnership add unique (id, slug); create table stray (partnership_id uuid references partnership (id), id uuid, contact uuid, primary key (partnership_id, id)); create unique index contact_id on contact (id); alter table stray add constraint stray_contact foreign key (contact) references contact (id)",
     "stray_contact",
   ],
-  ["a unique index across partnerships", "create unique index one_name on organization (name_en)", "one_name"],
+  [
+    "a unique index across partnerships",
+    "create unique index one_name on organization (name_en)",
+    "one_name",
+  ],
 ]
 
 test.each(mistakes)("when %s, the ground check says so", async (_, mistake, named) => {
@@ -76,7 +87,9 @@ test("two partnerships interleaved over few connections never see each other's r
   const looks = Array.from({ length: 200 }, (_, place) => (place % 2 === 0 ? one : other))
   const seen = await Promise.all(
     looks.map(async (partnership) => {
-      const rows = await partnership.read((tx) => tx.selectFrom("recordedAct").select("partnershipId").execute())
+      const rows = await partnership.read((tx) =>
+        tx.selectFrom("recordedAct").select("partnershipId").execute(),
+      )
       return rows.every((row) => row.partnershipId === partnership.id)
     }),
   )

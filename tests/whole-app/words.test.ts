@@ -17,7 +17,10 @@ test("English and French say the same things", () => {
   const wrong = catalogues.flatMap(({ path, en, fr }) => {
     const missing = Object.keys(en).filter((key) => !fr[key])
     const extra = Object.keys(fr).filter((key) => !en[key])
-    return [...missing.map((key) => `${path}: ${key} lacks French`), ...extra.map((key) => `${path}: ${key} lacks English`)]
+    return [
+      ...missing.map((key) => `${path}: ${key} lacks French`),
+      ...extra.map((key) => `${path}: ${key} lacks English`),
+    ]
   })
   expect(wrong, "Write the missing sentence in the other language now: they land together").toEqual([])
 })
@@ -26,14 +29,19 @@ test("English and French are given the same values", () => {
   const wrong = catalogues.flatMap(({ path, en, fr }) =>
     Object.keys(en)
       .filter((key) => fr[key] && argumentsOf(en[key]!) !== argumentsOf(fr[key]!))
-      .map((key) => `${path}: ${key} takes ${argumentsOf(en[key]!)} in English, ${argumentsOf(fr[key]!)} in French`),
+      .map(
+        (key) =>
+          `${path}: ${key} takes ${argumentsOf(en[key]!)} in English, ${argumentsOf(fr[key]!)} in French`,
+      ),
   )
   expect(wrong, "Use the same {names} in both languages").toEqual([])
 })
 
 test("French is set as French: no-break spaces, guillemets, typographic apostrophes", () => {
   const wrong = catalogues.flatMap(({ path, fr }) =>
-    Object.entries(fr).flatMap(([key, text]) => frenchFaults(text).map((fault) => `${path.replace("en.ts", "fr.ts")}: ${key}: ${fault}`)),
+    Object.entries(fr).flatMap(([key, text]) =>
+      frenchFaults(text).map((fault) => `${path.replace("en.ts", "fr.ts")}: ${key}: ${fault}`),
+    ),
   )
   expect(wrong, "See STYLE.md, French typography").toEqual([])
 })
@@ -42,7 +50,13 @@ test("nothing in French was left in English", () => {
   // One word may well be the same in both; a sentence is not.
   const wrong = catalogues.flatMap(({ path, en, fr }) =>
     Object.keys(en)
-      .filter((key) => en[key] === fr[key] && en[key]!.replaceAll(/\{[^}]*\}/g, "").trim().split(/\s+/).length > 2)
+      .filter(
+        (key) =>
+          en[key] === fr[key] &&
+          en[key]!.replaceAll(/\{[^}]*\}/g, "")
+            .trim()
+            .split(/\s+/).length > 2,
+      )
       .map((key) => `${path}: ${key}: ${en[key]}`),
   )
   expect(wrong, "Translate it").toEqual([])
@@ -51,7 +65,8 @@ test("nothing in French was left in English", () => {
 function frenchFaults(text: string): string[] {
   const prose = text.replaceAll(/https?:\/\/\S*/g, "").replaceAll(/\{[^{}]*\}/g, "x")
   const faults: string[] = []
-  if (/ [:»]/.test(prose) && !prose.includes("\n  entente")) faults.push("an ordinary space before “:” or “»”")
+  if (/ [:»]/.test(prose) && !prose.includes("\n  entente"))
+    faults.push("an ordinary space before “:” or “»”")
   if (/« /.test(prose)) faults.push("an ordinary space after “«”")
   if (/\p{L}'\p{L}/u.test(prose)) faults.push("a straight apostrophe")
   return faults
@@ -65,7 +80,8 @@ function namesIn(elements: readonly MessageFormatElement[], names = new Set<stri
   for (const element of elements) {
     if (element.type === TYPE.literal || element.type === TYPE.pound) continue
     if ("value" in element) names.add(String(element.value))
-    if ("options" in element) for (const option of Object.values(element.options)) namesIn(option.value, names)
+    if ("options" in element)
+      for (const option of Object.values(element.options)) namesIn(option.value, names)
   }
   return names
 }

@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs"
+import type { RouteConfigEntry } from "@react-router/dev/routes"
+import { expect, test } from "vitest"
+import routes from "../../src/routes.ts"
+
+type Address = { path: string; gates: string[]; file: string }
+
+const gates = ["anyone", "link-holders-only", "signed-in-only"]
+const addresses = walk(await routes, "", [])
+
+test("every address stands behind a gate that says who may visit", () => {
+  const open = addresses.filter(({ gates: passed, path }) => passed.length === 0 && path !== "/*")
+  expect(open, "Put the route under one of the gates in src/routes.ts").toEqual([])
+})
+
+test("every address of a partnership is for its members", () => {
+  const loose = addresses.filter(
+    ({ path, gates: passed }) => path.includes(":partnership") && !passed.includes("signed-in-only"),
+  )
+  expect(loose, "Compose the domain's routes under signed-in-only in src/routes.ts").toEqual([])
+})
+
+test("addresses are kebab-case nouns", () => {
+  const odd = addresses.filter(({ path }) => !/^(\/(:?[a-z][a-z0-9-]*|:[a-zA-Z]+|\*))*\/?$/.test(path))
+  expect(odd, "Use small letters, digits and hyphens").toEqual([])
+})
+
+test("no address disappears without a thought for those who kept it", () => {
+  const kept = JSON.parse(readFileSync("tests/whole-app/addresses.json", "utf8")) as string[]
+  const now = addresses.map(({ path }) => path).toSorted()
+  const gone = kept.filter((path) => !now.includes(path))
+  expect(
+    gone,
+    "Redirect the old address to the new one, then take it out of tests/whole-app/addresses.json",
+  ).toEqual([])
+  const fresh = now.filter((path) => !kept.includes(path))
+  expect(fresh, "Add the new address to tests/whole-app/addresses.json").toEqual([])
+})
+
+function walk(entries: readonly RouteConfigEntry[], base: string, passed: string[]): Address[] {
+  return entries.flatMap((entry) => {
+    const path = entry.path ? `${base}/${entry.path}` : base
+    const gate = entry.id && gates.includes(entry.id) ? [...passed, entry.id] : passed
+    const here = entry.children ? [] : [{ path: path || "/", gates: gate, file: entry.file }]
+    return [...here, ...walk(entry.children ?? [], path, gate)]
+  })
+}
