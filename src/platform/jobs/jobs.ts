@@ -60,12 +60,19 @@ export async function prepareJobs(ownerConnectionString: string, names: readonly
 /** Up to some twelve hours of trying: a mail server may be down overnight (assurance REL-006 asks four at least). */
 const patience = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
 
-export async function openJobs(pool: Pool, log: Log, pollingSeconds = 1): Promise<JobRunner> {
+/** Watching is what gives the job of a worker that was killed to another, and clears away what was done long ago. */
+export async function openJobs(
+  pool: Pool,
+  log: Log,
+  { pollingSeconds = 1, watchSeconds = 60 } = {},
+): Promise<JobRunner> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     migrate: false,
     createSchema: false,
-    supervise: false,
+    supervise: true,
+    superviseIntervalSeconds: watchSeconds,
+    monitorIntervalSeconds: watchSeconds,
     schedule: false,
   })
   boss.on("error", (trouble) => log.trouble("jobs", trouble))

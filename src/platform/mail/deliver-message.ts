@@ -1,5 +1,5 @@
 import type { Clock } from "#platform/clock"
-import type { Database } from "#platform/database"
+import type { Database, Tx } from "#platform/database"
 import { letterOf } from "./letter-of.ts"
 import type { Mailer } from "./mailer.ts"
 import { linkPlace } from "./write-message.ts"
@@ -13,60 +13,101 @@ export type Dispatch = {
   addressOfLink(partnershipId: string, linkId: string, locale: string): Promise<string | null>
 }
 
+type Asked = { partnershipId: string; messageId: string }
+
+/** Longer than any mail server may keep us waiting, shorter than the job's own patience with a worker that died. */
+const longestTryMinutes = 10
+
 /**
  * Sends one outbox message: marks it as being tried (so that two workers do not both send), sends it outside any
  * transaction, then writes down what came of it. Fails so that the job is tried again; a message already sent is done.
  */
-export async function deliverMessage(
-  dispatch: Dispatch,
-  asked: { partnershipId: string; messageId: string },
-): Promise<void> {
+export async function deliverMessage(dispatch: Dispatch, asked: Asked): Promise<void> {
   const message = await claim(dispatch, asked)
   if (!message) return
   const link = message.linkId
     ? await dispatch.addressOfLink(asked.partnershipId, message.linkId, message.locale)
     : null
-  if (message.linkId && !link)
-    return settle(dispatch, asked, { givenUpAt: dispatch.clock.now(), failure: "link-ended" })
-  const body = link ? message.body.replaceAll(linkPlace, link) : message.body
+  const now = () => dispatch.clock.now()
+  if (message.linkId && !link) {
+    return settle(dispatch, asked, { givenUpAt: now(), failure: "link-ended" })
+  }
+  const messageId = `<${message.id}@${new URL(dispatch.baseUrl).hostname}>`
   try {
-    await dispatch.mailer.send(
-      letterOf({
-        ...message,
-        body,
-        link,
-        messageId: `<${message.id}@${new URL(dispatch.baseUrl).hostname}>`,
-      }),
-    )
+    await dispatch.mailer.send(letterOf({ ...message, body: withLink(message.body, link), link, messageId }))
   } catch (trouble) {
-    await settle(dispatch, asked, {
-      failedAt: dispatch.clock.now(),
-      failure: String((trouble as Error).message).slice(0, 300),
-    })
+    const failure = String((trouble as Error).message).slice(0, 300)
+    if (refusesRecipient(trouble)) {
+      return settle(dispatch, asked, { failedAt: now(), givenUpAt: now(), failure })
+    }
+    await settle(dispatch, asked, { failedAt: now(), failure })
     throw trouble
   }
-  await settle(dispatch, asked, { sentAt: dispatch.clock.now(), failure: null })
+  await settle(dispatch, asked, { sentAt: now(), failure: null })
 }
 
-function claim(dispatch: Dispatch, asked: { partnershipId: string; messageId: string }) {
-  return dispatch.database.write(asked.partnershipId, (tx) =>
-    tx
+/** The message to send now; null when it was sent or given up. While another worker tries it, this one comes again later. */
+function claim(dispatch: Dispatch, asked: Asked) {
+  const now = dispatch.clock.now()
+  return dispatch.database.write(asked.partnershipId, async (tx) => {
+    const claimed = await tx
       .updateTable("outboxMessage")
-      .set((row) => ({ attempts: row("attempts", "+", 1) }))
+      .set((row) => ({
+        attempts: row("attempts", "+", 1),
+        tryingUntil: new Date(now.getTime() + longestTryMinutes * 60_000),
+      }))
       .where("id", "=", asked.messageId)
       .where("sentAt", "is", null)
       .where("givenUpAt", "is", null)
+      .where((row) => row.or([row("tryingUntil", "is", null), row("tryingUntil", "<=", now)]))
       .returning(["id", "recipient", "locale", "subject", "body", "linkId"])
-      .executeTakeFirst(),
-  )
+      .executeTakeFirst()
+    if (!claimed && (await isWaiting(tx, asked.messageId))) {
+      throw new Error(`Message ${asked.messageId} is being sent by another worker`)
+    }
+    return claimed
+  })
 }
 
-async function settle(
-  dispatch: Dispatch,
-  asked: { partnershipId: string; messageId: string },
-  outcome: { sentAt?: Date; failedAt?: Date; givenUpAt?: Date; failure: string | null },
-): Promise<void> {
+async function isWaiting(tx: Tx, messageId: string): Promise<boolean> {
+  const waiting = await tx
+    .selectFrom("outboxMessage")
+    .select("id")
+    .where("id", "=", messageId)
+    .where("sentAt", "is", null)
+    .where("givenUpAt", "is", null)
+    .executeTakeFirst()
+  return waiting !== undefined
+}
+
+/** Only a line that is the place of the link and nothing else: somebody may have typed those letters in a title. */
+function withLink(body: string, link: string | null): string {
+  if (!link) return body
+  return body
+    .split("\n")
+    .map((line) => (line === linkPlace ? link : line))
+    .join("\n")
+}
+
+/** "No such mailbox" (5xx to RCPT TO) and "not an address" stay true however often one asks; other trouble may pass. */
+function refusesRecipient(trouble: unknown): boolean {
+  const { code, command, responseCode } = trouble as {
+    code?: string
+    command?: string
+    responseCode?: number
+  }
+  if (code !== "EENVELOPE") return false
+  return command === "API" || (command === "RCPT TO" && (responseCode ?? 0) >= 500)
+}
+
+type Outcome = { sentAt?: Date; failedAt?: Date; givenUpAt?: Date; failure: string | null }
+
+async function settle(dispatch: Dispatch, asked: Asked, outcome: Outcome): Promise<void> {
   await dispatch.database.write(asked.partnershipId, (tx) =>
-    tx.updateTable("outboxMessage").set(outcome).where("id", "=", asked.messageId).execute(),
+    tx
+      .updateTable("outboxMessage")
+      .set({ ...outcome, tryingUntil: null })
+      .where("id", "=", asked.messageId)
+      .execute(),
   )
 }

@@ -1,5 +1,7 @@
 export { deliverMessage } from "./deliver-message.ts"
 export { openMailer } from "./mailer.ts"
 export type { Mailer, Letter } from "./mailer.ts"
+export { newestMessages } from "./newest-messages.ts"
+export type { NewestMessage } from "./newest-messages.ts"
 export { linkPlace, writeMessage } from "./write-message.ts"
 export { undeliveredMessages } from "./undelivered-messages.ts"

@@ -27,5 +27,8 @@ export interface OutboxMessageTable {
   failedAt: Date | null
   failure: string | null
   attempts: Defaulted<number>
+  /** Until then a worker is sending it and no other may; a worker that died is not waited for longer. */
+  tryingUntil: Date | null
+  /** It will not be tried again: its link has ended, or the mail server refuses the recipient for good. */
   givenUpAt: Date | null
 }

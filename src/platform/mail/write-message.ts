@@ -24,8 +24,11 @@ export type Message = {
   dedupeKey: string
 }
 
-/** Puts a message in the outbox, in the act's transaction: it leaves after the commit, or never. */
-export async function writeMessage(tx: Tx, actor: Actor, message: Message): Promise<void> {
+/**
+ * Puts a message in the outbox, in the act's transaction: it leaves after the commit, or never.
+ * @returns whether it was written; false when the same occasion was already written to
+ */
+export async function writeMessage(tx: Tx, actor: Actor, message: Message): Promise<boolean> {
   const written = await tx
     .insertInto("outboxMessage")
     .values({
@@ -42,5 +45,7 @@ export async function writeMessage(tx: Tx, actor: Actor, message: Message): Prom
     .onConflict((known) => known.columns(["partnershipId", "dedupeKey"]).doNothing())
     .returning("id")
     .executeTakeFirst()
-  if (written) enqueue(tx, "mail.deliver", { partnershipId: actor.partnershipId, messageId: written.id })
+  if (!written) return false
+  enqueue(tx, "mail.deliver", { partnershipId: actor.partnershipId, messageId: written.id })
+  return true
 }

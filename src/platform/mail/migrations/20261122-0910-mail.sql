@@ -13,6 +13,7 @@ create table outbox_message (
   failed_at timestamptz,
   failure text,
   attempts integer not null default 0,
+  trying_until timestamptz,
   given_up_at timestamptz,
   primary key (partnership_id, id),
   unique (partnership_id, dedupe_key)
@@ -20,6 +21,9 @@ create table outbox_message (
 comment on table outbox_message is 'Mail leaves from here after its act has committed; nothing is sent for an act that did not happen.';
 comment on column outbox_message.body is 'Plain text. The words "{link}" stand where the personal link goes: its token is made at dispatch and never stored.';
 comment on column outbox_message.dedupe_key is 'One message per recipient and occasion, however often the act is repeated.';
+comment on column outbox_message.trying_until is 'Until then a worker is sending it and no other may; a worker that died is not waited for longer.';
+comment on column outbox_message.given_up_at is 'It will not be tried again: its link has ended, or the mail server refuses the recipient for good.';
 create index on outbox_message (partnership_id, written_at desc);
+create index on outbox_message (partnership_id, link_id, id desc) where link_id is not null;
 create index on outbox_message (partnership_id, id) where sent_at is null;
 call isolate('outbox_message', 'select, insert, update');
