@@ -1,30 +1,30 @@
+import { personWithEmail } from "#identity"
+import { keyFor } from "#platform/settings"
+import { makeSample } from "#sample"
 import type { Command } from "./command.ts"
 import { openServices } from "./open-services.ts"
 import type { Opened } from "./open-services.ts"
 import { words } from "./words/index.ts"
-import { createPartnership } from "#partnerships"
-import { personWithEmail } from "#identity"
 
+/** Makes the sample partnership, which the operator coordinates. */
 export const sample: Command = {
   name: "sample",
   run: async ({ settings, say, print }) => {
     const opened = await openServices({ settings, progress: (message) => print(say(message)) })
-    await makeSample(opened).finally(() => opened.close())
-    return { json: { partnership: "two-rivers" }, summary: say(words.message("sample-made")) }
+    try {
+      const id = await makeOperatorsSample(opened)
+      return { json: { partnership: "two-rivers", id }, summary: say(words.message("sample-made")) }
+    } finally {
+      await opened.close()
+    }
   },
 }
 
-export async function makeSample(opened: Opened): Promise<void> {
-  const { database, clock, settings } = opened
+export async function makeOperatorsSample(opened: Opened): Promise<string> {
+  const { database, clock, files, settings, secret } = opened
   const email = settings.operatorEmail
-  const coordinatorId = await database.outside((tx) =>
-    personWithEmail(tx, { email, name: "operator", locale: "en", at: clock.now() }),
+  const operatorId = await database.outside((tx) =>
+    personWithEmail(tx, { email, name: email.split("@")[0] ?? email, locale: "en", at: clock.now() }),
   )
-  await createPartnership(opened, {
-    slug: "two-rivers",
-    nameEn: "Two Rivers",
-    nameFr: "Deux-Rivières",
-    standing: "sample",
-    coordinatorId,
-  })
+  return makeSample({ database, clock, files, operatorId, linkKey: keyFor(secret, "personal-links") })
 }

@@ -14,7 +14,7 @@ import type { Command } from "./command.ts"
 import { jobDefinitions } from "./job-definitions.ts"
 import { openServices } from "./open-services.ts"
 import type { Opened } from "./open-services.ts"
-import { makeSample } from "./sample.ts"
+import { makeOperatorsSample } from "./sample.ts"
 import { words } from "./words/index.ts"
 
 const root = join(import.meta.dirname, "../..")
@@ -28,7 +28,7 @@ export const serve: Command = {
     try {
       if (!(await partnershipAt(opened.database, "two-rivers")) && (await isEmpty(opened))) {
         print(say(words.message("making-sample")))
-        await makeSample(opened)
+        await makeOperatorsSample(opened)
       }
       const app = await loadApp(opened)
       const server = createServer(getRequestListener(app.fetch))

@@ -1,3 +1,5 @@
+export { makeSample } from "./make-sample.ts"
+export type { SampleServices } from "./make-sample.ts"
 export { activityStatus } from "./activity-status.ts"
 export { plans } from "./activities.ts"
 export { askedUpdates } from "./asked-updates.ts"

@@ -1,0 +1,70 @@
+import { Temporal } from "temporal-polyfill"
+import { personWithEmail } from "#identity"
+import { createPartnership, systemActor } from "#partnerships"
+import type { Clock } from "#platform/clock"
+import { act } from "#platform/acts"
+import type { Database, Tx } from "#platform/database"
+import type { FileStore } from "#platform/files"
+import { makeCouncil } from "./make-council.ts"
+import { makeOrganizations } from "./make-organizations.ts"
+import { makePlans } from "./make-plans.ts"
+import { makeReports } from "./make-reports.ts"
+import { makeStrategy } from "./make-strategy.ts"
+import { makeUpdates } from "./make-updates.ts"
+import { makingOf } from "./making.ts"
+import { partnership } from "./partnership.ts"
+
+export type SampleServices = {
+  database: Database
+  clock: Clock
+  files: FileStore
+  /** The key personal links are made with. */
+  linkKey: Buffer
+  /** Who may sign in to it besides its invented coordinators. */
+  operatorId: string
+}
+
+/**
+ * Makes Two Rivers through the same acts people use, as if it had worked for two years up to today: all of it, or
+ * nothing. Its mail counts as sent and goes nowhere.
+ * @returns the id of the partnership
+ */
+export async function makeSample(services: SampleServices): Promise<string> {
+  const { database, clock, files, linkKey, operatorId } = services
+  const { slug, name, kind, timeZone } = partnership
+  const id = await createPartnership(services, {
+    slug,
+    nameEn: name.en,
+    nameFr: name.fr,
+    kind,
+    timeZone,
+    standing: "sample",
+    coordinatorId: operatorId,
+  })
+  const actor = systemActor(id, clock, timeZone)
+  await act({ database, actor }, async (tx) => {
+    await addCoordinators(tx, id, clock.now())
+    const making = makingOf({ tx, actor, files, linkKey, today: Temporal.PlainDate.from(actor.today) })
+    await makeOrganizations(making)
+    await makeCouncil(making)
+    await makeStrategy(making)
+    await makePlans(making)
+    await makeUpdates(making)
+    await makeReports(making)
+    await tx
+      .updateTable("outboxMessage")
+      .set((row) => ({ sentAt: row.ref("writtenAt") }))
+      .execute()
+  })
+  return id
+}
+
+async function addCoordinators(tx: Tx, partnershipId: string, at: Date): Promise<void> {
+  for (const { name, email } of partnership.coordinators) {
+    const personId = await personWithEmail(tx, { email, name, locale: "en", at })
+    await tx
+      .insertInto("membership")
+      .values({ partnershipId, personId, role: "coordinator", since: at })
+      .execute()
+  }
+}

@@ -1,0 +1,79 @@
+import { addDocument, addFinding, support } from "#evidence"
+import { keepFile } from "#platform/files"
+import { addOutcome, addPriority } from "#strategy"
+import { documents } from "./documents.ts"
+import type { Making } from "./making.ts"
+import { findings, needs } from "./needs.ts"
+import { organizations } from "./organizations.ts"
+import { priorities } from "./strategy.ts"
+
+const adopted = { year: -1, month: 4, day: 2 } as const
+
+/** Documents, findings, needs, priorities and outcomes, each standing on what it rests on. */
+export async function makeStrategy(making: Making): Promise<void> {
+  await makeDocuments(making)
+  await makeFindings(making)
+  for (const priority of priorities) {
+    const id = await addPriority(making.tx, making.on(adopted), {
+      titleEn: priority.title.en,
+      titleFr: priority.title.fr,
+      whyEn: priority.why.en,
+      whyFr: priority.why.fr,
+    })
+    making.made.keep("priority", priority.slug, id)
+    for (const outcome of priority.outcomes) {
+      const added = { priorityId: id, titleEn: outcome.title.en, titleFr: outcome.title.fr }
+      making.made.keep("outcome", outcome.slug, await addOutcome(making.tx, making.on(adopted), added))
+    }
+  }
+  await makeNeeds(making)
+}
+
+async function makeDocuments(making: Making): Promise<void> {
+  for (const document of documents) {
+    const actor = making.on(document.on)
+    const content = new TextEncoder().encode(document.content)
+    const file = await keepFile(making.files, actor, {
+      name: document.fileName,
+      mediaType: "text/plain; charset=utf-8",
+      content,
+    })
+    const owner = organizations.find(({ slug }) => slug === document.organization)
+    const id = await addDocument(making.tx, actor, {
+      titleEn: document.title.en,
+      titleFr: document.title.fr,
+      strength: document.strength,
+      source: owner?.name[document.language] ?? null,
+      dated: making.day(document.on),
+      locale: document.language,
+      file,
+    })
+    making.made.keep("document", document.slug, id)
+  }
+}
+
+async function makeFindings(making: Making): Promise<void> {
+  const actor = making.on(adopted)
+  for (const finding of findings) {
+    const said = { titleEn: finding.statement.en, titleFr: finding.statement.fr }
+    const id = await addFinding(making.tx, actor, { kind: "finding", ...said })
+    making.made.keep("finding", finding.slug, id)
+    for (const slug of finding.documents) {
+      await support(making.tx, actor, { supportId: making.made.id("document", slug), claimId: id })
+    }
+  }
+}
+
+async function makeNeeds(making: Making): Promise<void> {
+  const actor = making.on(adopted)
+  for (const need of needs) {
+    const said = { titleEn: need.statement.en, titleFr: need.statement.fr }
+    const id = await addFinding(making.tx, actor, { kind: "need", ...said })
+    for (const slug of need.findings) {
+      await support(making.tx, actor, { supportId: making.made.id("finding", slug), claimId: id })
+    }
+    for (const slug of need.priorities) {
+      await support(making.tx, actor, { supportId: id, claimId: making.made.id("priority", slug) })
+    }
+  }
+}
