@@ -5,6 +5,7 @@ declare module "#platform/database" {
   interface Tables {
     body: BodyTable
     seat: SeatTable
+    seatHolding: SeatHoldingTable
     representation: RepresentationTable
   }
 }
@@ -19,25 +20,40 @@ export interface BodyTable {
   kind: "council" | "executive" | "sector-table" | "working-group" | "action-team" | "advisory-table"
   nameEn: string
   nameFr: string
-  /** Its name folded, so that a workbook finds it. */
-  nameKey: string
+  /** Its English name folded, so that a workbook finds it. */
+  nameKeyEn: string
+  /** Its French name folded, likewise. */
+  nameKeyFr: string
+  /** Null when nobody knows since when. */
   startsOn: string | null
+  /** Its last day, that day included; planned from the start for an action team. */
   endsOn: string | null
   version: Defaulted<number>
 }
 
-/** A place at a body's table, held by an organisation; vacant when it holds none. */
+/** A place at a body's table. Who holds it is a fact of its own; vacant while nobody does. */
 export interface SeatTable {
   partnershipId: string
   id: Defaulted<string>
   bodyId: string
-  organizationId: string | null
   /** The sector the seat is for; the holder's own sector otherwise. */
   sector: string | null
   standing: "voting" | "non-voting" | "ex-officio" | "alternate"
   startsOn: string
+  /** The last day of its term, that day included. */
   endsOn: string | null
+  /** Counts every change of the seat, of its holder and of its representative. */
   version: Defaulted<number>
+}
+
+/** Which organisation holds a seat, from when to when: a report on a past year sees who held it then. */
+export interface SeatHoldingTable {
+  partnershipId: string
+  id: Defaulted<string>
+  seatId: string
+  organizationId: string
+  startsOn: string
+  endsOn: string | null
 }
 
 /** Who sits in a seat for its organisation, from when to when. Replace the person; the seat stays. */

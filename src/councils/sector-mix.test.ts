@@ -1,0 +1,86 @@
+import * as fc from "fast-check"
+import { expect, test } from "vitest"
+import { recommendedSectors, sectors } from "#organizations"
+import type { Sector } from "#organizations"
+import { listedSector } from "./seat-sector.ts"
+import { sectorMix } from "./sector-mix.ts"
+import type { SeatAtTable } from "./sector-mix.ts"
+import { standings } from "./standing.ts"
+
+function held(sector: Sector | null, more: Partial<SeatAtTable> = {}): SeatAtTable {
+  return { standing: "voting", sector: null, organizationId: "o", organizationSector: sector, ...more }
+}
+
+const seats = fc.array(
+  fc.record({
+    standing: fc.constantFrom(...standings),
+    sector: fc.constantFrom(null, null, ...sectors),
+    organizationId: fc.constantFrom("o", "o", null),
+    organizationSector: fc.constantFrom(null, ...sectors),
+  }),
+  { maxLength: 60 },
+)
+
+test("a sector with two seats is present, with one thin, with none missing", () => {
+  const mix = sectorMix([held("health"), held("health"), held("library")], recommendedSectors)
+  const presence = new Map(mix.lines.map((line) => [line.sector, line.presence]))
+  expect(presence.get("health")).toBe("present")
+  expect(presence.get("library")).toBe("thin")
+  expect(presence.get("housing")).toBe("missing")
+})
+
+test("a seat speaks for the sector it was set up for, else for its holder's", () => {
+  const mix = sectorMix([held("health", { sector: "seniors" })], recommendedSectors)
+  expect(mix.lines.find((line) => line.sector === "seniors")?.seats).toBe(1)
+  expect(mix.lines.find((line) => line.sector === "health")?.seats).toBe(0)
+})
+
+test("an empty seat kept for employers does not make employers present", () => {
+  const empty = { ...held(null), sector: "employer", organizationId: null }
+  const mix = sectorMix([empty], recommendedSectors)
+  const employers = mix.lines.find((line) => line.sector === "employer")
+  expect(employers).toEqual({ sector: "employer", seats: 0, vacant: 1, presence: "missing" })
+  expect(mix).toMatchObject({ seats: 1, held: 0, vacant: 1 })
+})
+
+test("an alternate sits in for a seat that is counted, so a sector with an alternate stays thin", () => {
+  const mix = sectorMix([held("health"), held("health", { standing: "alternate" })], recommendedSectors)
+  expect(mix.lines.find((line) => line.sector === "health")?.presence).toBe("thin")
+})
+
+test("fewer than five with lived experience are never a number, also not zero", () => {
+  for (const count of [0, 1, 4]) {
+    const all = Array.from({ length: count }, () => held("lived-experience"))
+    expect(sectorMix(all, recommendedSectors).livedExperience).toBe("suppressed")
+  }
+  const five = Array.from({ length: 5 }, () => held("lived-experience"))
+  expect(sectorMix(five, recommendedSectors).livedExperience).toBe(5)
+})
+
+test("one with lived experience and one of unknown sector cannot be told apart in the mix", () => {
+  const known = [held("health"), held("library")]
+  const one = sectorMix([...known, held("lived-experience")], recommendedSectors)
+  const other = sectorMix([...known, held(null)], recommendedSectors)
+  expect(one).toEqual(other)
+})
+
+test("a list says nobody's lived experience beside their name, but says what an empty seat is kept for", () => {
+  expect(listedSector(held("lived-experience"))).toBeNull()
+  expect(listedSector(held("health", { sector: "lived-experience" }))).toBeNull()
+  expect(listedSector({ sector: "lived-experience", organizationId: null, organizationSector: null })).toBe(
+    "lived-experience",
+  )
+  expect(listedSector(held("health"))).toBe("health")
+})
+
+test("every held seat is counted exactly once, whatever the council", () => {
+  fc.assert(
+    fc.property(seats, (all) => {
+      const mix = sectorMix(all, recommendedSectors)
+      const lines = [...mix.lines, ...mix.besides].reduce((sum, line) => sum + line.seats, 0)
+      const lived = mix.livedExperience === "suppressed" ? 0 : mix.livedExperience
+      expect(lines + lived + mix.unnamed).toBe(mix.held)
+      expect(mix.held + mix.vacant).toBe(mix.seats)
+    }),
+  )
+})
