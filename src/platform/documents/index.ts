@@ -1,0 +1,8 @@
+export { DocumentRefused } from "./check-document.ts"
+export type * from "./document-tree.ts"
+export { documentLabels } from "./labels.ts"
+export type { DocumentLabels } from "./labels.ts"
+export { toDocx } from "./to-docx.ts"
+export { toHtml } from "./to-html.ts"
+export { toPdf } from "./to-pdf.ts"
+export type { Pdf } from "./to-pdf.ts"

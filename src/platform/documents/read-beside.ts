@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
+
+// Resolved by name, not by this file's address: in the built server bundle this code lives elsewhere.
+const require = createRequire(import.meta.url)
+export const folder = dirname(require.resolve("#platform/documents"))
+
+/** A drawing's template or stylesheet, from this folder. */
+export function readBeside(name: string): string {
+  return readFileSync(join(folder, name), "utf8")
+}
+
+/** A file of an installed package, as `package/path`; none when the package is not installed. */
+export function readPackaged(path: string): Buffer[] {
+  try {
+    return [readFileSync(require.resolve(path))]
+  } catch {
+    return []
+  }
+}
