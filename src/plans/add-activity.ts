@@ -42,9 +42,7 @@ export type NewActivity = {
 export async function addActivity(tx: Tx, actor: Actor, added: NewActivity): Promise<string> {
   access.check(actor, "change", "plan")
   const { fiscalYear, leads, partners, ...activity } = added
-  if (activity.startsOn && activity.endsOn && activity.endsOn < activity.startsOn) {
-    throw new Invalid([{ field: "endsOn", reason: words.message("ends-before-start") }])
-  }
+  mustBeInOrder(activity)
   await mustBelong(tx, activity)
   const id = randomUUID()
   const planId = await planFor(tx, actor, fiscalYear)
@@ -71,8 +69,17 @@ export async function addActivity(tx: Tx, actor: Actor, added: NewActivity): Pro
   return id
 }
 
+export function mustBeInOrder({ startsOn, endsOn }: Pick<NewActivity, "startsOn" | "endsOn">): void {
+  if (startsOn && endsOn && endsOn < startsOn) {
+    throw new Invalid([{ field: "endsOn", reason: words.message("ends-before-start") }])
+  }
+}
+
 /** The outcome must be of the priority, and both of this partnership. */
-async function mustBelong(tx: Tx, under: { priorityId: string; outcomeId?: string | null }): Promise<void> {
+export async function mustBelong(
+  tx: Tx,
+  under: { priorityId: string; outcomeId?: string | null },
+): Promise<void> {
   const priority = await tx
     .selectFrom("priority")
     .select("id")

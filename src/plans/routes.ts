@@ -1,3 +1,12 @@
+import { route } from "@react-router/dev/routes"
 import type { RouteConfigEntry } from "@react-router/dev/routes"
 
-export const plansRoutes: RouteConfigEntry[] = []
+export const plansRoutes: RouteConfigEntry[] = [
+  route("plans", "plans/pages/current-plan.ts"),
+  route("plans/:year", "plans/pages/plan.tsx"),
+  route("plans/:year/export/:format", "plans/pages/plan-export.ts"),
+  route("plans/:year/activities/new", "plans/pages/new-activity.tsx"),
+  route("plans/activities/:activity", "plans/pages/activity.tsx"),
+  route("plans/activities/:activity/change", "plans/pages/change-activity.tsx"),
+  route("plans/activities/:activity/removal", "plans/pages/remove-activity.tsx"),
+]

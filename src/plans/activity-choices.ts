@@ -1,0 +1,29 @@
+import { bodiesInForce } from "#councils"
+import type { Tx } from "#platform/database"
+import { outcomes, priorities } from "#strategy"
+
+export type ActivityChoices = Awaited<ReturnType<typeof activityChoices>>
+
+/** What an activity may be given: what it stands under, a body in force on the day, who leads and takes part. */
+export async function activityChoices(tx: Tx, on: string) {
+  const bodies = await bodiesInForce(tx, on)
+  return {
+    priorities: (await priorities(tx)).map(titlesOf),
+    outcomes: (await outcomes(tx)).map((outcome) => ({
+      ...titlesOf(outcome),
+      priorityId: outcome.priorityId,
+    })),
+    bodies: bodies.map(({ id, nameEn, nameFr }) => ({ id, nameEn, nameFr })),
+    organizations: await tx
+      .selectFrom("organization")
+      .select(["id", "nameEn", "nameFr"])
+      .where("leftOn", "is", null)
+      .orderBy("nameEn")
+      .limit(1000)
+      .execute(),
+  }
+}
+
+function titlesOf({ id, titleEn, titleFr }: { id: string; titleEn: string; titleFr: string }) {
+  return { id, titleEn, titleFr }
+}

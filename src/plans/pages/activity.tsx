@@ -1,0 +1,161 @@
+import { redirect } from "react-router"
+import { walkUp } from "#evidence"
+import { fiscalYearLabel } from "#partnerships"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { formatDate, formatDateTime } from "#platform/words"
+import { Button, ButtonRow, Disclosure, Form, RadioGroup, Section, Status, Table, TextArea } from "#ui"
+import { access } from "../access.ts"
+import { ActivityFacts } from "../activity-facts.tsx"
+import { activityStatuses, isOverdue } from "../activity-status.ts"
+import { changeStatus } from "../change-status.ts"
+import { activityOf, statusesOf } from "../queries.ts"
+import { newStatus } from "../schemas.ts"
+import { StatusOf } from "../shown.tsx"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/activity"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    const activity = await activityOf(tx, params.activity)
+    if (!activity) throw new NotFound()
+    const above = await walkUp(tx, activity.id)
+    return {
+      locale: visit.locale,
+      address: visit.address(""),
+      may: access.may(visit.actor, "change", "plan"),
+      timeZone: visit.partnership.timeZone,
+      activity,
+      year: fiscalYearLabel(activity.fiscalYear),
+      isOverdue: isOverdue(activity, visit.actor.today),
+      statuses: await statusesOf(tx, activity.id),
+      updates: above.filter((node) => node.kind === "update" && node.steps === 1),
+      submissionKey: crypto.randomUUID(),
+    }
+  })
+}
+
+/** Says where it stands now. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema: newStatus }, async (input, form) => {
+    await visit.act(form, (tx) => changeStatus(tx, visit.actor, { ...input, activityId: params.activity }))
+    return redirect(visit.address(`/plans/activities/${params.activity}`))
+  })
+}
+
+export default function ActivityPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, address, activity, year, updates, may } = loaderData
+  const say = words(locale)
+  const base = `${address}/plans/activities/${activity.id}`
+  return (
+    <StaffPage
+      title={locale === "fr" ? activity.titleFr : activity.titleEn}
+      status={<Standing {...loaderData} />}
+      breadcrumb={[{ label: say("plan-of", { year }), href: `${address}/plans/${activity.fiscalYear}` }]}
+      refused={actionData}
+      actions={
+        may && (
+          <ButtonRow>
+            <Button href={`${base}/change`}>{say("change")}</Button>
+            <Button look="quiet" href={`${base}/removal`}>
+              {say("remove")}
+            </Button>
+          </ButtonRow>
+        )
+      }
+    >
+      <Section title={say("facts")}>
+        <ActivityFacts {...{ locale, address, activity }} />
+      </Section>
+      <Section title={say("updates")}>
+        {updates.length === 0 ? (
+          <p>{say("no-updates")}</p>
+        ) : (
+          <ul>
+            {updates.map((update) => (
+              <li key={update.id}>
+                <a href={`${address}/evidence/${update.id}`}>
+                  {locale === "fr" ? update.titleFr : update.titleEn}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href={`${address}/evidence/${activity.id}`}>{say("see-chain")}</a>
+        </p>
+      </Section>
+      <Section title={say("history")}>
+        <Statuses {...loaderData} />
+        {may && <NewStatus {...{ loaderData, actionData }} />}
+      </Section>
+    </StaffPage>
+  )
+}
+
+type Loaded = Route.ComponentProps["loaderData"]
+
+function Standing({ locale, activity, isOverdue: isLate }: Loaded) {
+  if (!isLate || !activity.endsOn) return <StatusOf locale={locale} status={activity.status} />
+  const overdue = words(locale)("overdue", { date: formatDate(locale, activity.endsOn) })
+  return (
+    <>
+      <Status kind="late">{overdue}</Status> <StatusOf locale={locale} status={activity.status} />
+    </>
+  )
+}
+
+function Statuses({ locale, statuses, timeZone }: Loaded) {
+  const say = words(locale)
+  return (
+    <Table
+      caption={say("history")}
+      rows={statuses}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: "status",
+          label: say("status"),
+          cell: (row) => <StatusOf locale={locale} status={row.status} />,
+        },
+        { key: "since", label: say("since"), cell: (row) => formatDateTime(locale, row.since, timeZone) },
+        { key: "reason", label: say("reason"), width: "wide", cell: (row) => row.reason },
+      ]}
+      empty={<p>{say("since-start")}</p>}
+    />
+  )
+}
+
+function NewStatus(props: { loaderData: Loaded; actionData: Route.ComponentProps["actionData"] | undefined }) {
+  const { loaderData, actionData } = props
+  const { locale, activity, submissionKey } = loaderData
+  const say = words(locale)
+  return (
+    <Disclosure summary={say("change-status")} open={actionData !== undefined}>
+      <Form submissionKey={submissionKey}>
+        <RadioGroup
+          name="status"
+          label={say("new-status")}
+          value={typedIn(actionData, "status", activity.status)}
+          error={errorOf(actionData, "status")}
+          options={activityStatuses.map((status) => ({ value: status, label: say(`status-${status}`) }))}
+        />
+        <TextArea
+          name="reason"
+          label={say("reason")}
+          hint={say("reason-hint")}
+          optional
+          rows={3}
+          value={typedIn(actionData, "reason")}
+          error={errorOf(actionData, "reason")}
+        />
+        <ButtonRow>
+          <Button>{say("save")}</Button>
+        </ButtonRow>
+      </Form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,67 @@
+import { redirect } from "react-router"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { submit, visitOf } from "#platform/web"
+import { Section } from "#ui"
+import { access } from "../access.ts"
+import { activityChoices } from "../activity-choices.ts"
+import { ActivityFacts } from "../activity-facts.tsx"
+import { ActivityForm } from "../activity-form.tsx"
+import { changeActivity } from "../change-activity.ts"
+import { activityOf } from "../queries.ts"
+import { activityTyped, changedActivity } from "../schemas.ts"
+import { standingUnder } from "../standing-under.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/change-activity"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    access.check(visit.actor, "change", "plan")
+    const activity = await activityOf(tx, params.activity)
+    if (!activity) throw new NotFound()
+    return {
+      locale: visit.locale,
+      address: visit.address(""),
+      activity,
+      choices: await activityChoices(tx, visit.actor.today),
+      submissionKey: crypto.randomUUID(),
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema: changedActivity }, async (input, form) => {
+    const { version } = input
+    await visit.act(form, async (tx) => {
+      const change = { ...activityTyped(input), ...(await standingUnder(tx, input.under)) }
+      await changeActivity(tx, visit.actor, { ...change, version, id: params.activity })
+    })
+    return redirect(visit.address(`/plans/activities/${params.activity}`))
+  })
+}
+
+export default function ChangeActivity({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, address, activity, choices, submissionKey } = loaderData
+  const say = words(locale)
+  const title = locale === "fr" ? activity.titleFr : activity.titleEn
+  const isStale = actionData !== undefined && actionData.typed["version"]?.[0] !== String(activity.version)
+  return (
+    <StaffPage
+      title={say("change-activity")}
+      breadcrumb={[
+        { label: say("plans"), href: `${address}/plans/${activity.fiscalYear}` },
+        { label: title, href: `${address}/plans/activities/${activity.id}` },
+      ]}
+      refused={actionData}
+    >
+      {isStale && (
+        <Section title={say("theirs-title")} intro={<p>{say("theirs-why")}</p>}>
+          <ActivityFacts {...{ locale, address, activity }} />
+        </Section>
+      )}
+      <ActivityForm {...{ locale, submissionKey, choices }} known={activity} refused={actionData} />
+    </StaffPage>
+  )
+}

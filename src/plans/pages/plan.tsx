@@ -1,0 +1,281 @@
+import { fiscalYearEnd, fiscalYearLabel, fiscalYearOf, fiscalYearStart } from "#partnerships"
+import { StaffPage } from "#parts/partnerships"
+import { visitOf } from "#platform/web"
+import { formatDate } from "#platform/words"
+import type { Locale } from "#platform/words"
+import {
+  Button,
+  ButtonRow,
+  EmptyState,
+  FilterForm,
+  Pagination,
+  Section,
+  SectionNavigation,
+  Select,
+  Status,
+  Table,
+  TextInput,
+} from "#ui"
+import { access } from "../access.ts"
+import { activityStatuses } from "../activity-status.ts"
+import { filterIn } from "../filter-in.ts"
+import { activitiesPerPage, planPage } from "../plan-page.ts"
+import type { PlannedActivity } from "../plan-page.ts"
+import { planSurroundings } from "../plan-surroundings.ts"
+import { DatesOf, Organizations, StatusOf } from "../shown.tsx"
+import { words } from "../words/index.ts"
+import { yearOf } from "../year-of.ts"
+import type { Route } from "./+types/plan"
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { page, filter, query } = filterIn(request.url)
+  return visit.read(async (tx) => {
+    const fiscalYear = yearOf(params.year)
+    const { today } = visit.actor
+    const current = fiscalYearOf(today)
+    const surroundings = await planSurroundings(tx, fiscalYear)
+    const years = new Set([...surroundings.years, fiscalYear, current, current + 1])
+    return {
+      locale: visit.locale,
+      address: visit.address(""),
+      may: access.may(visit.actor, "change", "plan"),
+      fiscalYear,
+      year: fiscalYearLabel(fiscalYear),
+      period: {
+        from: formatDate(visit.locale, fiscalYearStart(fiscalYear).toString()),
+        to: formatDate(visit.locale, fiscalYearEnd(fiscalYear).toString()),
+      },
+      page,
+      filter,
+      query,
+      ...(await planPage(tx, { fiscalYear, today, page, filter })),
+      ...surroundings,
+      years: [...years]
+        .toSorted((one, other) => other - one)
+        .map((year) => ({ year, label: fiscalYearLabel(year) })),
+    }
+  })
+}
+
+type Shown = Route.ComponentProps["loaderData"]
+
+export default function PlanPage({ loaderData }: Route.ComponentProps) {
+  const { locale, year, period, count, filter } = loaderData
+  const say = words(locale)
+  const isEmpty = count === 0 && Object.keys(filter).length === 0
+  return (
+    <StaffPage
+      title={say("plan-of", { year })}
+      lead={say("plan-lead", period)}
+      actions={!isEmpty && loaderData.may && <Acts {...loaderData} />}
+    >
+      <Years {...loaderData} />
+      {isEmpty ? <Empty {...loaderData} /> : <Activities {...loaderData} />}
+    </StaffPage>
+  )
+}
+
+function Years({ locale, address, years, fiscalYear }: Shown) {
+  return (
+    <SectionNavigation
+      label={words(locale)("years")}
+      links={years.map(({ year, label }) => ({
+        href: `${address}/plans/${year}`,
+        label,
+        current: year === fiscalYear,
+      }))}
+    />
+  )
+}
+
+function Acts({ locale, address, fiscalYear }: Shown) {
+  const say = words(locale)
+  const base = `${address}/plans/${fiscalYear}`
+  return (
+    <ButtonRow>
+      <Button href={`${base}/requests/new`}>{say("ask-updates")}</Button>
+      <Button look="secondary" href={`${base}/activities/new`}>
+        {say("add-activity")}
+      </Button>
+      <Button look="secondary" href={`${base}/import`}>
+        {say("import-plan")}
+      </Button>
+    </ButtonRow>
+  )
+}
+
+function Empty({ locale, address, fiscalYear, may, year }: Shown) {
+  const say = words(locale)
+  const base = `${address}/plans/${fiscalYear}`
+  return (
+    <EmptyState
+      title={say("no-plan", { year })}
+      why={<p>{say("no-plan-why")}</p>}
+      next={
+        may && (
+          <>
+            <Button href={`${base}/import`}>{say("import-plan")}</Button>
+            <Button look="secondary" href={`${base}/activities/new`}>
+              {say("add-first-activity")}
+            </Button>
+          </>
+        )
+      }
+    />
+  )
+}
+
+function Activities(shown: Shown) {
+  const { locale, address, fiscalYear, page, query, count, overdue, activities, priorities } = shown
+  const say = words(locale)
+  const base = `${address}/plans/${fiscalYear}`
+  return (
+    <>
+      <Filter {...shown} />
+      {count === 0 ? (
+        <p>{say("nothing-found")}</p>
+      ) : (
+        <p>
+          {say("activity-count", { count })}
+          {overdue > 0 && (
+            <>
+              {", "}
+              <Status kind="late">{say("overdue-count", { count: overdue })}</Status>
+            </>
+          )}
+        </p>
+      )}
+      {[...Map.groupBy(activities, (activity) => activity.priorityId)].map(([id, rows]) => (
+        <UnderPriority
+          key={id}
+          {...{ locale, address, rows }}
+          title={titleIn(
+            locale,
+            priorities.find((priority) => priority.id === id),
+          )}
+        />
+      ))}
+      {count > activitiesPerPage && (
+        <Pagination
+          page={page}
+          pages={Math.ceil(count / activitiesPerPage)}
+          hrefFor={(wanted) => `?${query}page=${wanted}`}
+          summary={say("activities-shown", {
+            from: (page - 1) * activitiesPerPage + 1,
+            to: (page - 1) * activitiesPerPage + activities.length,
+            count,
+          })}
+        />
+      )}
+      <ButtonRow>
+        <Button look="quiet" href={`${base}/export/xlsx`} download>
+          {say("export-xlsx")}
+        </Button>
+        <Button look="quiet" href={`${base}/export/csv`} download>
+          {say("export-csv")}
+        </Button>
+      </ButtonRow>
+    </>
+  )
+}
+
+function Filter({ locale, address, fiscalYear, filter, priorities, leads }: Shown) {
+  const say = words(locale)
+  const isSet = Object.keys(filter).length > 0
+  return (
+    <FilterForm
+      label={say("filter")}
+      act={say("filter-act")}
+      clearHref={isSet ? `${address}/plans/${fiscalYear}` : undefined}
+    >
+      <TextInput name="search" type="search" label={say("search")} value={filter.search} />
+      <Select
+        name="status"
+        label={say("status")}
+        value={filter.status}
+        options={[
+          { value: "", label: say("all-statuses") },
+          ...activityStatuses.map((status) => ({ value: status, label: say(`status-${status}`) })),
+        ]}
+      />
+      <Select
+        name="priority"
+        label={say("priority")}
+        value={filter.priority}
+        options={[
+          { value: "", label: say("all-priorities") },
+          ...priorities.map((priority) => ({ value: priority.id, label: titleIn(locale, priority) })),
+        ]}
+      />
+      <Select
+        name="lead"
+        label={say("leads")}
+        value={filter.lead}
+        options={[
+          { value: "", label: say("all-leads") },
+          ...leads.map((lead) => ({ value: lead.id, label: locale === "fr" ? lead.nameFr : lead.nameEn })),
+        ]}
+      />
+    </FilterForm>
+  )
+}
+
+function UnderPriority(props: { locale: Locale; address: string; title: string; rows: PlannedActivity[] }) {
+  const { locale, address, title, rows } = props
+  const say = words(locale)
+  const involved = (part: "lead" | "partner") => (row: PlannedActivity) => (
+    <Organizations {...{ locale, address, part }} organizations={row.organizations} />
+  )
+  return (
+    <Section title={title}>
+      <Table
+        caption={say("activity-count", { count: rows.length })}
+        rows={rows}
+        rowKey={(row) => row.id}
+        isMarked={(row) => row.isOverdue}
+        columns={[
+          {
+            key: "activity",
+            label: say("activity"),
+            width: "wide",
+            cell: (row) => <a href={`${address}/plans/activities/${row.id}`}>{titleIn(locale, row)}</a>,
+          },
+          {
+            key: "status",
+            label: say("status"),
+            cell: (row) => <Standing locale={locale} row={row} />,
+          },
+          {
+            key: "leads",
+            label: say("leads"),
+            cell: (row) =>
+              row.organizations.some((one) => one.part === "lead") ? involved("lead")(row) : say("no-lead"),
+          },
+          { key: "partners", label: say("partners"), cell: involved("partner") },
+          { key: "body", label: say("body"), cell: (row) => bodyIn(locale, row) },
+          { key: "dates", label: say("dates"), cell: (row) => <DatesOf locale={locale} dated={row} /> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Standing({ locale, row }: { locale: Locale; row: PlannedActivity }) {
+  if (!row.isOverdue || !row.endsOn) return <StatusOf locale={locale} status={row.status} />
+  return (
+    <>
+      <Status kind="late">{words(locale)("overdue", { date: formatDate(locale, row.endsOn) })}</Status>
+      <br />
+      <StatusOf locale={locale} status={row.status} />
+    </>
+  )
+}
+
+function titleIn(locale: Locale, titled: { titleEn: string; titleFr: string } | undefined): string {
+  return (locale === "fr" ? titled?.titleFr : titled?.titleEn) ?? ""
+}
+
+function bodyIn(locale: Locale, { bodyEn, bodyFr, bodyAsWritten }: PlannedActivity): string | null {
+  return (locale === "fr" ? bodyFr : bodyEn) ?? bodyAsWritten
+}

@@ -1,0 +1,2 @@
+export { DatesOf, StatusOf } from "./shown.tsx"
+export { words as planWords } from "./words/index.ts"
