@@ -1,4 +1,5 @@
 import { Field, FieldGroup, type FieldProps } from "./field.tsx"
+import { SideBySide } from "./side-by-side.tsx"
 import { useWords } from "./spoken.tsx"
 
 type OneLanguage = { name: string; value?: string | undefined; error?: string | undefined }
@@ -17,10 +18,10 @@ export function BilingualField({ english, french, rows, ...group }: BilingualFie
   const say = useWords()
   return (
     <FieldGroup {...group}>
-      <div className="side-by-side">
+      <SideBySide>
         <Written lang="en" label={say("in-english")} rows={rows} {...english} />
         <Written lang="fr" label={say("in-french")} rows={rows} {...french} />
-      </div>
+      </SideBySide>
     </FieldGroup>
   )
 }

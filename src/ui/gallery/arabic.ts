@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one sample, read as one page
 import type { Say } from "../spoken.tsx"
 import type { Sample } from "./english.ts"
 

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one sample, read as one page
 /** Everything here is invented: the place, the people and the numbers. */
 export const english = {
   partnership: "Trillium Bay Local Immigration Partnership",

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one sample, read as one page
 import type { Sample } from "./english.ts"
 
 export const french: Sample = {

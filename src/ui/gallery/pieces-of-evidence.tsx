@@ -8,9 +8,11 @@ import { Form } from "../form.tsx"
 import { InLanguage } from "../in-language.tsx"
 import { KeyFigure, KeyFigures } from "../key-figure.tsx"
 import { Notice, type NoticeKind } from "../notice.tsx"
+import { Passage } from "../passage.tsx"
 import { Receipt } from "../receipt.tsx"
 import { Columns, Section } from "../section.tsx"
 import { SectionNavigation } from "../section-navigation.tsx"
+import { SideBySide } from "../side-by-side.tsx"
 import { Status, type StatusKind } from "../status.tsx"
 import { Table } from "../table.tsx"
 import type { Sample } from "./english.ts"
@@ -155,6 +157,10 @@ export function ReportEditor({ sample: { report, status } }: { sample: Sample })
           />
         }
       >
+        <SideBySide>
+          <Passage lang="en" text={report.english} />
+          <Passage lang="fr" text={report.french} />
+        </SideBySide>
         <Form submissionKey="01J8-report">
           <BilingualField
             name="part"

@@ -47,63 +47,89 @@ export function FilledForm({ sample: { form } }: { sample: Sample }) {
   return (
     <Section title={form.title} intro={<p>{form.intro}</p>}>
       <Form submissionKey="01J8-sample" encType="multipart/form-data">
-        <TextInput name="name" label={form.name} hint={form.nameHint} value={form.nameValue} />
-        <TextInput name="person" label={form.person} hint={form.personHint} value={form.personValue} />
-        <TextInput
-          name="email"
-          label={form.email}
-          error={form.emailError}
-          value={form.emailValue}
-          type="email"
-          autoComplete="email"
-          width="medium"
-        />
-        <Select name="sector" label={form.sector} options={form.sectors.map(sameValue)} />
-        <RadioGroup
-          name="seat"
-          label={form.seat}
-          error={form.seatError}
-          options={form.seats.map((seat, index) => ({ value: `seat-${index}`, ...seat }))}
-        />
-        <CheckboxGroup
-          name="languages"
-          label={form.languages}
-          optional
-          options={form.languageNames.map(sameValue)}
-          values={form.languageNames.slice(0, 2)}
-        />
-        <DateInput name="since" label={form.since} value="2019-04-02" />
-        <NumberInput
-          name="reached"
-          label={form.reached}
-          unit={form.reachedUnit}
-          error={form.reachedError}
-          value={form.reachedValue}
-        />
-        <BilingualField
-          name="mission"
-          label={form.mission}
-          hint={form.missionHint}
-          english={{ name: "mission-en", value: form.missionEn }}
-          french={{ name: "mission-fr", error: form.missionFrError }}
-          rows={3}
-        />
-        <TextArea name="note" label={form.note} optional rows={3} />
-        <FileInput name="letter" label={form.file} hint={form.fileHint} accept=".pdf,.docx" optional />
-        <TextInput
-          name="code"
-          label={form.code}
-          hint={form.codeHint}
-          width="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-        />
+        <WhoFields form={form} />
+        <ChoiceFields form={form} />
+        <WorkFields form={form} />
         <Checkbox name="agreed" value="yes" label={form.agree} checked />
         <ButtonRow>
           <Button>{form.act}</Button>
         </ButtonRow>
       </Form>
     </Section>
+  )
+}
+
+type FormWords = { form: Sample["form"] }
+
+function WhoFields({ form }: FormWords) {
+  return (
+    <>
+      <TextInput name="name" label={form.name} hint={form.nameHint} value={form.nameValue} />
+      <TextInput name="person" label={form.person} hint={form.personHint} value={form.personValue} />
+      <TextInput
+        name="email"
+        label={form.email}
+        error={form.emailError}
+        value={form.emailValue}
+        type="email"
+        autoComplete="email"
+        width="medium"
+      />
+      <TextInput
+        name="code"
+        label={form.code}
+        hint={form.codeHint}
+        width="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+      />
+    </>
+  )
+}
+
+function ChoiceFields({ form }: FormWords) {
+  return (
+    <>
+      <Select name="sector" label={form.sector} options={form.sectors.map(sameValue)} />
+      <RadioGroup
+        name="seat"
+        label={form.seat}
+        error={form.seatError}
+        options={form.seats.map((seat, index) => ({ value: `seat-${index}`, ...seat }))}
+      />
+      <CheckboxGroup
+        name="languages"
+        label={form.languages}
+        optional
+        options={form.languageNames.map(sameValue)}
+        values={form.languageNames.slice(0, 2)}
+      />
+    </>
+  )
+}
+
+function WorkFields({ form }: FormWords) {
+  return (
+    <>
+      <DateInput name="since" label={form.since} value="2019-04-02" />
+      <NumberInput
+        name="reached"
+        label={form.reached}
+        unit={form.reachedUnit}
+        error={form.reachedError}
+        value={form.reachedValue}
+      />
+      <BilingualField
+        name="mission"
+        label={form.mission}
+        hint={form.missionHint}
+        english={{ name: "mission-en", value: form.missionEn }}
+        french={{ name: "mission-fr", error: form.missionFrError }}
+        rows={3}
+      />
+      <TextArea name="note" label={form.note} optional rows={3} />
+      <FileInput name="letter" label={form.file} hint={form.fileHint} accept=".pdf,.docx" optional />
+    </>
   )
 }
 

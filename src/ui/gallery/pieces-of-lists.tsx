@@ -45,7 +45,7 @@ export function List({ sample: { list } }: { sample: Sample }) {
             cell: ({ cells, index }) => (index < 0 ? cells[0] : <Name index={0} cells={cells} />),
           },
           { key: "sector", label: sector, sort: sortBy(1), cell: ({ cells }) => cells[1] },
-          { key: "standing", label: standing, cell: standingCell },
+          { key: "standing", label: standing, cell: (row) => <Standing {...row} /> },
           { key: "updates", label: updates, align: "end", sort: sortBy(3), cell: ({ cells }) => cells[3] },
           {
             key: "hours",
@@ -73,11 +73,6 @@ export function List({ sample: { list } }: { sample: Sample }) {
       />
     </Section>
   )
-
-  function standingCell({ cells, index }: { cells: string[]; index: number }) {
-    const kind = standings[index]
-    return kind && <Status kind={kind}>{cells[2]}</Status>
-  }
 }
 
 export function Organisation({ sample: { organisation } }: { sample: Sample }) {
@@ -199,6 +194,11 @@ export function RecentHistory({ sample: { last } }: { sample: Sample }) {
       }))}
     />
   )
+}
+
+function Standing({ cells, index }: { cells: string[]; index: number }) {
+  const kind = standings[index]
+  return kind && <Status kind={kind}>{cells[2]}</Status>
 }
 
 function Name({ cells, index }: { cells: readonly string[]; index: number }) {
