@@ -6,20 +6,20 @@ import { withinLimit } from "../rate-limit.ts"
 import type { Route } from "./+types/link-holders-only"
 
 /**
- * The gate before personal links: no session counts here, and guessing is slowed down. The page behind finds the link
- * itself, by its token and its own purpose.
+ * The gate before personal links: no session counts here. The page behind finds the link itself, by its token and its
+ * own purpose; a network that keeps asking for links that do not exist is slowed down.
  */
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ params, context }, next) => {
-    const { database, clock } = servicesOf(context)
     const { locale } = params as { locale?: string }
     if (!isLocale(locale)) throw refused("en", new NotFound())
+    const answer = (await next()) as Response
+    if (answer.status !== 404) return answer
+    const { database, clock } = servicesOf(context)
     const bucket = `link ${context.get(requestContext).network}`
-    const allowed = await database.outside((tx) =>
-      withinLimit(tx, { bucket, most: 600, windowSeconds: 300, at: clock.now() }),
-    )
-    if (!allowed) throw refused(locale, new TryLater(429, { key: "web.too-often" }, 300))
-    return next()
+    const limit = { bucket, most: 60, windowSeconds: 300, at: clock.now() }
+    if (await database.outside((tx) => withinLimit(tx, limit))) return answer
+    throw refused(locale, new TryLater(429, { key: "web.too-often" }, 300))
   },
 ]
 
