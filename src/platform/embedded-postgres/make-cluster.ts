@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process"
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { command } from "./command.ts"
-import { giveFolder, privateFolder } from "./place.ts"
+import { privateFolder } from "./place.ts"
 import type { Place } from "./place.ts"
 import type { Programs } from "./programs.ts"
 import type { RunAs } from "./run-as.ts"
@@ -28,7 +28,7 @@ export function makeCluster(place: Place, programs: Programs, as: RunAs): void {
   syncFolder(place.folder)
 }
 
-/** Refuses a cluster of another main version, and gives it to the account when an earlier start ran under another. */
+/** Refuses a cluster of another main version; takes one that was copied here, or that ran under another account. */
 export function takeCluster(place: Place, programs: Programs, as: RunAs): void {
   const found = readFileSync(join(place.cluster, "PG_VERSION"), "utf8").trim()
   if (found !== programs.version) {
@@ -38,7 +38,7 @@ export function takeCluster(place: Place, programs: Programs, as: RunAs): void {
       brought: programs.version,
     })
   }
-  giveFolder(place.cluster, as.account)
+  privateFolder(place.cluster, as.account)
 }
 
 /** So that the new name outlives a power cut. */

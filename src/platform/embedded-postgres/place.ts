@@ -32,7 +32,7 @@ export function privateFolder(folder: string, account: Account): string {
 }
 
 /** Gives a folder and all within to the account. The folder itself goes last, so that an interrupted try is repeated. */
-export function giveFolder(folder: string, account: Account): void {
+function giveFolder(folder: string, account: Account): void {
   if (lstatSync(folder).uid === account.uid) return
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     lchownSync(join(folder, name), account.uid, account.gid)

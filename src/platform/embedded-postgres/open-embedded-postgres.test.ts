@@ -1,74 +1,14 @@
-import { spawn } from "node:child_process"
 import type { ChildProcess } from "node:child_process"
 import { once } from "node:events"
 import * as fs from "node:fs"
-import { homedir, tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
-import { Client } from "pg"
-import { afterEach, expect, test, vi } from "vitest"
-import { isAlive } from "#platform/data-folder"
+import { afterEach, expect, test } from "vitest"
 import { sentence } from "#platform/words"
+import { aFolder, cleanUp, elsewhere, isRunning, pidFile, query } from "./fixture.ts"
 import { EmbeddedPostgresUnavailable, openEmbeddedPostgres } from "./index.ts"
-import type { EmbeddedPostgres, LoginRole } from "./index.ts"
 
-vi.setConfig({ testTimeout: 60_000 })
-
-const isRoot = process.getuid?.() === 0
-const cleanings: (() => void)[] = []
-afterEach(() =>
-  cleanings
-    .splice(0)
-    .toReversed()
-    .forEach((clean) => clean()),
-)
-
-/** A data folder anybody may reach, so that root can run the server under another account. */
-function aFolder(under = tmpdir()): string {
-  const folder = fs.mkdtempSync(join(under, "entente-database-"))
-  fs.chmodSync(folder, 0o755)
-  cleanings.push(() => {
-    killServerOf(join(folder, "data"))
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-  })
-  return join(folder, "data")
-}
-
-function killServerOf(folder: string): void {
-  if (!isRunning(folder)) return
-  const pid = Number(fs.readFileSync(pidFile(folder), "utf8").split("\n")[0])
-  if (pid !== process.pid && isAlive(pid)) process.kill(pid, "SIGQUIT")
-}
-
-/** A server that stopped cleanly takes its file away. */
-const isRunning = (folder: string) => fs.existsSync(pidFile(folder))
-const pidFile = (folder: string) => join(folder, "postgres/postmaster.pid")
-
-async function query(server: EmbeddedPostgres, text: string, role: LoginRole = "entente_owner") {
-  const client = new Client({ connectionString: server.address(role) })
-  client.on("error", () => {})
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows
-  } finally {
-    await client.end()
-  }
-}
-
-/** Another process of ours: opens the database of the folder, then does `work` with `server`. */
-function elsewhere(folder: string, work: string, env: NodeJS.ProcessEnv = process.env): ChildProcess {
-  const script = `import { openEmbeddedPostgres } from "#platform/embedded-postgres"
-    import { Client } from "pg"
-    const server = await openEmbeddedPostgres({ folder: ${JSON.stringify(folder)} })
-    const client = new Client({ connectionString: server.address("entente_owner") })
-    client.on("error", () => {})
-    await client.connect()
-    ${work}`
-  const words = ["--input-type=module", "--eval", script]
-  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"], env })
-  cleanings.push(() => child.kill("SIGKILL"))
-  return child
-}
+afterEach(cleanUp)
 
 const writeForEver = `await client.query("create table if not exists visit (number int primary key)")
   for (let number = 1; ; number++) {
@@ -196,50 +136,3 @@ test("no second server starts beside one that another process uses but we cannot
     "elle ne répond pas d’ici",
   )
 })
-
-test("a path too long for a socket, with a comma in it, gets a short folder that goes when the server goes", async () => {
-  const folder = join(aFolder(), "a, b".repeat(30))
-  const server = await openEmbeddedPostgres({ folder })
-  expect(server.host).toMatch(/^\/tmp\/entente-/)
-  expect(await query(server, "select 1 as answers")).toEqual([{ answers: 1 }])
-  await server.stop()
-  expect(() => fs.statSync(server.host)).toThrow("ENOENT")
-})
-
-test("where the system names no language, text is still Unicode", async () => {
-  const folder = aFolder()
-  const { LANG: _, LC_ALL: __, ...env } = process.env
-  const work = `console.log((await client.query("select lower('ÉÀ') || current_setting('server_encoding') as text")).rows[0].text)
-    await client.end()
-    await server.stop()`
-  const child = elsewhere(folder, work, { ...env, PGDATA: "/nowhere", PGPORT: "1" })
-  const [said] = (await once(child.stdout!, "data")) as [Buffer]
-  expect(said.toString()).toBe("éàUTF8\n")
-  await once(child, "exit")
-})
-
-test("a database made by another PostgreSQL is refused, not touched", async () => {
-  const folder = aFolder()
-  fs.mkdirSync(join(folder, "postgres"), { recursive: true })
-  fs.writeFileSync(join(folder, "postgres/PG_VERSION"), "17\n")
-  await expect(openEmbeddedPostgres({ folder })).rejects.toThrow("made by PostgreSQL 17")
-})
-
-test.runIf(isRoot)(
-  "root may keep the database in its closed home, and move it to where others reach",
-  async () => {
-    const home = aFolder(homedir())
-    fs.chmodSync(join(home, ".."), 0o700)
-    const atHome = await openEmbeddedPostgres({ folder: home })
-    await query(atHome, "create table visit (name text)")
-    await atHome.stop()
-    expect(fs.statSync(join(home, "postgres/base")).uid).toBe(0)
-
-    const folder = aFolder()
-    fs.renameSync(home, folder)
-    const moved = await openEmbeddedPostgres({ folder })
-    expect(await query(moved, "select * from visit")).toEqual([])
-    await moved.stop()
-    expect(fs.statSync(join(folder, "postgres/base")).uid).not.toBe(0)
-  },
-)
