@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises"
+import { chmod, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
@@ -19,6 +19,8 @@ export const testKey = Buffer.alloc(32, "test")
 /** One real PostgreSQL for the whole run, one migrated template database; each worker clones it once. */
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "entente-tests-"))
+  // Where tests run as root the database runs under another account, which must reach its folder.
+  await chmod(folder, 0o755)
   const server = await openEmbeddedPostgres({ folder })
   const owner = server.address("entente_owner")
   await migrate({ ownerConnectionString: owner, contextKey: testKey, source: "src" })

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { DataFolderHeld } from "#platform/data-folder"
 import { EmbeddedPostgresUnavailable } from "#platform/embedded-postgres"
@@ -53,7 +54,8 @@ async function runNamed(
   { parsed, env, locale }: { parsed: Parsed; env: Record<string, string | undefined>; locale: Locale },
 ): Promise<number> {
   const dataFolder = parsed.values["data"]
-  const settings = readSettings(env, typeof dataFolder === "string" ? { dataFolder } : {})
+  const home = join(import.meta.dirname, "../..")
+  const settings = readSettings(env, typeof dataFolder === "string" ? { dataFolder, home } : { home })
   const json = parsed.values["json"] === true
   const outcome = await command.run({
     settings,

@@ -13,6 +13,7 @@ import { CommandFault } from "./command-fault.ts"
 import type { Command } from "./command.ts"
 import { jobDefinitions } from "./job-definitions.ts"
 import { openServices } from "./open-services.ts"
+import { stopAsked } from "./stop-asked.ts"
 import type { Opened } from "./open-services.ts"
 import { makeOperatorsSample } from "./sample.ts"
 import { words } from "./words/index.ts"
@@ -23,6 +24,8 @@ const root = join(import.meta.dirname, "../..")
 export const serve: Command = {
   name: "serve",
   run: async ({ settings, say, print }) => {
+    // From the first moment: told to stop while still starting, it starts no further than it must and stops cleanly.
+    const stop = stopAsked()
     const hold = await holdDataFolder(settings.dataFolder, "serve")
     const opened = await openServices({ settings, progress: (message) => print(say(message)) })
     try {
@@ -36,7 +39,7 @@ export const serve: Command = {
       await opened.jobs.work(jobDefinitions(opened))
       print(say(words.message("serving", { address: settings.baseUrl })))
       print(say(words.message("operator-link", { link: await operatorLink(opened) })))
-      await stopAsked()
+      await Promise.race([stop, databaseGone(opened)])
       print(say(words.message("stopping")))
       await finish(server)
     } finally {
@@ -87,11 +90,12 @@ function listen(server: Server, port: number): Promise<void> {
   })
 }
 
-function stopAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve())
-    process.once("SIGTERM", () => resolve())
-  })
+/** The embedded server ended without us: nothing is lost, and the next start recovers; serving on would only refuse. */
+async function databaseGone({ embedded, log }: Opened): Promise<void> {
+  if (!embedded) return new Promise(() => undefined)
+  await embedded.gone
+  log.note("the database ended by itself: stopping, start again to recover")
+  process.exitCode = 1
 }
 
 /** Requests in flight are finished; idle connections are closed at once, and none is waited for longer than 8 s. */

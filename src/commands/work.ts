@@ -1,19 +1,18 @@
 import type { Command } from "./command.ts"
 import { jobDefinitions } from "./job-definitions.ts"
 import { openServices } from "./open-services.ts"
+import { stopAsked } from "./stop-asked.ts"
 import { words } from "./words/index.ts"
 
 /** Works on jobs only, beside as many web processes as there are. */
 export const work: Command = {
   name: "work",
   run: async ({ settings, say, print }) => {
+    const stop = stopAsked()
     const opened = await openServices({ settings, progress: (message) => print(say(message)) })
     await opened.jobs.work(jobDefinitions(opened))
     print(say(words.message("working")))
-    await new Promise<void>((resolve) => {
-      process.once("SIGINT", () => resolve())
-      process.once("SIGTERM", () => resolve())
-    })
+    await stop
     await opened.close()
     return {}
   },

@@ -14,7 +14,10 @@ export async function openSecret(settings: Settings): Promise<Buffer> {
 }
 
 /** A 32-byte key for one purpose: keys of different purposes tell nothing of each other (HKDF, RFC 5869). */
-export function keyFor(secret: Buffer, purpose: "database-context" | "personal-links" | "sign-in-codes"): Buffer {
+export function keyFor(
+  secret: Buffer,
+  purpose: "database-context" | "personal-links" | "sign-in-codes",
+): Buffer {
   return Buffer.from(hkdfSync("sha256", secret, "entente", purpose, 32))
 }
 

@@ -35,7 +35,7 @@ const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, "starts with postgre
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   ENTENTE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  ENTENTE_DATA: z.string().default("data"),
+  ENTENTE_DATA: z.string().optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_OWNER_URL: postgresUrl.optional(),
   SMTP_URL: z
@@ -50,7 +50,7 @@ const environment = z.object({
 
 export function readSettings(
   env: Record<string, string | undefined>,
-  overrides: { dataFolder?: string } = {},
+  given: { dataFolder?: string; home?: string } = {},
 ): Settings {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
   const read = environment.safeParse(filled)
@@ -62,7 +62,7 @@ export function readSettings(
   return {
     port: data.PORT,
     baseUrl: (data.ENTENTE_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ""),
-    dataFolder: resolve(overrides.dataFolder ?? data.ENTENTE_DATA),
+    dataFolder: dataFolderOf(data.ENTENTE_DATA, given),
     mailFrom: data.MAIL_FROM,
     operatorEmail: data.OPERATOR_EMAIL.toLowerCase(),
     trustedProxies: data.TRUSTED_PROXIES,
@@ -71,4 +71,10 @@ export function readSettings(
     ...(data.SMTP_URL ? { smtpUrl: data.SMTP_URL } : {}),
     ...(data.ENTENTE_SECRET ? { secret: data.ENTENTE_SECRET } : {}),
   }
+}
+
+/** What was asked for, from where one stands; by default `data` in the project's own folder, wherever one stands. */
+function dataFolderOf(asked: string | undefined, given: { dataFolder?: string; home?: string }): string {
+  const wanted = given.dataFolder ?? asked
+  return wanted ? resolve(wanted) : resolve(given.home ?? ".", "data")
 }
