@@ -26,7 +26,24 @@ export async function ensureLoginRoles(postmaster: Postmaster): Promise<void> {
     const there = new Set(rows.map((row) => row.name))
     if (!there.has("entente_owner")) await client.query("create role entente_owner login")
     if (!there.has("entente_app")) await client.query("create role entente_app login")
-    if (!there.has(database)) await client.query(`create database ${database} owner entente_owner`)
+    if (there.has(database)) return
+    await client.query(`create database ${database} owner entente_owner`)
+    await hideStatistics(postmaster)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The activity statistics count the rows of all partnerships, whoever asks (assurance SEC-005): nobody but us may. */
+async function hideStatistics(postmaster: Postmaster): Promise<void> {
+  const client = new Client({ connectionString: addressOf(postmaster, "postgres") })
+  await client.connect()
+  try {
+    await client.query(`do $$ declare shown record; begin
+      for shown in select viewname from pg_views where schemaname = 'pg_catalog'
+        and viewname ~ '^pg_stat(io)?_(all|user|sys|xact_all|xact_user|xact_sys)_(tables|indexes|sequences)$'
+      loop execute format('revoke all on pg_catalog.%I from public', shown.viewname); end loop;
+    end $$`)
   } finally {
     await client.end()
   }
