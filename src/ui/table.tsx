@@ -38,7 +38,9 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, ...rest }: T
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
       <table className="table">
-        <caption id={captionId}>{caption}</caption>
+        <caption>
+          <span id={captionId}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

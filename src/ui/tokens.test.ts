@@ -59,6 +59,12 @@ test("more contrast gives more contrast: 7 to 1 for everything read", () => {
     for (const text of onGrounds) expect(contrast(look[text], look["paper"]), text).toBeGreaterThanOrEqual(7)
 })
 
+test("cells can be read over the shadow that says a table goes on", () => {
+  for (const look of [looks.light, looks.dark])
+    for (const text of ["ink", "ink-soft", "accent"])
+      expect(contrast(look[text], look["rule"]), text).toBeGreaterThanOrEqual(4.5)
+})
+
 function colours(block: RegExp): Record<string, string> {
   const rules = block.exec(css)?.[1]
   if (!rules) throw new Error(`tokens.css has no block like ${block}`)
