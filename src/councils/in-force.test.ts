@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { inForce, isInForce } from "./in-force.ts"
+import { bothTerms, inForce, isInForce, nearestDay } from "./in-force.ts"
 import { dayBefore, succession } from "./succession.ts"
 
 const days = fc
@@ -64,4 +64,20 @@ test("somebody who has sat since before today cannot be made never to have sat",
 test("the day before the first of March is the last of February, in a leap year too", () => {
   expect(dayBefore("2027-03-01")).toBe("2027-02-28")
   expect(dayBefore("2028-03-01")).toBe("2028-02-29")
+})
+
+test("a seat and its body hold together on the days on which each holds", () => {
+  const terms = fc.record({ startsOn: fc.option(days), endsOn: fc.option(days) })
+  fc.assert(
+    fc.property(terms, terms, days, (one, other, day) => {
+      expect(isInForce(bothTerms(one, other), day)).toBe(isInForce(one, day) && isInForce(other, day))
+    }),
+  )
+})
+
+test("a seat that has ended is shown as on its last day, one to come as on its first", () => {
+  const term = { startsOn: "2026-04-01", endsOn: "2027-03-31" }
+  expect(nearestDay(term, "2026-11-22")).toBe("2026-11-22")
+  expect(nearestDay(term, "2025-01-01")).toBe("2026-04-01")
+  expect(nearestDay(term, "2030-01-01")).toBe("2027-03-31")
 })

@@ -9,3 +9,16 @@ export function isInForce(term: Term, on: string): boolean {
 export function inForce<Kept extends Term>(terms: readonly Kept[], on: string): Kept[] {
   return terms.filter((term) => isInForce(term, on))
 }
+
+/** The days on which both hold. */
+export function bothTerms(one: Term, other: Term): Term {
+  const starts = [one.startsOn, other.startsOn].filter((day) => day !== null)
+  const ends = [one.endsOn, other.endsOn].filter((day) => day !== null)
+  return { startsOn: starts.toSorted().at(-1) ?? null, endsOn: ends.toSorted()[0] ?? null }
+}
+
+/** The day itself while the term holds, else the nearest on which it does. */
+export function nearestDay(term: Term, day: string): string {
+  if (term.startsOn !== null && day < term.startsOn) return term.startsOn
+  return term.endsOn !== null && day > term.endsOn ? term.endsOn : day
+}

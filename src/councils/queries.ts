@@ -91,6 +91,7 @@ export function seatOf(tx: Tx, id: string) {
       "seat.startsOn",
       "seat.endsOn",
       "seat.version",
+      "body.startsOn as bodyStartsOn",
       "body.endsOn as bodyEndsOn",
     ])
     .where("seat.id", "=", id)

@@ -49,6 +49,10 @@ async function withdraw(partnership: TestPartnership, seatId: string, lastDay: s
   await partnership.act((tx, actor) => withdrawRepresentative(tx, actor, withdrawal))
 }
 
+function problem(field: string) {
+  return { problems: [{ field }] }
+}
+
 test("replace a representative and the seat stays with the organisation, the person's past stays theirs", async () => {
   const partnership = await aPartnership({ on: today })
   const { bodyId, id, organizationId } = await aCouncilSeat(partnership)
@@ -84,7 +88,7 @@ test("a representative who withdraws leaves the seat with the organisation and n
   await withdraw(partnership, id, "2026-10-31")
   const [seat] = await partnership.read((tx) => seatsOfOrganization(tx, organizationId, today))
   expect(seat).toMatchObject({ organizationId, representative: null })
-  await expect(withdraw(partnership, id, today)).rejects.toMatchObject({ problems: [{ field: "lastDay" }] })
+  await expect(withdraw(partnership, id, today)).rejects.toMatchObject(problem("lastDay"))
 })
 
 test("a seat given to another organisation takes no person with it, and last year still shows who held it", async () => {
@@ -156,7 +160,6 @@ test("only a contact of the holder may represent it, on a day on which it holds 
   const { id, organizationId } = await aCouncilSeat(partnership)
   const elsewhere = await aRepresentative(partnership, await aHolder(partnership, "library"))
   const own = await aRepresentative(partnership, organizationId)
-  const problem = (field: string) => ({ problems: [{ field }] })
   await expect(name(partnership, id, elsewhere, today)).rejects.toMatchObject(problem("contactId"))
   await expect(name(partnership, id, own, "2023-12-31")).rejects.toMatchObject(problem("from"))
   await name(partnership, id, own, "2026-01-01")

@@ -150,7 +150,6 @@ export const en = {
   "nobody-sits": "Nobody represents the organisation after that day",
   "withdraw-nobody": "There is nobody to withdraw",
   "back-to-seat": "Back to the seat",
-  "back-to-body": "Back to the body",
   "who-represented": "Who represented it",
   "who-sat-here": "Who sat here",
   "who-held": "Which organisations held it",
@@ -170,6 +169,10 @@ export const en = {
     "Somebody else saved this while you were writing. What you typed is still in the form: saving again replaces it.",
   "needs-you":
     "{count, plural, one {One thing at the council’s table needs you} other {# things at the council’s table need you}}",
+  "call-holder": "Vacant: nobody holds it",
+  "call-representative": "Nobody represents the organisation",
+  "call-successor": "{name} has left the organisation",
+  "seats-on": "Seats in force on {date}",
   "need-holder": "nobody holds it",
   "need-representative": "nobody represents the organisation",
   "need-successor": "{name} has left the organisation: name somebody else",
@@ -191,8 +194,6 @@ export const en = {
   "mix-sector": "Sector",
   "mix-seats": "Seats held",
   "mix-seats-count": "{count, plural, one {# seat} other {# seats}}",
-  "mix-thin": "one seat only",
-  "mix-vacant": "{count, plural, one {and # vacant} other {and # vacant}}",
   "mix-unnamed": "Not known, or not shown",
   "mix-unnamed-hint":
     "“Not known, or not shown” holds seats whose sector nobody has entered, and seats of lived experience while they are fewer than {smallest}.",

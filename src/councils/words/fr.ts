@@ -157,7 +157,6 @@ export const fr: Record<keyof typeof en, string> = {
   "nobody-sits": "Personne ne représente l’organisme après ce jour",
   "withdraw-nobody": "Il n’y a personne à retirer",
   "back-to-seat": "Retour au siège",
-  "back-to-body": "Retour à l’instance",
   "who-represented": "Qui l’a représenté",
   "who-sat-here": "Qui y a siégé",
   "who-held": "Les organismes qui l’ont occupé",
@@ -177,6 +176,10 @@ export const fr: Record<keyof typeof en, string> = {
     "Quelqu’un d’autre a enregistré ceci pendant que vous écriviez. Ce que vous avez écrit est toujours dans le formulaire : enregistrer de nouveau le remplacera.",
   "needs-you":
     "{count, plural, one {Une chose à la table du conseil demande votre attention} many {# de choses à la table du conseil demandent votre attention} other {# choses à la table du conseil demandent votre attention}}",
+  "call-holder": "Vacant : aucun organisme ne l’occupe",
+  "call-representative": "Personne ne représente l’organisme",
+  "call-successor": "{name} a quitté l’organisme",
+  "seats-on": "Sièges en vigueur le {date}",
   "need-holder": "aucun organisme ne l’occupe",
   "need-representative": "personne ne représente l’organisme",
   "need-successor": "{name} a quitté l’organisme : désignez une autre personne",
@@ -199,8 +202,6 @@ export const fr: Record<keyof typeof en, string> = {
   "mix-sector": "Secteur",
   "mix-seats": "Sièges occupés",
   "mix-seats-count": "{count, plural, one {# siège} many {# de sièges} other {# sièges}}",
-  "mix-thin": "un seul siège",
-  "mix-vacant": "{count, plural, one {et # vacant} many {et # de vacants} other {et # vacants}}",
   "mix-unnamed": "Inconnu ou non affiché",
   "mix-unnamed-hint":
     "« Inconnu ou non affiché » regroupe les sièges dont le secteur n’est pas inscrit et ceux de l’expérience vécue tant qu’ils sont moins de {smallest}.",

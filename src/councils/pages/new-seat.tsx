@@ -1,0 +1,82 @@
+import { redirect } from "react-router"
+import { organizationsByName, sectors } from "#organizations"
+import { StaffPage } from "#parts/partnerships"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { Button, ButtonRow, DateInput, Form, Select } from "#ui"
+import { access } from "../access.ts"
+import { addSeat } from "../add-seat.ts"
+import { nameIn } from "../name-in.ts"
+import { bodiesInForce } from "../queries.ts"
+import { newSeat } from "../schemas.ts"
+import { HolderField, SectorField, StandingField, TermEndField } from "../seat-fields.tsx"
+import { standings } from "../standing.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/new-seat"
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { locale } = visit
+  const asked = new URL(request.url).searchParams.get("body")
+  return visit.read(async (tx) => {
+    access.check(visit.actor, "change", "council")
+    const bodies = await bodiesInForce(tx, visit.actor.today)
+    return {
+      locale,
+      base: visit.address("/council"),
+      submissionKey: crypto.randomUUID(),
+      today: visit.actor.today,
+      body: bodies.find((body) => body.id === asked) ?? bodies[0],
+      bodies,
+      organizations: await organizationsByName(tx, { locale, most: 500 }),
+      sectors,
+      standings,
+    }
+  })
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema: newSeat }, async (input, form) => {
+    const id = await visit.act(form, (tx) => addSeat(tx, visit.actor, input))
+    const next = input.organizationId === null ? "" : "/representative"
+    return redirect(visit.address(`/council/seats/${id}${next}`))
+  })
+}
+
+export default function NewSeat({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, submissionKey, body, bodies, today } = loaderData
+  const say = words(locale)
+  const field = { locale, refused: actionData }
+  const above = body ? [{ label: nameIn(locale, body), href: `${base}/bodies/${body.id}` }] : []
+  return (
+    <StaffPage
+      title={say("add-seat")}
+      lead={say("add-seat-lead")}
+      breadcrumb={[{ label: say("council"), href: base }, ...above]}
+      refused={actionData}
+    >
+      <Form submissionKey={submissionKey}>
+        <Select
+          name="bodyId"
+          label={say("choose-body")}
+          value={typedIn(actionData, "bodyId", body?.id)}
+          error={errorOf(actionData, "bodyId")}
+          options={bodies.map((other) => ({ value: other.id, label: nameIn(locale, other) }))}
+        />
+        <HolderField {...field} known={null} organizations={loaderData.organizations} />
+        <StandingField {...field} known="voting" standings={loaderData.standings} />
+        <SectorField {...field} known={null} sectors={loaderData.sectors} />
+        <DateInput
+          name="startsOn"
+          label={say("seat-starts-on")}
+          value={typedIn(actionData, "startsOn", today)}
+          error={errorOf(actionData, "startsOn")}
+        />
+        <TermEndField {...field} known={null} hint={say("seat-ends-on-hint")} />
+        <ButtonRow>
+          <Button>{say("add-seat")}</Button>
+        </ButtonRow>
+      </Form>
+    </StaffPage>
+  )
+}

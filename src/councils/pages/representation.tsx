@@ -1,0 +1,156 @@
+import { z } from "zod"
+import { organizationWords } from "#parts/organizations"
+import { StaffPage } from "#parts/partnerships"
+import { visitOf } from "#platform/web"
+import { formatDate } from "#platform/words"
+import { BarList, Button, DateInput, EmptyState, FilterForm, Section } from "#ui"
+import type { Bar } from "#ui"
+import { ChecksTable } from "../checks-table.tsx"
+import { CouncilPages } from "../council-pages.tsx"
+import { representationOverview } from "../representation-overview.ts"
+import { smallestShown } from "../sector-mix.ts"
+import type { SectorLine } from "../sector-mix.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/representation"
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const asked = z.iso.date().safeParse(new URL(request.url).searchParams.get("on"))
+  const on = asked.success ? asked.data : visit.actor.today
+  return {
+    locale: visit.locale,
+    base: visit.address("/council"),
+    isToday: on === visit.actor.today,
+    smallest: smallestShown,
+    overview: await visit.read((tx) => representationOverview(tx, on)),
+  }
+}
+
+export default function Representation({ loaderData }: Route.ComponentProps) {
+  const { locale, base, overview, isToday } = loaderData
+  const say = words(locale)
+  const date = formatDate(locale, overview.on)
+  return (
+    <StaffPage
+      title={say("representation")}
+      lead={say("representation-lead", { date })}
+      breadcrumb={[{ label: say("council"), href: base }]}
+    >
+      <CouncilPages locale={locale} base={base} current="representation" />
+      <FilterForm
+        label={say("choose-date")}
+        act={say("show-date")}
+        clearHref={isToday ? undefined : `${base}/representation`}
+      >
+        <DateInput name="on" label={say("choose-date")} value={overview.on} />
+      </FilterForm>
+      {overview.mix.seats === 0 ? (
+        <EmptyState
+          title={say("no-mix")}
+          why={<p>{say("no-mix-why")}</p>}
+          next={<Button href={base}>{say("to-council")}</Button>}
+        />
+      ) : (
+        <>
+          <Mix {...loaderData} />
+          <Thin {...loaderData} />
+          <Missing {...loaderData} />
+          <LivedExperience {...loaderData} />
+        </>
+      )}
+      <Section title={say("checks")} intro={<p>{say("checks-source")}</p>}>
+        <ChecksTable locale={locale} on={overview.on} checks={overview.checks} />
+      </Section>
+    </StaffPage>
+  )
+}
+
+type Shown = Route.ComponentProps["loaderData"]
+
+function Mix({ locale, overview, smallest }: Shown) {
+  const say = words(locale)
+  const { mix, on } = overview
+  return (
+    <Section title={say("mix")} intro={<p>{say("source-mix")}</p>}>
+      <BarList
+        caption={say("mix-caption", { date: formatDate(locale, on), held: mix.held, seats: mix.seats })}
+        headings={{ label: say("mix-sector"), value: say("mix-seats") }}
+        bars={barsOf({ locale, mix })}
+      />
+      {mix.unnamed > 0 && <p>{say("mix-unnamed-hint", { smallest })}</p>}
+    </Section>
+  )
+}
+
+/** The sectors that are there, most seats first; then the seats nobody may name. */
+function barsOf({ locale, mix }: { locale: Shown["locale"]; mix: Shown["overview"]["mix"] }): Bar[] {
+  const say = words(locale)
+  const sayOrganization = organizationWords(locale)
+  const shown = (count: number) => say("mix-seats-count", { count })
+  const there = [...mix.lines.filter((line) => line.seats > 0), ...mix.besides]
+    .toSorted((one, other) => other.seats - one.seats)
+    .map(({ sector, seats }) => ({
+      label: sayOrganization(`sector-${sector}`),
+      value: seats,
+      shown: shown(seats),
+    }))
+  const unnamed = { label: say("mix-unnamed"), value: mix.unnamed, shown: shown(mix.unnamed) }
+  return mix.unnamed > 0 ? [...there, unnamed] : there
+}
+
+function Thin({ locale, overview }: Shown) {
+  const say = words(locale)
+  const thin = overview.mix.lines.filter((line) => line.presence === "thin")
+  return (
+    <Section title={say("thin")} intro={<p>{say("thin-count", { count: thin.length })}</p>}>
+      {thin.length > 0 && <SectorList {...{ locale, overview, lines: thin }} />}
+    </Section>
+  )
+}
+
+function Missing({ locale, overview }: Shown) {
+  const say = words(locale)
+  const missing = overview.mix.lines.filter((line) => line.presence === "missing")
+  return (
+    <Section title={say("missing")} intro={<p>{say("missing-count", { count: missing.length })}</p>}>
+      {missing.length > 0 && <SectorList {...{ locale, overview, lines: missing }} />}
+    </Section>
+  )
+}
+
+/** Sectors by name, with where a seat for them could come from: one kept vacant, or another body. */
+function SectorList(props: Pick<Shown, "locale" | "overview"> & { lines: readonly SectorLine[] }) {
+  const { locale, overview, lines } = props
+  const say = words(locale)
+  return (
+    <ul>
+      {lines.map(({ sector, vacant }) => {
+        const elsewhere = overview.elsewhere[sector] ?? 0
+        const notes = [
+          vacant > 0 && say("vacant-kept", { count: vacant }),
+          elsewhere > 0 && say("elsewhere", { count: elsewhere }),
+        ].filter((note) => note !== false)
+        return (
+          <li key={sector}>
+            {organizationWords(locale)(`sector-${sector}`)}
+            {notes.length > 0 && ` (${notes.join("; ")})`}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function LivedExperience({ locale, overview, smallest }: Shown) {
+  const say = words(locale)
+  const { livedExperience } = overview.mix
+  return (
+    <Section title={say("lived-experience")}>
+      <p>
+        {livedExperience === "suppressed"
+          ? say("lived-experience-suppressed", { smallest })
+          : say("lived-experience-count", { count: livedExperience })}
+      </p>
+    </Section>
+  )
+}

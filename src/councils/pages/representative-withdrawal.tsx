@@ -1,0 +1,74 @@
+import { redirect } from "react-router"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { Button, Confirmation, DateInput, EmptyState } from "#ui"
+import { addressId } from "../address-id.ts"
+import { representativesOf } from "../queries.ts"
+import { withdrawal } from "../schemas.ts"
+import { SeatActPage } from "../seat-act-page.tsx"
+import { seatToChange } from "../seat-seen.ts"
+import { dayBefore } from "../succession.ts"
+import { withdrawRepresentative } from "../withdraw-representative.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/representative-withdrawal"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    const seen = await seatToChange(tx, visit, params.seat)
+    const { today } = visit.actor
+    const turns = await representativesOf(tx, { seatId: seen.seat.id })
+    const sits = turns.findLast((turn) => turn.endsOn === null || turn.endsOn >= today)
+    return {
+      ...seen,
+      submissionKey: crypto.randomUUID(),
+      sits,
+      // Somebody only planned stops the day before they would begin, and so never sits.
+      lastDay: sits && sits.startsOn > today ? dayBefore(sits.startsOn) : today,
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema: withdrawal }, async (input, form) => {
+    const seatId = addressId(params.seat)
+    await visit.act(form, (tx) => withdrawRepresentative(tx, visit.actor, { seatId, ...input }))
+    return redirect(visit.address(`/council/seats/${seatId}`))
+  })
+}
+
+export default function RepresentativeWithdrawal({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, seat, sits, lastDay, submissionKey } = loaderData
+  const say = words(locale)
+  const href = `${base}/seats/${seat.id}`
+  return (
+    <SeatActPage {...loaderData} title={say("withdraw")} refused={actionData}>
+      {sits ? (
+        <Confirmation
+          submissionKey={submissionKey}
+          warning={say("withdraw-warning", {
+            name: sits.name,
+            organization: locale === "fr" ? sits.organizationFr : sits.organizationEn,
+          })}
+          consequences={[say("withdraw-seat"), say("withdraw-past")]}
+          confirm={say("withdraw")}
+          cancel={{ href, label: say("cancel") }}
+        >
+          <input type="hidden" name="version" value={seat.version} />
+          <DateInput
+            name="lastDay"
+            label={say("withdraw-last-day")}
+            value={typedIn(actionData, "lastDay", lastDay)}
+            error={errorOf(actionData, "lastDay")}
+          />
+        </Confirmation>
+      ) : (
+        <EmptyState
+          title={say("withdraw-nobody")}
+          why={<p>{say("withdraw-seat")}</p>}
+          next={<Button href={href}>{say("back-to-seat")}</Button>}
+        />
+      )}
+    </SeatActPage>
+  )
+}

@@ -1,0 +1,50 @@
+import { redirect } from "react-router"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { Confirmation, DateInput } from "#ui"
+import { addressId } from "../address-id.ts"
+import { endSeat } from "../end-seat.ts"
+import { bodyIn } from "../name-in.ts"
+import { ending } from "../schemas.ts"
+import { SeatActPage } from "../seat-act-page.tsx"
+import { seatToChange } from "../seat-seen.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/seat-ending"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const seen = await visit.read((tx) => seatToChange(tx, visit, params.seat))
+  return { ...seen, submissionKey: crypto.randomUUID() }
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema: ending }, async (input, form) => {
+    const id = addressId(params.seat)
+    await visit.act(form, (tx) => endSeat(tx, visit.actor, { id, ...input }))
+    return redirect(visit.address(`/council/seats/${id}`))
+  })
+}
+
+export default function SeatEnding({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, seat, today, submissionKey } = loaderData
+  const say = words(locale)
+  return (
+    <SeatActPage {...loaderData} title={say("end-seat")} refused={actionData}>
+      <Confirmation
+        submissionKey={submissionKey}
+        warning={say("end-seat-warning", { body: bodyIn(locale, seat) })}
+        consequences={[say("end-seat-place"), say("end-seat-past")]}
+        confirm={say("end-seat")}
+        cancel={{ href: `${base}/seats/${seat.id}`, label: say("cancel") }}
+      >
+        <input type="hidden" name="version" value={seat.version} />
+        <DateInput
+          name="endsOn"
+          label={say("last-day-seat")}
+          value={typedIn(actionData, "endsOn", today)}
+          error={errorOf(actionData, "endsOn")}
+        />
+      </Confirmation>
+    </SeatActPage>
+  )
+}

@@ -1,0 +1,60 @@
+import { redirect } from "react-router"
+import { organizationsByName } from "#organizations"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { Button, ButtonRow, DateInput, Form } from "#ui"
+import { addressId } from "../address-id.ts"
+import { giveSeat } from "../give-seat.ts"
+import { nearestDay } from "../in-force.ts"
+import { SavedMeanwhile } from "../saved-meanwhile.tsx"
+import { givenSeat } from "../schemas.ts"
+import { heldName, SeatActPage } from "../seat-act-page.tsx"
+import { HolderField } from "../seat-fields.tsx"
+import { seatToChange } from "../seat-seen.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/seat-holder"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    const seen = await seatToChange(tx, visit, params.seat)
+    const organizations = await organizationsByName(tx, { locale: visit.locale, most: 500 })
+    return { ...seen, submissionKey: crypto.randomUUID(), organizations }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema: givenSeat }, async (input, form) => {
+    const id = addressId(params.seat)
+    await visit.act(form, (tx) => giveSeat(tx, visit.actor, { id, ...input }))
+    return redirect(visit.address(`/council/seats/${id}`))
+  })
+}
+
+export default function SeatHolder({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, seat, held, submissionKey, organizations } = loaderData
+  const say = words(locale)
+  const field = { locale, refused: actionData }
+  return (
+    <SeatActPage {...loaderData} title={say("give-seat")} lead={say("give-seat-lead")} refused={actionData}>
+      <SavedMeanwhile
+        {...field}
+        version={seat.version}
+        facts={[{ term: say("holder"), description: heldName(locale, held) }]}
+      />
+      <Form submissionKey={submissionKey}>
+        <input type="hidden" name="version" value={seat.version} />
+        <HolderField {...field} known={held?.organizationId ?? null} organizations={organizations} />
+        <DateInput
+          name="from"
+          label={say("give-from")}
+          value={typedIn(actionData, "from", nearestDay(seat, loaderData.today))}
+          error={errorOf(actionData, "from")}
+        />
+        <ButtonRow>
+          <Button>{say("give-seat")}</Button>
+        </ButtonRow>
+      </Form>
+    </SeatActPage>
+  )
+}

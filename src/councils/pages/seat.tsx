@@ -1,0 +1,150 @@
+import { StaffPage } from "#parts/partnerships"
+import { visitOf } from "#platform/web"
+import { formatDate } from "#platform/words"
+import { Button, ButtonRow, Facts, Section, Status } from "#ui"
+import type { Fact } from "#ui"
+import { isInForce } from "../in-force.ts"
+import { bodyIn, nameIn } from "../name-in.ts"
+import { holdersOf, representativesOf } from "../queries.ts"
+import { heldName } from "../seat-act-page.tsx"
+import { seatNeed } from "../seat-need.ts"
+import { seatSeen } from "../seat-seen.ts"
+import { sectorName } from "../seats-table.tsx"
+import { TurnsTable } from "../turns-table.tsx"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/seat"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    const seen = await seatSeen(tx, visit, params.seat)
+    return {
+      ...seen,
+      holders: await holdersOf(tx, seen.seat.id),
+      representatives: await representativesOf(tx, { seatId: seen.seat.id }),
+    }
+  })
+}
+
+export default function SeatPage({ loaderData }: Route.ComponentProps) {
+  const { locale, base, seat, held, mayChange } = loaderData
+  const say = words(locale)
+  return (
+    <StaffPage
+      title={heldName(locale, held)}
+      lead={say("seat-at", { body: bodyIn(locale, seat) })}
+      status={<SeatStatus {...loaderData} />}
+      breadcrumb={[
+        { label: say("council"), href: base },
+        { label: bodyIn(locale, seat), href: `${base}/bodies/${seat.bodyId}` },
+      ]}
+    >
+      <Facts facts={factsOf(loaderData)} />
+      {mayChange && <SeatActs {...loaderData} />}
+      <Turns {...loaderData} />
+    </StaffPage>
+  )
+}
+
+type Shown = Route.ComponentProps["loaderData"]
+
+function SeatStatus({ locale, today, term, held }: Shown) {
+  const say = words(locale)
+  if (!isInForce(term, today)) {
+    const isToCome = term.startsOn !== null && term.startsOn > today
+    return (
+      <Status kind={isToCome ? "waiting" : "stopped"}>{say(isToCome ? "seat-to-come" : "seat-over")}</Status>
+    )
+  }
+  const need = held ? seatNeed(held) : "holder"
+  if (need === null) return null
+  return <Status kind="attention">{say(`call-${need}`, { name: held?.representative })}</Status>
+}
+
+function factsOf({ locale, base, seat, held, mayChange }: Shown): Fact[] {
+  const say = words(locale)
+  const changeAt = (page: string) =>
+    mayChange ? { href: `${base}/seats/${seat.id}/${page}`, label: say("change") } : undefined
+  const dated = (day: string | null | undefined) => (day ? formatDate(locale, day) : say("open-end"))
+  const holder = held?.organizationId ? heldName(locale, held) : say("vacant")
+  return [
+    { term: say("holder"), description: <bdi>{holder}</bdi>, action: changeAt("holder") },
+    {
+      term: say("representative"),
+      description: <bdi>{held?.representative ?? say("nobody-named")}</bdi>,
+      action: held?.organizationId ? changeAt("representative") : undefined,
+    },
+    { term: say("standing"), description: say(`standing-${seat.standing}`), action: changeAt("change") },
+    {
+      term: say("sector"),
+      description: sectorName(locale, held?.listedSector ?? null),
+      action: changeAt("change"),
+    },
+    {
+      term: say("term"),
+      description: say("term-from-to", { from: formatDate(locale, seat.startsOn), to: dated(seat.endsOn) }),
+      action: changeAt("change"),
+    },
+  ]
+}
+
+/** The likeliest act first: a seat lacks a holder, then somebody who sits in it, then a successor. */
+function SeatActs({ locale, base, seat, held, representatives, today }: Shown) {
+  const say = words(locale)
+  const here = `${base}/seats/${seat.id}`
+  const sits = representatives.some((turn) => turn.endsOn === null || turn.endsOn >= today)
+  return (
+    <ButtonRow>
+      {held?.organizationId ? (
+        <Button href={`${here}/representative`}>
+          {say(held.representative ? "change-representative" : "name-representative")}
+        </Button>
+      ) : (
+        <Button href={`${here}/holder`}>{say("give-seat")}</Button>
+      )}
+      {sits && (
+        <Button look="secondary" href={`${here}/representative/withdrawal`}>
+          {say("withdraw")}
+        </Button>
+      )}
+      <Button look="quiet" href={`${here}/ending`}>
+        {say("end-seat")}
+      </Button>
+    </ButtonRow>
+  )
+}
+
+function Turns({ locale, today, holders, representatives }: Shown) {
+  const say = words(locale)
+  const people = representatives.map((turn) => ({
+    ...turn,
+    organization: locale === "fr" ? turn.organizationFr : turn.organizationEn,
+  }))
+  const organizations = holders.map((holder) => ({ ...holder, name: nameIn(locale, holder) }))
+  return (
+    <>
+      {people.length > 0 && (
+        <Section title={say("who-represented")}>
+          <TurnsTable
+            locale={locale}
+            on={today}
+            caption={say("who-represented")}
+            heading={say("person")}
+            turns={people}
+          />
+        </Section>
+      )}
+      {organizations.length > 0 && (
+        <Section title={say("who-held")}>
+          <TurnsTable
+            locale={locale}
+            on={today}
+            caption={say("who-held")}
+            heading={say("organization")}
+            turns={organizations}
+          />
+        </Section>
+      )}
+    </>
+  )
+}

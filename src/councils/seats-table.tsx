@@ -1,0 +1,83 @@
+import type { ReactNode } from "react"
+import { organizationWords } from "#parts/organizations"
+import { formatDate } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { Status, Table } from "#ui"
+import { holderIn } from "./name-in.ts"
+import type { ListedSeat } from "./listed-seat.ts"
+import { words } from "./words/index.ts"
+
+type Props = {
+  locale: Locale
+  /** The address of the council's pages. */
+  base: string
+  caption: string
+  seats: readonly ListedSeat[]
+  empty: ReactNode
+}
+
+/** The seats of one body: who holds each, and who sits in it. Vacant ones are marked. */
+export function SeatsTable({ locale, base, caption, seats, empty }: Props) {
+  const say = words(locale)
+  return (
+    <Table
+      caption={caption}
+      rows={seats}
+      rowKey={(seat) => seat.id}
+      isMarked={(seat) => seat.organizationId === null}
+      empty={empty}
+      columns={[
+        {
+          key: "organization",
+          label: say("organization"),
+          width: "wide",
+          cell: (seat) => <a href={`${base}/seats/${seat.id}`}>{seatName(locale, seat)}</a>,
+        },
+        { key: "sector", label: say("sector"), cell: (seat) => sectorName(locale, seat.listedSector) },
+        { key: "standing", label: say("standing"), cell: (seat) => say(`standing-${seat.standing}`) },
+        {
+          key: "representative",
+          label: say("representative"),
+          cell: (seat) => <RepresentativeCell locale={locale} seat={seat} />,
+        },
+        {
+          key: "since",
+          label: say("represents-since"),
+          cell: (seat) =>
+            seat.representative && seat.representativeSince
+              ? formatDate(locale, seat.representativeSince)
+              : "",
+        },
+        {
+          key: "term",
+          label: say("term-ends"),
+          cell: (seat) => (seat.endsOn ? formatDate(locale, seat.endsOn) : say("open-end")),
+        },
+      ]}
+    />
+  )
+}
+
+/** A seat by its holder's name; a vacant one by what it is kept for. */
+export function seatName(
+  locale: Locale,
+  seat: Pick<ListedSeat, "organizationEn" | "organizationFr" | "listedSector">,
+) {
+  const say = words(locale)
+  const holder = holderIn(locale, seat)
+  if (holder !== null) return holder
+  if (seat.listedSector === null) return say("vacant-seat")
+  return say("vacant-for", { sector: sectorName(locale, seat.listedSector) })
+}
+
+export function sectorName(locale: Locale, sector: ListedSeat["listedSector"]): string {
+  return sector === null ? words(locale)("sector-not-told") : organizationWords(locale)(`sector-${sector}`)
+}
+
+function RepresentativeCell({ locale, seat }: { locale: Locale; seat: ListedSeat }) {
+  const say = words(locale)
+  if (seat.organizationId === null) return <Status kind="attention">{say("vacant")}</Status>
+  if (seat.representative === null) return <Status kind="attention">{say("nobody-named")}</Status>
+  if (seat.representativeLeftAt === null) return <bdi>{seat.representative}</bdi>
+  return <Status kind="attention">{say("has-left", { name: seat.representative })}</Status>
+}
