@@ -7,6 +7,7 @@ import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Button, Document } from "#ui"
 import type { Route } from "./+types/root"
+import emblem from "./ui/emblem.svg"
 import "./ui/styles.css"
 
 /** Everything around every page. A page ships script only when its route says `handle = { interactive: true }`. */
@@ -14,10 +15,19 @@ export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale()
   const interactive = useMatches().some((match) => (match.handle as { interactive?: boolean })?.interactive)
   return (
-    <Document lang={`${locale}-CA`} head={<Links />}>
+    <Document lang={`${locale}-CA`} head={<Head />}>
       {children}
       {interactive && <Scripts />}
     </Document>
+  )
+}
+
+function Head() {
+  return (
+    <>
+      <link rel="icon" type="image/svg+xml" href={emblem} />
+      <Links />
+    </>
   )
 }
 
