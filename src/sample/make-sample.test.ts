@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto"
+import { mkdtemp } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import pg from "pg"
+import { afterEach, expect, inject, test } from "vitest"
+import { unsupported } from "#evidence"
+import { personWithEmail } from "#identity"
+import { fixedClock } from "#platform/clock"
+import { diskFileStore } from "#platform/files"
+import { lateRequests, waitingUpdates } from "#updates"
+import { testDatabase } from "../../tests/database.ts"
+import { onDatabase } from "../../tests/ground.ts"
+import { makeSample } from "./make-sample.ts"
+
+const days = ["2026-11-22", "2027-04-02", "2028-02-29", "2027-03-31"]
+
+test.each(days)("made on %s, Two Rivers shows every state there is", async (day) => {
+  const { database } = await testDatabase()
+  const clock = fixedClock(`${day}T17:00:00Z`)
+  const operatorId = await database.outside((tx) =>
+    personWithEmail(tx, { email: "operator@sample.example", name: "op", locale: "en", at: clock.now() }),
+  )
+  const files = diskFileStore(await mkdtemp(join(tmpdir(), "entente-sample-")))
+  const id = await makeSample({ database, clock, files, linkKey: Buffer.alloc(32), operatorId })
+  await database.read(id, async (tx) => {
+    const count = async (table: "organization" | "activity" | "priority" | "outcome") =>
+      (await tx.selectFrom(table).select("id").execute()).length
+    expect([await count("organization"), await count("priority")]).toEqual([38, 4])
+    expect([await count("outcome"), await count("activity")]).toEqual([11, 36])
+    expect((await waitingUpdates(tx)).count).toBeGreaterThan(0)
+    expect((await lateRequests(tx, day)).length).toBeGreaterThan(0)
+    expect(await unsupported(tx, "need")).toHaveLength(1)
+    expect(await unsupported(tx, "claim")).toHaveLength(1)
+    const steps = await tx.selectFrom("reportStep").select("step").execute()
+    expect(steps).toEqual([{ step: "submitted" }])
+    const unsent = await tx.selectFrom("outboxMessage").select("id").where("sentAt", "is", null).execute()
+    expect(unsent, "the sample's mail goes nowhere").toEqual([])
+  })
+})
+
+/** There is one Two Rivers on an instance: each day's gives its address to the next. */
+afterEach(async () => {
+  const { ownerAddress } = await testDatabase()
+  const name = new URL(ownerAddress).pathname.slice(1)
+  const client = new pg.Client({ connectionString: onDatabase(inject("ground").admin, name) })
+  await client.connect()
+  await client.query("update partnership set slug = $1 where slug = 'two-rivers'", [`t-${randomUUID()}`])
+  await client.end()
+})
