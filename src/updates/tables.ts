@@ -19,9 +19,12 @@ export interface UpdateRoundTable {
   id: Defaulted<string>
   planId: string
   askedAt: Date
+  /** The person who asked, named to the partners; null for the command line. */
+  askedBy: string | null
   dueOn: string
   noteEn: Defaulted<string>
   noteFr: Defaulted<string>
+  /** From then on nothing more can be sent in; links that are still open say so. */
   closedAt: Date | null
 }
 
@@ -46,11 +49,13 @@ export interface UpdateRequestActivityTable {
 export interface ProgressUpdateTable {
   partnershipId: string
   id: string
+  /** The update as one thing over its corrections, as the chain knows it: the id of its first version. */
+  nodeId: string
   activityId: string
   requestId: string
   organizationId: string
   locale: "en" | "fr"
-  status: string
+  status: "not-started" | "on-track" | "delayed" | "on-hold" | "complete" | "stopped"
   narrative: string
   /** Zero is a value; blank and not applicable are not zero. */
   figureState: "value" | "blank" | "not-applicable"
@@ -60,6 +65,12 @@ export interface ProgressUpdateTable {
   reference: string
   submittedAt: Date
   submittedVia: "link" | "staff" | "import"
+  /** Whose personal link sent it; stays theirs when they leave. */
+  contactId: string | null
+  /** Who of the secretariat typed it for the organisation, told by told_by, in the way of told_how. */
+  enteredBy: string | null
+  toldBy: Defaulted<string>
+  toldHow: "phone" | "email" | "in-person" | "document" | null
   supersedesId: string | null
 }
 
