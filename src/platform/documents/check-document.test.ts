@@ -43,6 +43,12 @@ test("a figure never lacks its alternative text, its caption or its drawing", ()
   ])
 })
 
+test("a quotation says whose words it is", () => {
+  expect(faultsWith({ kind: "quotation", text: "Welcome", source: " " })).toEqual([
+    "block 1: quotation source is empty",
+  ])
+})
+
 test("every row of a table has as many cells as the header", () => {
   expect(faultsWith({ ...table, rows: [["one"], ["1", "2", "3", "4"]] })).toEqual([
     "block 1: row 1 has not 4 cells",

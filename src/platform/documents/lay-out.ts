@@ -1,6 +1,6 @@
 import { checkDocument } from "./check-document.ts"
 import { cleanText, isBlank } from "./clean-text.ts"
-import type { Block, DocumentTree, Figure, Heading, Phrase, Table, Text } from "./document-tree.ts"
+import type { Block, DocumentTree, Fact, Figure, Heading, Phrase, Table, Text } from "./document-tree.ts"
 
 type LaidTable = Table & { label: string }
 type LaidFigure = Figure & { label: string; numbersLabel: string; width: number; height: number }
@@ -33,13 +33,14 @@ export function phrasesIn(text: Text): readonly Phrase[] {
   return typeof text === "string" ? [text] : text
 }
 
-export function isEmptyText(text: Text): boolean {
-  return phrasesIn(text).every((phrase) => isBlank(typeof phrase === "string" ? phrase : phrase.text))
+function isEmptyText(text: Text | undefined): boolean {
+  return phrasesIn(text ?? "").every((phrase) => isBlank(typeof phrase === "string" ? phrase : phrase.text))
 }
 
 // An anchored block stays even when blank: something may refer to it.
 function isWorthDrawing(block: Block): boolean {
   if (block.kind === "list") return block.points.length > 0
+  if (block.kind === "facts") return (block.facts as readonly Fact[]).length > 0
   return !("text" in block) || block.id !== undefined || !isEmptyText(block.text)
 }
 
@@ -75,15 +76,18 @@ function sizeOf(svg: string): { width: number; height: number } {
 }
 
 const kept = new Set(["svg", "id", "to", "language", "kind"])
+const optional = new Set(["subtitle", "banner", "footer", "source"])
 
-/** Every text in the tree cleaned in its own language, every unsafe link turned into plain text. */
+/** Every text cleaned in its own language, blank optional ones gone, every unsafe link turned into plain text. */
 function cleanNode(node: unknown, language: string): unknown {
   if (typeof node === "string") return cleanText(node, language)
   if (typeof node !== "object" || node === null) return node
   if (Array.isArray(node)) return node.map((child) => cleanNode(child, language))
   const tongue = "language" in node && typeof node.language === "string" ? node.language : language
   const clean = Object.fromEntries(
-    Object.entries(node).map(([name, child]) => [name, kept.has(name) ? child : cleanNode(child, tongue)]),
+    Object.entries(node)
+      .map(([name, child]) => [name, kept.has(name) ? child : cleanNode(child, tongue)] as const)
+      .filter(([name, child]) => !(optional.has(name) && isEmptyText(child as Text))),
   )
   return clean["kind"] === "link" ? safeLink(String(clean["text"]), String(clean["address"])) : clean
 }

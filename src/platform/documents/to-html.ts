@@ -44,7 +44,7 @@ export function toHtml(tree: DocumentTree): string {
 ${banner && markup`<p class="banner">${banner}</p>`}
 <h1>${title}</h1>
 ${layout.subtitle && markup`<p class="subtitle">${layout.subtitle}</p>`}
-${layout.facts && factList(layout.facts)}
+${layout.facts?.length ? factList(layout.facts) : undefined}
 </header>
 ${contents(layout)}
 <main id="_text" tabindex="-1">

@@ -1,4 +1,4 @@
-import type { Block, DocumentTree } from "../document-tree.ts"
+import type { Block, DocumentTree, Phrase } from "../document-tree.ts"
 import { english } from "./english.ts"
 
 /** What an attacker would type, in every place a person may type. */
@@ -8,13 +8,14 @@ export function hostileDocument(): DocumentTree {
     ...english,
     title: words.join(" "),
     subtitle: words[0] as string,
-    facts: words.map((word) => ({ label: `f ${word}`, value: word })),
+    facts: words.slice(0, 8).map((word) => ({ label: `f ${word}`, value: word })),
     runningHead: words[3] as string,
     footer: words[4] as string,
     banner: words[1] as string,
     blocks: [
       { kind: "heading", level: 2, id: "hostile", text: words.slice(0, 6).join(" ") },
       ...words.map((text): Block => ({ kind: "paragraph", text })),
+      { kind: "paragraph", text: words.slice(0, 9).flatMap(inEveryManner) },
       { kind: "paragraph", text: [{ kind: "link", text: "click", address: "javascript:alert(1)" }] },
       { kind: "paragraph", text: [{ kind: "link", text: "", address: 'https://example.org/?q="><script>' }] },
       {
@@ -28,14 +29,23 @@ export function hostileDocument(): DocumentTree {
         kind: "table",
         caption: words[2] as string,
         columns: [{ header: "Words <b>" }, { header: "#strong[x]", align: "end" }],
-        rows: [...words.map((word) => [word, word]), ["", ""]],
+        rows: [...words.map((word, place) => [word, place > 8 ? "" : word]), ["", ""]],
         notes: ["", words[5] as string],
       },
       { kind: "quotation", text: words[6] as string, source: words[7] as string },
       { kind: "list", ordering: "bulleted", points: [] },
-      { kind: "list", ordering: "bulleted", points: words.map((text) => ({ text })) },
+      { kind: "list", ordering: "bulleted", points: words.slice(0, 9).map((text) => ({ text })) },
     ],
   }
+}
+
+function inEveryManner(text: string): Phrase[] {
+  return [
+    text,
+    { kind: "strong", text },
+    { kind: "emphasis", text },
+    { kind: "foreign", language: "fr", text },
+  ]
 }
 
 export const longWord = "W".repeat(10_000)

@@ -3,6 +3,7 @@ export type Tag = { name: string; attributes: Record<string, string>; text: stri
 
 /** Reads markup strictly: a tag left open or an attribute out of place throws. Enough for what we write ourselves. */
 export function readMarkup(source: string): Tag {
+  if (/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/u.test(source)) throw new Error("a character XML refuses")
   const root: Tag = { name: "", attributes: {}, text: "", children: [] }
   const open = [root]
   const body = source

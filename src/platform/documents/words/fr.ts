@@ -3,7 +3,7 @@ import type { en } from "./en.ts"
 export const fr = {
   contents: "Table des matières",
   "skip-to-text": "Aller au texte",
-  page: "Page {page} de {pages}",
+  page: "Page {page} sur {pages}",
   table: "Tableau {number}.",
   figure: "Figure {number}.",
   numbers: "Les nombres de la figure {number}",
