@@ -13,7 +13,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return visit.read(async (tx) => {
     const { lines, older } = await historyPage(tx, { locale, before })
     const at = (instant: Date) => formatDateTime(locale, instant, visit.partnership.timeZone)
-    return { locale, lines: lines.map((line) => ({ ...line, at: at(line.at), iso: line.at.toISOString() })), older }
+    return {
+      locale,
+      lines: lines.map((line) => ({ ...line, at: at(line.at), iso: line.at.toISOString() })),
+      older,
+    }
   })
 }
 

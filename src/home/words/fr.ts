@@ -2,13 +2,63 @@ import type { en } from "./en.ts"
 
 export const fr: Record<keyof typeof en, string> = {
   home: "À faire",
-  "home-lead": "Ce qui vous attend, le plus pressant d’abord. Quand cette liste est vide, rien n’est en retard.",
+  "home-lead":
+    "Ce qui vous attend, le plus pressant d’abord. Quand cette liste est vide, rien n’est en retard.",
   "nothing-needs-you": "Rien ne vous attend aujourd’hui",
-  "nothing-needs-you-why": "Aucun suivi n’est en attente, rien n’est en retard et chaque affirmation a sa preuve.",
+  "nothing-needs-you-why":
+    "Aucun suivi n’est en attente, rien n’est en retard et chaque affirmation a sa preuve.",
   history: "Historique",
   "history-lead": "Tout ce qui a été fait, par qui et quand. Rien ici ne peut être modifié ni retiré.",
   "history-older": "Plus ancien",
   "by-link": "Au moyen d’un lien personnel",
   "by-system": "Le serveur",
   "by-nobody-known": "Une personne qui n’est plus connue",
+  "mail-stuck-what":
+    "{count, plural, one {Un courriel n’est pas parti} many {# de courriels ne sont pas partis} other {# courriels ne sont pas partis}}",
+  "mail-stuck-why": "Le serveur de courriel refuse ou ne répond pas. De nouveaux essais se font d’eux-mêmes.",
+  "mail-stuck-do": "Voir qui a été sollicité",
+  "late-what":
+    "{name} a {days, plural, one {# jour} many {# de jours} other {# jours}} de retard pour son suivi",
+  "late-why": "L’organisme a été sollicité par lien et n’a pas répondu à tout.",
+  "late-do": "Voir la tournée et relancer",
+  "report-late-what":
+    "Le rapport annuel {year} a {days, plural, one {# jour} many {# de jours} other {# jours}} de retard",
+  "report-late-why": "Il n’a pas été soumis.",
+  "report-late-do": "Terminer le rapport",
+  "report-due-what":
+    "Le rapport annuel {year} est à remettre dans {days, plural, one {# jour} many {# de jours} other {# jours}}",
+  "report-due-why": "Voyez ce qui manque encore, et qui le doit.",
+  "report-due-do": "Travailler au rapport",
+  "waiting-what":
+    "{count, plural, one {Un suivi vous attend} many {# de suivis vous attendent} other {# suivis vous attendent}}",
+  "waiting-why": "Des partenaires ont répondu. Acceptez ce qui est clair, retournez ce qui ne l’est pas.",
+  "waiting-do": "Lire les suivis",
+  "claims-what":
+    "{count, plural, one {Une affirmation est sans preuve} many {# d’affirmations sont sans preuve} other {# affirmations sont sans preuve}}",
+  "claims-why": "Une affirmation du rapport annuel que rien n’appuie.",
+  "claims-do": "Voir laquelle",
+  "needs-what":
+    "{count, plural, one {Un besoin est sans preuve} many {# de besoins sont sans preuve} other {# besoins sont sans preuve}}",
+  "needs-why": "Un besoin qu’aucun constat ni document ne montre.",
+  "needs-do": "Voir lequel",
+  "vacancies-what":
+    "{count, plural, one {Un siège est vacant} many {# de sièges sont vacants} other {# sièges sont vacants}}",
+  "vacancies-why": "Un siège sans organisme, c’est une voix qui manque.",
+  "vacancies-do": "Voir le conseil",
+  "no-plan-what": "Il n’y a pas encore de plan d’action pour {year}",
+  "no-plan-why": "Importez celui que vous tenez dans un classeur, ou commencez par une activité.",
+  "no-plan-do": "Commencer le plan",
+  "no-organizations-what": "Commencez par vos organismes",
+  "no-organizations-why":
+    "Importez votre liste : vous voyez ce qu’elle changerait avant que rien ne soit écrit.",
+  "no-organizations-do": "Importer une liste",
+  "no-council-what": "Il n’y a pas encore de conseil",
+  "no-council-why": "Ajoutez le conseil et ses sièges : le portrait des secteurs en découle.",
+  "no-council-do": "Ajouter le conseil",
+  "due-on": "Échéance : {date}",
+  "urgency-late": "En retard",
+  "urgency-soon": "Bientôt",
+  "urgency-open": "Quand vous pourrez",
+  lately: "Ce qui s’est passé dernièrement",
+  "whole-history": "Tout l’historique",
 }

@@ -1,0 +1,125 @@
+import { councilFigures } from "#councils"
+import { unsupported } from "#evidence"
+import { fiscalYearOf } from "#partnerships"
+import { fiscalYearsWithPlans } from "#plans"
+import type { Tx } from "#platform/database"
+import { undeliveredMessages } from "#platform/mail"
+import { reportYears } from "#reports"
+import { lateRequests, waitingUpdates } from "#updates"
+
+/** One thing that waits for the coordinator: which sentence, its values, where to do it, and how pressing it is. */
+export type Attention = {
+  key: AttentionKey
+  values: Record<string, string | number>
+  path: string
+  /** A calendar date by which, when there is one. */
+  dueOn: string | null
+  urgency: "late" | "soon" | "open"
+}
+
+export type AttentionKey =
+  | "mail-stuck"
+  | "late"
+  | "report-late"
+  | "report-due"
+  | "waiting"
+  | "claims"
+  | "needs"
+  | "vacancies"
+  | "no-plan"
+  | "no-organizations"
+  | "no-council"
+
+const soonWithinDays = 60
+
+/** What needs a coordinator today, most pressing first: nothing here depends on a job having run. */
+export async function attention(tx: Tx, today: string): Promise<Attention[]> {
+  const found = [
+    await stuckMail(tx),
+    ...(await lateOrganizations(tx, today)),
+    ...(await reportsDue(tx, today)),
+    await waiting(tx),
+    await withoutEvidence(tx, "claim"),
+    await withoutEvidence(tx, "need"),
+    ...(await beginnings(tx, today)),
+  ]
+  const order = { late: 0, soon: 1, open: 2 }
+  return found
+    .filter((one) => one !== null)
+    .toSorted((one, other) => order[one.urgency] - order[other.urgency])
+}
+
+async function stuckMail(tx: Tx): Promise<Attention | null> {
+  const stuck = await undeliveredMessages(tx, 100)
+  if (stuck.length === 0) return null
+  return {
+    key: "mail-stuck",
+    values: { count: stuck.length },
+    path: "/updates",
+    dueOn: null,
+    urgency: "late",
+  }
+}
+
+async function lateOrganizations(tx: Tx, today: string): Promise<Attention[]> {
+  const late = await lateRequests(tx, today)
+  return late.slice(0, 5).map((request) => ({
+    key: "late" as const,
+    values: { nameEn: request.nameEn, nameFr: request.nameFr, days: request.daysLate, more: late.length - 5 },
+    path: `/requests/${request.roundId}`,
+    dueOn: request.dueOn,
+    urgency: "late" as const,
+  }))
+}
+
+async function reportsDue(tx: Tx, today: string): Promise<Attention[]> {
+  const years = await reportYears(tx, today)
+  const open = years.filter(({ state }) => state !== "submitted" && state !== "accepted")
+  return open.flatMap(({ fiscalYear, daysLeft, dueOn }) => {
+    if (daysLeft > soonWithinDays) return []
+    const key = daysLeft < 0 ? ("report-late" as const) : ("report-due" as const)
+    const urgency = daysLeft < 0 ? ("late" as const) : ("soon" as const)
+    return [
+      {
+        key,
+        values: { year: fiscalYear, days: Math.abs(daysLeft) },
+        path: `/reports/${fiscalYear}`,
+        dueOn,
+        urgency,
+      },
+    ]
+  })
+}
+
+async function waiting(tx: Tx): Promise<Attention | null> {
+  const { count } = await waitingUpdates(tx, 1)
+  if (count === 0) return null
+  return { key: "waiting", values: { count }, path: "/updates?state=waiting", dueOn: null, urgency: "soon" }
+}
+
+async function withoutEvidence(tx: Tx, kind: "claim" | "need"): Promise<Attention | null> {
+  const count = (await unsupported(tx, kind)).length
+  if (count === 0) return null
+  return { key: `${kind}s`, values: { count }, path: "/evidence", dueOn: null, urgency: "open" }
+}
+
+/** What a partnership that has just begun is missing, and seats that stand empty. */
+async function beginnings(tx: Tx, today: string): Promise<Attention[]> {
+  const open = (key: AttentionKey, path: string, values = {}): Attention => ({
+    key,
+    values,
+    path,
+    dueOn: null,
+    urgency: "open",
+  })
+  const found: Attention[] = []
+  const organization = await tx.selectFrom("organization").select("id").limit(1).executeTakeFirst()
+  if (!organization) found.push(open("no-organizations", "/organizations/import"))
+  const figures = await councilFigures(tx, today)
+  if (figures.bodies.council === 0) found.push(open("no-council", "/council"))
+  else if (figures.vacancies > 0) found.push(open("vacancies", "/council", { count: figures.vacancies }))
+  const year = fiscalYearOf(today)
+  const years = await fiscalYearsWithPlans(tx)
+  if (!years.includes(year)) found.push(open("no-plan", `/plans/${year}`, { year }))
+  return found
+}
