@@ -46,11 +46,16 @@ export function meaningsOf<Meaning extends string>(
 ): Meaning[] {
   const phrases = phrasesOf(vocabulary)
   const heading = headingText(written)
-  const whole = phrases.get(fold(written)) ?? phrases.get(fold(heading))
+  const whole = phrases.get(phraseKey(written)) ?? phrases.get(phraseKey(heading))
   if (whole) return whole.meanings
   const parts = heading.split(/[/|\n,;&]| (?:and|or|et|ou) | [-–—] /i).filter((part) => fold(part) !== "")
   const found = parts.flatMap((part) => meaningsOfPart(fold(part), phrases))
   return [...new Set(found)]
+}
+
+/** Folded, but "Lead / Partners" is not "lead partners", and "#" is something. */
+function phraseKey(text: string): string {
+  return text.split("/").map(fold).filter(Boolean).join(" / ") || text.trim()
 }
 
 type Phrase<Meaning> = { text: string; meanings: Meaning[]; alone: boolean }
@@ -64,7 +69,7 @@ function phrasesOf<Meaning extends string>(vocabulary: Vocabulary<Meaning>): Phr
   const phrases = new Map<string, Phrase<Meaning>>()
   for (const [meaning, written] of Object.entries(vocabulary) as [Meaning, readonly string[]][]) {
     for (const phrase of written) {
-      const text = fold(phrase)
+      const text = phraseKey(phrase.replace(/^=/, ""))
       const before = phrases.get(text)
       const meanings = [...new Set([...(before?.meanings ?? []), meaning])]
       phrases.set(text, { text, meanings, alone: phrase.startsWith("=") })
@@ -85,22 +90,23 @@ function headingText(written: string): string {
 
 /** Longer headings are sentences about the table, not headings. */
 const wordsInHeading = 6
-/** After one of these the rest only qualifies: the first phrase is the heading ("Statut de l'activité"). Otherwise the last is ("Activity status"). */
-const qualifies = /(?:^| )(?:of|for|from|by|with|to|in|on|de|du|des|d|par|pour|avec|a|au|aux|en)(?: |$)/
+/** What follows one of these only qualifies: the heading is what stands before it ("Statut de l'activité", "Start of activity"). */
+const qualifying = / (?:of|for|from|by|with|to|in|on|de|du|des|d|par|pour|avec|a|au|aux|en) .*$/
+/** Except after these, which say nothing by themselves ("Name of lead organization"). */
+const naming = /^(?:names?|noms?|lists?|listes?|types?) (?:of|de|du|des|d)(?: the| la| les| l)? /
 
+/** In English the last word says what a heading is ("Activity status"), once what qualifies it is left out. */
 function meaningsOfPart<Meaning>(part: string, phrases: Phrases<Meaning>): Meaning[] {
   const whole = phrases.get(part)
   if (whole) return whole.meanings
   if (part.split(" ").length > wordsInHeading) return []
-  const within = ` ${part} `
+  const within = ` ${part.replace(naming, "").replace(qualifying, "")} `
   const found = [...phrases.values()]
     .filter((phrase) => !phrase.alone && within.includes(` ${phrase.text} `))
-    .map((phrase) => ({ ...phrase, at: within.indexOf(` ${phrase.text} `) }))
+    .map((phrase) => ({ ...phrase, at: within.lastIndexOf(` ${phrase.text} `) }))
   const longest = Math.max(0, ...found.map((phrase) => phrase.text.split(" ").length))
-  const strongest = found
-    .filter((phrase) => phrase.text.split(" ").length === longest)
-    .toSorted((a, b) => a.at - b.at)
-  return strongest.at(qualifies.test(part) ? 0 : -1)?.meanings ?? []
+  const strongest = found.filter((phrase) => phrase.text.split(" ").length === longest)
+  return strongest.toSorted((a, b) => b.at - a.at)[0]?.meanings ?? []
 }
 
 function headingsIn<Meaning extends string>(

@@ -155,8 +155,8 @@ test("a workbook of two thousand rows is read in well under a second", async () 
   const file = xlsxOf([
     { name: "A", xml: Array.from({ length: 2_000 }, (_, index) => row(index + 1)).join("") },
   ])
-  const started = performance.now()
+  const before = process.threadCpuUsage()
   const workbook = await readWorkbook(file, "a.xlsx")
   expect(workbook.sheets[0]!.rows).toHaveLength(2_000)
-  expect(performance.now() - started).toBeLessThan(1_000)
+  expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(1_000)
 })
