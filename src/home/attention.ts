@@ -4,7 +4,7 @@ import { fiscalYearOf } from "#partnerships"
 import { fiscalYearsWithPlans } from "#plans"
 import type { Tx } from "#platform/database"
 import { undeliveredMessages } from "#platform/mail"
-import { reportYears } from "#reports"
+import { reportStanding } from "#reports"
 import { lateRequests, waitingUpdates } from "#updates"
 
 /** One thing that waits for the coordinator: which sentence, its values, where to do it, and how pressing it is. */
@@ -72,23 +72,21 @@ async function lateOrganizations(tx: Tx, today: string): Promise<Attention[]> {
   }))
 }
 
+/** Last year's report and this year's; older years were reported before there was Entente, or are a matter of the reports page. */
 async function reportsDue(tx: Tx, today: string): Promise<Attention[]> {
-  const years = await reportYears(tx, today)
-  const open = years.filter(({ state }) => state !== "submitted" && state !== "accepted")
-  return open.flatMap(({ fiscalYear, daysLeft, dueOn }) => {
-    if (daysLeft > soonWithinDays) return []
-    const key = daysLeft < 0 ? ("report-late" as const) : ("report-due" as const)
-    const urgency = daysLeft < 0 ? ("late" as const) : ("soon" as const)
-    return [
-      {
-        key,
-        values: { year: fiscalYear, days: Math.abs(daysLeft) },
-        path: `/reports/${fiscalYear}`,
-        dueOn,
-        urgency,
-      },
-    ]
-  })
+  const thisYear = fiscalYearOf(today)
+  const withPlans = await fiscalYearsWithPlans(tx)
+  const found: Attention[] = []
+  for (const year of [thisYear - 1, thisYear].filter((one) => withPlans.includes(one))) {
+    const { state, daysLeft, dueOn } = await reportStanding(tx, year, today)
+    if (state === "submitted" || state === "accepted" || daysLeft > soonWithinDays) continue
+    const pressing =
+      daysLeft < 0
+        ? ({ key: "report-late", urgency: "late" } as const)
+        : ({ key: "report-due", urgency: "soon" } as const)
+    found.push({ ...pressing, values: { year, days: Math.abs(daysLeft) }, path: `/reports/${year}`, dueOn })
+  }
+  return found
 }
 
 async function waiting(tx: Tx): Promise<Attention | null> {
