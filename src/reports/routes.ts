@@ -1,3 +1,15 @@
+import { route } from "@react-router/dev/routes"
 import type { RouteConfigEntry } from "@react-router/dev/routes"
 
-export const reportsRoutes: RouteConfigEntry[] = []
+export const reportsRoutes: RouteConfigEntry[] = [
+  route("reports", "reports/pages/reports.tsx"),
+  route("reports/:year", "reports/pages/report.tsx"),
+  route("reports/:year/sections/:letter", "reports/pages/report-section.tsx"),
+  route("reports/:year/claims/new", "reports/pages/new-claim.tsx"),
+  route("reports/:year/claims/:claim", "reports/pages/claim.tsx"),
+  route("reports/:year/claims/:claim/removal", "reports/pages/claim-removal.tsx"),
+  route("reports/:year/submission", "reports/pages/submission.tsx"),
+  route("reports/:year/reply", "reports/pages/reply.tsx"),
+  route("reports/:year/differences", "reports/pages/differences.tsx"),
+  route("reports/:year/documents/:file", "reports/pages/report-document.ts"),
+]

@@ -60,11 +60,13 @@ export interface ReportSnapshotTable {
   takenAt: Date
 }
 
-/** Each step of a report towards acceptance, a dated fact. */
+/** Each step of a report towards acceptance, a dated fact. The newest is where it stands. */
 export interface ReportStepTable {
   partnershipId: string
   id: Defaulted<string>
   reportId: string
+  /** 1, 2, 3 ...: two people who take the same step at once cannot both take it. */
+  number: number
   step: "submitted" | "returned" | "accepted"
   snapshotId: string | null
   comment: Defaulted<string>

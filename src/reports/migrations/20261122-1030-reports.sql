@@ -67,15 +67,20 @@ create table report_step (
   partnership_id uuid not null,
   id uuid not null default uuidv7(),
   report_id uuid not null,
+  number integer not null check (number > 0),
   step text not null check (step in ('submitted', 'returned', 'accepted')),
   snapshot_id uuid,
   comment text not null default '',
   taken_at timestamptz not null,
   taken_by uuid,
   primary key (partnership_id, id),
+  unique (partnership_id, report_id, number),
   foreign key (partnership_id, report_id) references report (partnership_id, id),
-  foreign key (partnership_id, snapshot_id) references report_snapshot (partnership_id, id)
+  foreign key (partnership_id, snapshot_id) references report_snapshot (partnership_id, id),
+  check ((step = 'submitted') = (snapshot_id is not null))
 );
-comment on table report_step is 'Each step of a report towards acceptance, a dated fact.';
-create index on report_step (partnership_id, report_id, taken_at desc);
+comment on table report_step is 'Each step of a report towards acceptance, a dated fact. The newest is where it stands.';
+comment on column report_step.number is '1, 2, 3 ...: two people who take the same step at once cannot both take it.';
 call isolate('report_step', 'select, insert');
+create trigger append_only before update or delete or truncate on report_step
+  for each statement execute function refuse_change();

@@ -1,0 +1,41 @@
+import { activityStatuses, planWords } from "#plans"
+import { both } from "../both.ts"
+import type { Figure } from "../content.ts"
+import { countOf, figureOf } from "../figure-parts.ts"
+import { valueOf } from "../report-value.ts"
+import { activityRow } from "../rows-behind.ts"
+import { words } from "../words/index.ts"
+import type { YearRecords } from "../year-records.ts"
+
+/** The year's activities by where each stands; one is in exactly one place, so the rows add up. */
+export function activitiesByStatus({ activities }: YearRecords): Figure {
+  return figureOf({
+    how: both(words, "how-activities-by-status"),
+    numbers: [
+      countOf({
+        key: "activities",
+        label: both(words, "activities"),
+        behind: activities,
+        base: activities.length,
+      }),
+    ],
+    tables: [
+      {
+        key: "by-status",
+        caption: both(words, "activities-by-status"),
+        headings: [both(words, "status"), both(words, "number-of-activities")],
+        rows: activityStatuses.map((status) => {
+          const own = activities.filter((activity) => activity.status === status)
+          return {
+            key: status,
+            label: both(planWords, `status-${status}`),
+            cells: [valueOf(own.length)],
+            behind: own.map(({ id }) => id),
+          }
+        }),
+        base: activities.length,
+      },
+    ],
+    rows: activities.map(activityRow),
+  })
+}

@@ -1,0 +1,27 @@
+import type { Figure } from "../content.ts"
+import type { Computation } from "../template.ts"
+import type { YearRecords } from "../year-records.ts"
+import { activitiesByPriority } from "./activities-by-priority.ts"
+import { activitiesByStatus } from "./activities-by-status.ts"
+import { bodies } from "./bodies.ts"
+import { evidenceByStrength } from "./evidence-by-strength.ts"
+import { identification } from "./identification.ts"
+import { membersBySector } from "./members-by-sector.ts"
+import { municipalPresence } from "./municipal-presence.ts"
+import { organizations } from "./organizations.ts"
+import { seatsFilled } from "./seats-filled.ts"
+import { updateResponse } from "./update-response.ts"
+
+/** Every figure a template may ask for, by name. Each counts the year's records and touches nothing else. */
+export const computations: Record<Computation, (records: YearRecords) => Figure> = {
+  identification,
+  bodies,
+  organizations,
+  "members-by-sector": membersBySector,
+  "seats-filled": seatsFilled,
+  "municipal-presence": municipalPresence,
+  "evidence-by-strength": evidenceByStrength,
+  "activities-by-status": activitiesByStatus,
+  "activities-by-priority": activitiesByPriority,
+  "update-response": updateResponse,
+}

@@ -1,0 +1,53 @@
+import type { SeatInForce } from "#councils"
+import { formatDate } from "#platform/words"
+import { both } from "../both.ts"
+import type { Figure, ReportNumber } from "../content.ts"
+import { countOf, figureOf } from "../figure-parts.ts"
+import { notYetReported } from "../report-value.ts"
+import { seatRow, sectorOf } from "../rows-behind.ts"
+import { words } from "../words/index.ts"
+import type { YearRecords } from "../year-records.ts"
+
+/**
+ * Where municipalities sit: seats on the council, and groups where they hold one. Active municipal involvement went with
+ * better partnerships (Qayyum and Burstein, 2012).
+ */
+export function municipalPresence({ council, seats, asOf }: YearRecords): Figure {
+  const held = seats.filter(({ organizationId }) => organizationId !== null)
+  const municipal = held.filter((seat) => sectorOf(seat) === "municipal")
+  return figureOf({
+    how: both(words, "how-municipal-presence", (locale) => ({ date: formatDate(locale, asOf) })),
+    numbers: [onCouncil(held, municipal), inGroups(held, municipal, council.municipalPresence.bodies.of)],
+    rows: municipal.map(seatRow),
+  })
+}
+
+/** While nobody holds a seat on the council, none being municipal says nothing. */
+function onCouncil(held: readonly SeatInForce[], municipal: readonly SeatInForce[]): ReportNumber {
+  const isOnCouncil = ({ bodyKind }: SeatInForce) => bodyKind === "council"
+  const all = held.filter(isOnCouncil).length
+  const count = countOf({
+    key: "on-council",
+    label: both(words, "municipal-seats"),
+    behind: municipal.filter(isOnCouncil),
+    of: all,
+    base: all,
+  })
+  return all === 0 ? { ...count, value: notYetReported, of: null } : count
+}
+
+function inGroups(
+  held: readonly SeatInForce[],
+  municipal: readonly SeatInForce[],
+  groups: number,
+): ReportNumber {
+  const oneSeatOfEach = [...new Map(municipal.map((seat) => [seat.bodyId, seat])).values()]
+  const count = countOf({
+    key: "groups",
+    label: both(words, "municipal-groups"),
+    behind: oneSeatOfEach,
+    of: groups,
+    base: groups,
+  })
+  return held.length === 0 ? { ...count, value: notYetReported, of: null } : count
+}

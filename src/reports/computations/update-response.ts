@@ -1,0 +1,100 @@
+import { both, joined } from "../both.ts"
+import type { Figure, FigureTable, RowBehind } from "../content.ts"
+import { figureOf } from "../figure-parts.ts"
+import type { UpdateAsked } from "../records.ts"
+import { notApplicable, notYetReported, valueOf, wordsOf } from "../report-value.ts"
+import type { Cell } from "../report-value.ts"
+import { isLed, leadsOf } from "../rows-behind.ts"
+import { words } from "../words/index.ts"
+import type { YearRecords } from "../year-records.ts"
+
+/** Updates asked for, received, accepted and never answered; then the number each activity's lead reported. */
+export function updateResponse(records: YearRecords): Figure {
+  const { response, updatesAsked: asked } = records
+  const received = asked.filter(({ nodeId }) => nodeId !== null)
+  const silent = asked.filter(({ nodeId }) => nodeId === null)
+  const accepted = received.filter(({ verdict }) => verdict === "accepted")
+  const { updatesAsked, updatesReceived, updatesAccepted } = response
+  const part = (
+    key: "updates-received" | "updates-accepted" | "updates-unanswered",
+    value: number,
+    rows: UpdateAsked[],
+  ) => ({
+    key,
+    label: both(words, key),
+    value: updatesAsked === 0 ? notApplicable : valueOf(value),
+    of: updatesAsked === 0 ? null : valueOf(updatesAsked),
+    base: updatesAsked,
+    behind: rows.map(rowId),
+  })
+  return figureOf({
+    how: both(words, "how-update-response"),
+    numbers: [
+      {
+        key: "updates-asked",
+        label: both(words, "updates-asked"),
+        value: valueOf(updatesAsked),
+        of: null,
+        base: updatesAsked,
+        behind: asked.map(rowId),
+      },
+      part("updates-received", updatesReceived, received),
+      part("updates-accepted", updatesAccepted, accepted),
+      part("updates-unanswered", updatesAsked - updatesReceived, silent),
+    ],
+    tables: records.activities.length === 0 ? [] : [reportedNumbers(records)],
+    rows: asked.map(askedRow),
+  })
+}
+
+/** Zero is a number somebody reported; blank, not applicable and not yet reported are not. */
+function reportedNumbers({ activities, accepted }: YearRecords): FigureTable {
+  return {
+    key: "reported-numbers",
+    caption: both(words, "reported-numbers"),
+    headings: (["activity", "reported-by", "reported-number", "unit"] as const).map((key) =>
+      both(words, key),
+    ),
+    rows: activities.flatMap((activity) => {
+      const { id, titleEn, titleFr } = activity
+      const label = { en: titleEn, fr: titleFr }
+      const own = accepted.filter(({ activityId }) => activityId === id)
+      if (own.length === 0) {
+        const none = isLed(activity) ? notYetReported : notApplicable
+        return [{ key: id, label, cells: [wordsOf(leadsOf(activity)), none, none], behind: [] }]
+      }
+      return own.map(({ nodeId, organizationId, organizationEn, organizationFr, figure }) => {
+        const by = wordsOf({ en: organizationEn, fr: organizationFr })
+        return {
+          key: `${id} ${organizationId}`,
+          label,
+          cells: [by, ...figureCells(figure)],
+          behind: [nodeId],
+        }
+      })
+    }),
+    base: activities.length,
+  }
+}
+
+function figureCells(figure: YearRecords["accepted"][number]["figure"]): Cell[] {
+  if (figure.state === "not-applicable") return [notApplicable, notApplicable]
+  // A partner writes the unit in one language, and it is shown as written in both.
+  const unit = wordsOf({ en: figure.unit, fr: figure.unit })
+  return figure.state === "blank" ? [{ state: "blank" }, unit] : [valueOf(figure.value), unit]
+}
+
+function rowId({ nodeId, requestId, activityId }: UpdateAsked): string {
+  return nodeId ?? `${requestId} ${activityId}`
+}
+
+function askedRow(asked: UpdateAsked): RowBehind {
+  const { activityEn, activityFr, organizationEn, organizationFr, nodeId, verdict } = asked
+  const standing = nodeId === null ? "update-silent" : (`update-${verdict ?? "waiting"}` as const)
+  return {
+    id: rowId(asked),
+    kind: "update",
+    title: { en: activityEn, fr: activityFr },
+    detail: joined([{ en: organizationEn, fr: organizationFr }, both(words, standing)]),
+  }
+}

@@ -1,0 +1,69 @@
+import { redirect } from "react-router"
+import { z } from "zod"
+import { submit, visitOf } from "#platform/web"
+import { Button, ButtonRow, Form, Notice } from "#ui"
+import { ReportPage } from "../pieces/report-page.tsx"
+import { claimOf } from "../queries.ts"
+import { removeClaim } from "../remove-claim.ts"
+import { sectionWith, templateOf } from "../template-of.ts"
+import { words } from "../words/index.ts"
+import { writableReport } from "../write-report.ts"
+import { yearIn } from "../year-in.ts"
+import type { Route } from "./+types/claim-removal"
+
+const schema = z.strictObject({ version: z.coerce.number().int() })
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    const fiscalYear = yearIn(params)
+    const report = await writableReport(tx, visit.actor, fiscalYear)
+    const claim = await claimOf(tx, report.id, params.claim)
+    const section = sectionWith(templateOf(report), claim.question)
+    const { locale } = visit
+    return { locale, home: visit.address(""), fiscalYear, claim, section, submissionKey: crypto.randomUUID() }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema }, async ({ version }, form) => {
+    const fiscalYear = yearIn(params)
+    await visit.act(form, (tx) => removeClaim(tx, visit.actor, { fiscalYear, id: params.claim, version }))
+    return redirect(visit.address(`/reports/${fiscalYear}`))
+  })
+}
+
+export default function ClaimRemoval({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, home, fiscalYear, claim, section, submissionKey } = loaderData
+  const say = words(locale)
+  const base = `${home}/reports/${fiscalYear}`
+  return (
+    <ReportPage
+      locale={locale}
+      home={home}
+      under={{
+        label: `${section.letter}. ${section.title[locale]}`,
+        href: `${base}/sections/${section.letter}`,
+      }}
+      title={say("remove-claim")}
+      refused={actionData}
+    >
+      <Form submissionKey={submissionKey}>
+        <input type="hidden" name="version" value={claim.version} />
+        <Notice kind="attention" title={say("remove-claim-warning")}>
+          <blockquote>
+            <bdi>{locale === "fr" ? claim.textFr : claim.textEn}</bdi>
+          </blockquote>
+          <p>{say("remove-claim-keeps")}</p>
+        </Notice>
+        <ButtonRow>
+          <Button look="danger">{say("remove-claim-confirm")}</Button>
+          <Button look="quiet" href={`${base}/claims/${claim.id}`}>
+            {say("keep-claim")}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </ReportPage>
+  )
+}

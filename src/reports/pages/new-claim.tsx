@@ -1,0 +1,75 @@
+import { redirect } from "react-router"
+import { z } from "zod"
+import { submit, visitOf } from "#platform/web"
+import { addClaim } from "../add-claim.ts"
+import { claimFields } from "../claim-fields.ts"
+import { claimsQuestion } from "../claim-input.ts"
+import { evidenceChoices } from "../evidence-choices.ts"
+import { ClaimForm } from "../pieces/claim-form.tsx"
+import { ReportPage } from "../pieces/report-page.tsx"
+import { sectionWith, templateOf } from "../template-of.ts"
+import { words } from "../words/index.ts"
+import { writableReport } from "../write-report.ts"
+import { yearIn } from "../year-in.ts"
+import type { Route } from "./+types/new-claim"
+
+const schema = z.strictObject({ ...claimFields, version: z.string(), linked: z.array(z.uuid()).default([]) })
+
+export async function loader({ params, context, request }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { actor, locale } = visit
+  return visit.read(async (tx) => {
+    const fiscalYear = yearIn(params)
+    const report = await writableReport(tx, actor, fiscalYear)
+    const question = claimsQuestion(report, new URL(request.url).searchParams.get("question") ?? "")
+    return {
+      locale,
+      home: visit.address(""),
+      fiscalYear,
+      question,
+      section: sectionWith(templateOf(report), question.key),
+      choices: await evidenceChoices(tx, { fiscalYear, claimId: null }),
+      submissionKey: crypto.randomUUID(),
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  const question = new URL(request.url).searchParams.get("question") ?? ""
+  return submit({ request, locale: visit.locale, schema }, async (input, form) => {
+    const fiscalYear = yearIn(params)
+    const { version: _, linked: __, ...claim } = input
+    const report = await visit.read((tx) => writableReport(tx, visit.actor, fiscalYear))
+    await visit.act(form, (tx) => addClaim(tx, visit.actor, { fiscalYear, question, ...claim }))
+    const { letter } = sectionWith(templateOf(report), question)
+    return redirect(visit.address(`/reports/${fiscalYear}/sections/${letter}#q-${question}`))
+  })
+}
+
+export default function NewClaim({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, home, fiscalYear, question, section, choices, submissionKey } = loaderData
+  const say = words(locale)
+  const href = `${home}/reports/${fiscalYear}/sections/${section.letter}`
+  return (
+    <ReportPage
+      locale={locale}
+      home={home}
+      under={{ label: `${section.letter}. ${section.title[locale]}`, href }}
+      title={say("add-claim")}
+      lead={<p>{say("claim-lead")}</p>}
+      refused={actionData}
+    >
+      <ClaimForm
+        locale={locale}
+        submissionKey={submissionKey}
+        question={question}
+        claim={{ extent: "", textEn: "", textFr: "", contributorsEn: "", contributorsFr: "" }}
+        version={0}
+        choices={choices}
+        refused={actionData}
+        cancel={`${href}#q-${question.key}`}
+      />
+    </ReportPage>
+  )
+}

@@ -1,0 +1,82 @@
+import { redirect } from "react-router"
+import { z } from "zod"
+import { Conflict } from "#platform/refusals"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { Button, ButtonRow, Form, RadioGroup, TextArea } from "#ui"
+import { acceptReport } from "../accept-report.ts"
+import { ReportPage } from "../pieces/report-page.tsx"
+import { readReport } from "../read-report.ts"
+import { reportTitle } from "../report-words.ts"
+import { returnReport } from "../return-report.ts"
+import { words } from "../words/index.ts"
+import { yearIn } from "../year-in.ts"
+import type { Route } from "./+types/reply"
+
+const schema = z.strictObject({
+  reply: z.enum(["accepted", "returned"], "reports.reply-needed"),
+  comment: z.string().max(4000),
+})
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { actor, locale } = visit
+  return visit.read(async (tx) => {
+    const fiscalYear = yearIn(params)
+    const { report, content } = await readReport(tx, { fiscalYear, today: actor.today })
+    if (report.state !== "submitted") throw new Conflict(words.message("not-with-funder"))
+    const title = reportTitle(locale, content)
+    return { locale, home: visit.address(""), fiscalYear, title, submissionKey: crypto.randomUUID() }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema }, async ({ reply, comment }, form) => {
+    const fiscalYear = yearIn(params)
+    const note = reply === "accepted" ? acceptReport : returnReport
+    await visit.act(form, (tx) => note(tx, visit.actor, { fiscalYear, comment }))
+    return redirect(visit.address(`/reports/${fiscalYear}`))
+  })
+}
+
+export default function Reply({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, home, fiscalYear, title, submissionKey } = loaderData
+  const say = words(locale)
+  const base = `${home}/reports/${fiscalYear}`
+  return (
+    <ReportPage
+      locale={locale}
+      home={home}
+      under={{ label: title, href: base }}
+      title={say("note-reply")}
+      lead={<p>{say("reply-lead")}</p>}
+      refused={actionData}
+    >
+      <Form submissionKey={submissionKey}>
+        <RadioGroup
+          name="reply"
+          label={say("reply")}
+          value={typedIn(actionData, "reply")}
+          error={errorOf(actionData, "reply")}
+          options={[
+            { value: "accepted", label: say("reply-accepted"), hint: say("reply-accepted-hint") },
+            { value: "returned", label: say("reply-returned"), hint: say("reply-returned-hint") },
+          ]}
+        />
+        <TextArea
+          name="comment"
+          label={say("comment")}
+          hint={say("comment-hint")}
+          value={typedIn(actionData, "comment")}
+          error={errorOf(actionData, "comment")}
+        />
+        <ButtonRow>
+          <Button>{say("keep-reply")}</Button>
+          <Button look="quiet" href={base}>
+            {say("back-to-report")}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </ReportPage>
+  )
+}

@@ -1,0 +1,31 @@
+import { NotFound } from "#platform/refusals"
+import { download, showable, visitOf } from "#platform/web"
+import { isLocale } from "#platform/words"
+import { readReport } from "../read-report.ts"
+import { drawFile, reportFormats } from "../report-file.ts"
+import type { ReportFormat } from "../report-file.ts"
+import { sha256Of } from "../snapshot.ts"
+import { yearIn } from "../year-in.ts"
+import type { Route } from "./+types/report-document"
+
+/** `annual-report-en.pdf`, `annual-report.json`: the report as a file, with the SHA-256 of its bytes (RFC 9530). */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { actor } = visit
+  const wanted = wantedIn(params.file)
+  if (!wanted) throw showable(visit.locale, new NotFound())
+  const read = await visit.read((tx) => readReport(tx, { fiscalYear: yearIn(params), today: actor.today }))
+  const file = await drawFile(read, { locale: wanted.locale ?? visit.locale, format: wanted.format })
+  const sha256 = sha256Of(file.content)
+  const answer = download(file)
+  answer.headers.set("Repr-Digest", `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:`)
+  answer.headers.set("ETag", `"${sha256}"`)
+  return answer
+}
+
+function wantedIn(file: string) {
+  const [, locale, format] = /^annual-report(?:-([a-z]{2}))?\.([a-z]+)$/.exec(file) ?? []
+  const known = reportFormats.find((each): each is ReportFormat => each === format)
+  if (!known || (locale !== undefined && !isLocale(locale))) return null
+  return { format: known, locale }
+}

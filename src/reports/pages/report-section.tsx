@@ -1,0 +1,188 @@
+import { redirect } from "react-router"
+import { z } from "zod"
+import { Invalid, NotFound } from "#platform/refusals"
+import { submit, visitOf } from "#platform/web"
+import { Button, ButtonRow, Columns, Form, Notice, Section, SectionNavigation } from "#ui"
+import { acceptedUpdates } from "../accepted-updates.ts"
+import { access } from "../access.ts"
+import { shownAnswer, touchedAnswers } from "../answer-form.ts"
+import type { Sent } from "../answer-form.ts"
+import { isTyped } from "../answer.ts"
+import type { AnswerContent } from "../content.ts"
+import { AcceptedUpdates } from "../pieces/accepted-updates.tsx"
+import { AnswerFields } from "../pieces/answer-fields.tsx"
+import { AnswerShown } from "../pieces/answer-shown.tsx"
+import { ClaimsShown } from "../pieces/claims-shown.tsx"
+import { ReportPage } from "../pieces/report-page.tsx"
+import { SectionStateShown } from "../pieces/state-shown.tsx"
+import { answersOf, reportOf } from "../queries.ts"
+import { readReport } from "../read-report.ts"
+import { sectionState } from "../readiness.ts"
+import { reportTitle } from "../report-words.ts"
+import { saveAnswers } from "../save-answers.ts"
+import { sectionOf, templateOf } from "../template-of.ts"
+import type { Question } from "../template.ts"
+import { words } from "../words/index.ts"
+import { yearIn } from "../year-in.ts"
+import type { Route } from "./+types/report-section"
+
+// Which fields there are depends on the template: `touchedAnswers` refuses those that no question asks for.
+const schema = z.record(
+  z.string().max(80),
+  z.union([z.string().max(60_000), z.array(z.string().max(100)).max(60)]),
+)
+
+export async function loader({ params, context, request }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { actor, locale } = visit
+  return visit.read(async (tx) => {
+    const fiscalYear = yearIn(params)
+    const { report, content } = await readReport(tx, { fiscalYear, today: actor.today })
+    const section = content.sections.find(({ letter }) => letter === params.letter)
+    if (!section) throw new NotFound()
+    const mayWrite = report.isOpen && access.may(actor, "write", "report")
+    return {
+      locale,
+      home: visit.address(""),
+      fiscalYear,
+      title: reportTitle(locale, content),
+      section: { ...section, state: sectionState(section) },
+      all: content.sections.map((each) => ({
+        letter: each.letter,
+        title: each.title,
+        state: sectionState(each),
+      })),
+      questions: mayWrite ? (sectionOf(templateOf(report), params.letter)?.questions ?? []) : [],
+      kept: mayWrite ? await answersOf(tx, report.id) : new Map(),
+      timeZone: visit.partnership.timeZone,
+      mayWrite,
+      isOpen: report.isOpen,
+      updates: mayWrite ? await acceptedUpdates(tx, fiscalYear) : [],
+      wasSaved: new URL(request.url).searchParams.has("saved"),
+      submissionKey: crypto.randomUUID(),
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema }, async (sent, form) => {
+    const fiscalYear = yearIn(params)
+    const report = await visit.read((tx) => reportOf(tx, fiscalYear))
+    const section = sectionOf(templateOf(report), params.letter)
+    if (!section) throw new NotFound()
+    const { touched, problems } = touchedAnswers(visit.locale, section.questions, sent)
+    if (problems.length > 0) throw new Invalid(problems)
+    const saved = { fiscalYear, answers: touched }
+    if (touched.length > 0) await visit.act(form, (tx) => saveAnswers(tx, visit.actor, saved))
+    return redirect(visit.address(`/reports/${fiscalYear}/sections/${section.letter}?saved`))
+  })
+}
+
+export default function ReportSection({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, home, fiscalYear, title, section, mayWrite, wasSaved } = loaderData
+  const say = words(locale)
+  const base = `${home}/reports/${fiscalYear}`
+  return (
+    <ReportPage
+      locale={locale}
+      home={home}
+      under={{ label: title, href: base }}
+      title={`${section.letter}. ${section.title[locale]}`}
+      lead={<p>{section.help[locale]}</p>}
+      status={<SectionStateShown locale={locale} state={section.state} />}
+      refused={actionData}
+      notice={wasSaved && !actionData ? <Notice kind="success" title={say("saved")} /> : undefined}
+    >
+      <Columns beside={<Beside {...loaderData} base={base} />}>
+        {mayWrite ? (
+          <Writing {...loaderData} base={base} actionData={actionData} />
+        ) : (
+          section.answers.map((answer) => (
+            <Section key={answer.key} id={`q-${answer.key}`} title={answer.wording[locale]}>
+              <AnswerShown answer={answer} locale={locale} home={home} />
+            </Section>
+          ))
+        )}
+      </Columns>
+    </ReportPage>
+  )
+}
+
+type Shown = Route.ComponentProps["loaderData"]
+type Refused = Route.ComponentProps["actionData"]
+
+/** The whole section is one form: saving one answer never loses another that was being written. */
+function Writing(props: Shown & { base: string; actionData: Refused }) {
+  const { locale, section, questions, submissionKey } = props
+  const say = words(locale)
+  const isAsking = questions.some(isTyped)
+  const answers = section.answers.map((answer) => (
+    <Asked
+      key={answer.key}
+      {...props}
+      answer={answer}
+      question={questions.find(({ key }) => key === answer.key)}
+    />
+  ))
+  if (!isAsking) return <>{answers}</>
+  return (
+    <Form submissionKey={submissionKey}>
+      {answers}
+      <ButtonRow>
+        <Button>{say("save-section")}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function Asked(
+  props: Shown & { base: string; actionData: Refused; answer: AnswerContent; question: Question | undefined },
+) {
+  const { answer, question, locale, home, base, kept, actionData } = props
+  if (question && isTyped(question)) {
+    const refused = actionData ? { typed: actionData.typed as Sent } : undefined
+    const shown = shownAnswer(locale, question, { kept: kept.get(question.key), refused })
+    return (
+      <div id={`q-${question.key}`}>
+        <AnswerFields question={question} shown={shown} locale={locale} refused={actionData} />
+      </div>
+    )
+  }
+  return (
+    <Section id={`q-${answer.key}`} title={answer.wording[locale]} intro={<p>{answer.hint[locale]}</p>}>
+      {answer.kind === "claims" ? (
+        <ClaimsShown answer={answer} locale={locale} home={home} change={base} />
+      ) : (
+        <AnswerShown answer={answer} locale={locale} home={home} />
+      )}
+    </Section>
+  )
+}
+
+function Beside({ locale, home, base, all, section, isOpen, ...shown }: Shown & { base: string }) {
+  const { updates, questions, timeZone } = shown
+  const say = words(locale)
+  return (
+    <>
+      <SectionNavigation
+        label={say("sections")}
+        layout="column"
+        links={all.map(({ letter, title, state }) => ({
+          href: `${base}/sections/${letter}`,
+          label: `${letter}. ${title[locale]}`,
+          current: letter === section.letter,
+          status: <SectionStateShown locale={locale} state={state} />,
+        }))}
+      />
+      {!isOpen && (
+        <Notice kind="information" title={say("frozen-title")}>
+          <p>{say("frozen-why")}</p>
+        </Notice>
+      )}
+      {questions.some(({ kind }) => kind === "narrative") && (
+        <AcceptedUpdates {...{ updates, locale, home, timeZone }} />
+      )}
+    </>
+  )
+}

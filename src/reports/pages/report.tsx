@@ -1,0 +1,181 @@
+import { visitOf } from "#platform/web"
+import { formatDate, formatDateTime } from "#platform/words"
+import { Button, ButtonRow, Columns, History, Notice, Section, Table } from "#ui"
+import { access } from "../access.ts"
+import { changedSince, stepsWithNames } from "../desk.ts"
+import { ReportDownloads } from "../pieces/report-downloads.tsx"
+import { ReportPage } from "../pieces/report-page.tsx"
+import { SectionStateShown, StateShown } from "../pieces/state-shown.tsx"
+import { MissingList, UnsupportedClaims } from "../pieces/what-is-missing.tsx"
+import { readReport } from "../read-report.ts"
+import { claimsWithoutEvidence, missingAnswers, sectionState } from "../readiness.ts"
+import { daysLeft, reportDueOn } from "../report-deadline.ts"
+import { reportTitle } from "../report-words.ts"
+import { words } from "../words/index.ts"
+import { yearIn } from "../year-in.ts"
+import type { Route } from "./+types/report"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { actor, locale, partnership } = visit
+  return visit.read(async (tx) => {
+    const fiscalYear = yearIn(params)
+    const read = await readReport(tx, { fiscalYear, today: actor.today })
+    const { report, content, snapshot } = read
+    return {
+      locale,
+      home: visit.address(""),
+      timeZone: partnership.timeZone,
+      title: reportTitle(locale, content),
+      label: content.template.label[locale],
+      period: content.fiscalYear,
+      state: report.state,
+      isOpen: report.isOpen,
+      sections: content.sections.map((section) => ({ ...section, state: sectionState(section) })),
+      missing: missingAnswers(content),
+      unsupported: claimsWithoutEvidence(content),
+      dueOn: reportDueOn(fiscalYear),
+      daysLeft: daysLeft(fiscalYear, actor.today),
+      differences: (await changedSince(tx, read, actor.today)).length,
+      steps: await stepsWithNames(tx, report),
+      snapshot: snapshot ? { sha256: snapshot.sha256, bytes: Buffer.byteLength(snapshot.text) } : null,
+      maySubmit: access.may(actor, "submit", "report"),
+      mayReply: access.may(actor, "note the reply to", "report"),
+    }
+  })
+}
+
+export default function Report({ loaderData }: Route.ComponentProps) {
+  const { locale, home, title, period, state, sections, differences } = loaderData
+  const say = words(locale)
+  const base = `${home}/reports/${period.year}`
+  const span = say("period", { from: formatDate(locale, period.from), to: formatDate(locale, period.to) })
+  return (
+    <ReportPage
+      locale={locale}
+      home={home}
+      title={title}
+      lead={<p>{`${span}. ${loaderData.label}.`}</p>}
+      status={<StateShown locale={locale} state={state} differences={differences} />}
+      actions={<Actions {...loaderData} base={base} />}
+    >
+      <Columns beside={<Beside {...loaderData} base={base} />}>
+        <Table
+          caption={say("sections")}
+          rows={sections}
+          rowKey={(section) => section.letter}
+          columns={[
+            {
+              key: "section",
+              label: say("section"),
+              cell: (section) => (
+                <a
+                  href={`${base}/sections/${section.letter}`}
+                >{`${section.letter}. ${section.title[locale]}`}</a>
+              ),
+            },
+            {
+              key: "state",
+              label: say("state"),
+              cell: (section) => <SectionStateShown locale={locale} state={section.state} />,
+            },
+          ]}
+        />
+        <UnsupportedClaims
+          claims={loaderData.unsupported}
+          locale={locale}
+          base={base}
+          isOpen={loaderData.isOpen}
+        />
+        <Steps {...loaderData} />
+      </Columns>
+    </ReportPage>
+  )
+}
+
+type Shown = Route.ComponentProps["loaderData"]
+
+function Actions({
+  locale,
+  base,
+  isOpen,
+  state,
+  maySubmit,
+  mayReply,
+  differences,
+}: Shown & { base: string }) {
+  const say = words(locale)
+  return (
+    <ButtonRow>
+      {isOpen && maySubmit && <Button href={`${base}/submission`}>{say("review-and-submit")}</Button>}
+      {state === "submitted" && mayReply && <Button href={`${base}/reply`}>{say("note-reply")}</Button>}
+      {!isOpen && (
+        <Button look="secondary" href={`${base}/differences`}>
+          {say("changed-count", { count: differences })}
+        </Button>
+      )}
+    </ButtonRow>
+  )
+}
+
+function Beside({
+  locale,
+  base,
+  isOpen,
+  missing,
+  dueOn,
+  daysLeft: left,
+  snapshot,
+}: Shown & { base: string }) {
+  const say = words(locale)
+  return (
+    <>
+      {isOpen ? (
+        <Section
+          title={say("readiness")}
+          intro={
+            <p>
+              {say("days-left", {
+                days: Math.abs(left),
+                when: whenOf(left),
+                date: formatDate(locale, dueOn),
+              })}
+            </p>
+          }
+        >
+          <MissingList missing={missing} locale={locale} base={base} />
+        </Section>
+      ) : (
+        <Notice kind="information" title={say("frozen-title")}>
+          <p>{say("frozen-why")}</p>
+        </Notice>
+      )}
+      <Section title={say("downloads")}>
+        <ReportDownloads locale={locale} base={base} snapshot={snapshot} />
+      </Section>
+    </>
+  )
+}
+
+function whenOf(left: number): "before" | "today" | "past" {
+  if (left === 0) return "today"
+  return left > 0 ? "before" : "past"
+}
+
+function Steps({ locale, steps, timeZone }: Shown) {
+  const say = words(locale)
+  if (steps.length === 0) return null
+  return (
+    <Section title={say("steps")}>
+      <History
+        entries={steps.map(({ number, step, takenAt, by, comment }) => ({
+          key: String(number),
+          when: { datetime: takenAt.toISOString(), words: formatDateTime(locale, takenAt, timeZone) },
+          who: by ?? say("by-system"),
+          what: say(`step-${step}`),
+          detail: comment,
+        }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,100 @@
+import { redirect } from "react-router"
+import { z } from "zod"
+import { submit, visitOf } from "#platform/web"
+import { formatDate } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { StaffPage } from "#parts/partnerships"
+import { Button, Form, Table } from "#ui"
+import { access } from "../access.ts"
+import { reportYears } from "../desk.ts"
+import type { ReportYear } from "../desk.ts"
+import { StateShown } from "../pieces/state-shown.tsx"
+import { startReport } from "../start-report.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/reports"
+
+const schema = z.strictObject({ fiscalYear: z.coerce.number().int().min(2000).max(2100) })
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { actor, locale } = visit
+  return {
+    locale,
+    home: visit.address(""),
+    may: access.may(actor, "start", "report"),
+    years: await visit.read((tx) => reportYears(tx, actor.today)),
+    submissionKey: crypto.randomUUID(),
+  }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema }, async ({ fiscalYear }, form) => {
+    await visit.act(form, (tx) => startReport(tx, visit.actor, { fiscalYear }))
+    return redirect(visit.address(`/reports/${fiscalYear}`))
+  })
+}
+
+export default function Reports({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, home, years, may, submissionKey } = loaderData
+  const say = words(locale)
+  return (
+    <StaffPage title={say("annual-reports")} lead={<p>{say("reports-lead")}</p>} refused={actionData}>
+      <Table
+        caption={say("reports-by-year")}
+        rows={years}
+        rowKey={(year) => String(year.fiscalYear)}
+        columns={[
+          { key: "year", label: say("fiscal-year"), cell: (year) => <YearShown year={year} home={home} /> },
+          { key: "state", label: say("state"), cell: (year) => <StateShown locale={locale} {...year} /> },
+          { key: "to-do", label: say("to-do"), width: "wide", cell: (year) => toDo(locale, year) },
+          { key: "due", label: say("due"), cell: (year) => formatDate(locale, year.dueOn) },
+          {
+            key: "action",
+            label: say("next-step"),
+            cell: (year) => <NextStep {...{ year, home, may, submissionKey, locale }} />,
+          },
+        ]}
+      />
+      <p>{say("due-default")}</p>
+    </StaffPage>
+  )
+}
+
+function YearShown({ year, home }: { year: ReportYear; home: string }) {
+  if (year.state === "not-started") return <>{year.label}</>
+  return <a href={`${home}/reports/${year.fiscalYear}`}>{year.label}</a>
+}
+
+function toDo(locale: Locale, { state, missing, claimsWithoutEvidence, differences }: ReportYear): string {
+  const say = words(locale)
+  if (state === "not-started") return ""
+  if (state === "submitted" || state === "accepted") return say("changed-count", { count: differences })
+  return say("to-do-count", { missing, claims: claimsWithoutEvidence })
+}
+
+function NextStep(props: {
+  year: ReportYear
+  home: string
+  may: boolean
+  submissionKey: string
+  locale: Locale
+}) {
+  const { year, home, may, submissionKey, locale } = props
+  const say = words(locale)
+  if (year.state !== "not-started") {
+    return (
+      <Button look="secondary" href={`${home}/reports/${year.fiscalYear}`} about={year.label}>
+        {say("open-report")}
+      </Button>
+    )
+  }
+  if (!year.hasPlan) return <>{say("plan-first")}</>
+  if (!may) return null
+  return (
+    <Form submissionKey={submissionKey}>
+      <input type="hidden" name="fiscalYear" value={year.fiscalYear} />
+      <Button about={year.label}>{say("start-report")}</Button>
+    </Form>
+  )
+}

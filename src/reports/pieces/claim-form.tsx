@@ -1,0 +1,96 @@
+import { evidenceWords } from "#parts/evidence"
+import { errorOf, typedIn } from "#platform/web"
+import type { Refused } from "#platform/web"
+import type { Locale } from "#platform/words"
+import { BilingualField, Button, ButtonRow, CheckboxGroup, Form, RadioGroup } from "#ui"
+import type { EvidenceChoice } from "../evidence-choices.ts"
+import type { ClaimsQuestion } from "../template.ts"
+import { words } from "../words/index.ts"
+
+export type ClaimFormProps = {
+  locale: Locale
+  submissionKey: string
+  question: ClaimsQuestion
+  /** What is kept of it; blank for a new one. */
+  claim: { extent: string; textEn: string; textFr: string; contributorsEn: string; contributorsFr: string }
+  version: number
+  choices: readonly EvidenceChoice[]
+  refused: Refused | undefined
+  cancel: string
+}
+
+export function ClaimForm(props: ClaimFormProps) {
+  const { locale, submissionKey, question, claim, version, choices, refused, cancel } = props
+  const say = words(locale)
+  const field = (name: "textEn" | "textFr" | "contributorsEn" | "contributorsFr") => ({
+    name,
+    value: typedIn(refused, name, claim[name]),
+    error: errorOf(refused, name),
+  })
+  const linked = choices.filter(({ isLinked }) => isLinked).map(({ id }) => id)
+  return (
+    <Form submissionKey={submissionKey}>
+      <input type="hidden" name="version" value={version} />
+      {linked.map((id) => (
+        <input key={id} type="hidden" name="linked[]" value={id} />
+      ))}
+      <RadioGroup
+        name="extent"
+        label={question.wording[locale]}
+        hint={question.hint[locale]}
+        value={typedIn(refused, "extent", claim.extent)}
+        error={errorOf(refused, "extent")}
+        options={question.extents.map(({ code, wording }) => ({ value: code, label: wording[locale] }))}
+      />
+      <BilingualField
+        name="text"
+        label={say("claim-text")}
+        hint={say("claim-text-hint")}
+        rows={4}
+        english={field("textEn")}
+        french={field("textFr")}
+      />
+      <BilingualField
+        name="contributors"
+        label={say("contributors")}
+        hint={say("contributors-hint")}
+        optional
+        rows={2}
+        english={field("contributorsEn")}
+        french={field("contributorsFr")}
+      />
+      <Evidence
+        locale={locale}
+        choices={choices}
+        chosen={refused ? (refused.typed["evidence[]"] ?? []) : linked}
+      />
+      <ButtonRow>
+        <Button>{say("save-claim")}</Button>
+        <Button look="quiet" href={cancel}>
+          {say("back-to-section")}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+type EvidenceProps = { locale: Locale; choices: readonly EvidenceChoice[]; chosen: readonly string[] }
+
+function Evidence({ locale, choices, chosen }: EvidenceProps) {
+  const say = words(locale)
+  if (choices.length === 0) return <p>{say("no-evidence-to-choose")}</p>
+  return (
+    <CheckboxGroup
+      name="evidence[]"
+      label={say("evidence-label")}
+      hint={say("evidence-hint")}
+      optional
+      values={chosen}
+      options={choices.map(({ id, kind, title, note }) => ({
+        value: id,
+        label: title[locale],
+        hint: [evidenceWords(locale)(`kind-${kind}`), note[locale]].filter(Boolean).join(" · "),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { councilFigures, seatsOf } from "#councils"
+import type { CouncilFigures, SeatInForce } from "#councils"
+import { documents } from "#evidence"
+import { partnership } from "#partnerships"
+import { activitiesOf } from "#plans"
+import type { Activity } from "#plans"
+import type { Tx } from "#platform/database"
+import { latestAcceptedUpdates, updateResponse } from "#updates"
+import type { AcceptedUpdate, UpdateResponse } from "#updates"
+import { bodiesDuring, organizationsOn, updatesAsked } from "./records.ts"
+import type { BodyDuring, MemberOrganization, UpdateAsked } from "./records.ts"
+
+/** Everything a year's figures are counted from, each kind read once. */
+export type YearRecords = {
+  fiscalYear: number
+  /** The year's first day, and the day councils and members are counted on: its last, or today while it runs. */
+  from: string
+  asOf: string
+  partnership: Awaited<ReturnType<typeof partnership>>
+  organizations: MemberOrganization[]
+  bodies: BodyDuring[]
+  council: CouncilFigures
+  /** Of every body; alternates sit in for seats that are counted already. */
+  seats: SeatInForce[]
+  activities: Activity[]
+  response: UpdateResponse
+  updatesAsked: UpdateAsked[]
+  accepted: AcceptedUpdate[]
+  documents: Document[]
+}
+
+type Document = Awaited<ReturnType<typeof documents>>[number]
+
+export async function yearRecords(
+  tx: Tx,
+  { fiscalYear, from, asOf }: { fiscalYear: number; from: string; asOf: string },
+): Promise<YearRecords> {
+  const council = await councilFigures(tx, asOf)
+  return {
+    fiscalYear,
+    from,
+    asOf,
+    partnership: await partnership(tx),
+    organizations: await organizationsOn(tx, asOf),
+    bodies: await bodiesDuring(tx, { from, to: asOf }),
+    council,
+    seats: await seatsOn(tx, council),
+    activities: await activitiesOf(tx, fiscalYear),
+    response: await updateResponse(tx, fiscalYear, asOf),
+    updatesAsked: await updatesAsked(tx, fiscalYear),
+    accepted: await latestAcceptedUpdates(tx, fiscalYear),
+    documents: (await allDocuments(tx)).filter(({ dated }) => dated === null || dated <= asOf),
+  }
+}
+
+async function seatsOn(tx: Tx, { on, membersBySectorByBody }: CouncilFigures): Promise<SeatInForce[]> {
+  const seats: SeatInForce[] = []
+  for (const { bodyId } of membersBySectorByBody) {
+    seats.push(...(await seatsOf(tx, bodyId, { on, locale: "en" })))
+  }
+  return seats.filter(({ standing }) => standing !== "alternate")
+}
+
+async function allDocuments(tx: Tx): Promise<Document[]> {
+  const most = 1000
+  const all: Document[] = []
+  for (;;) {
+    const page = await documents(tx, { most, after: all.length })
+    all.push(...page)
+    if (page.length < most) return all
+  }
+}
