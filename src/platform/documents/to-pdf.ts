@@ -46,8 +46,8 @@ async function startTypesetter(): Promise<Typesetter> {
   return { compiler, template: readBeside("document.typ") }
 }
 
-// Vazirmatn before Noto Sans Arabic, when it is installed: Noto sets a letter's dots as glyphs of their own, and a
-// reader that reads the file aloud then meets the letter twice.
+// Vazirmatn for Arabic script: Noto Sans Arabic sets a letter's dots as glyphs of their own, and a program that reads
+// the file aloud then meets the letter twice.
 const fonts = [
   "noto-sans/400Regular/NotoSans_400Regular.ttf",
   "noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf",
@@ -57,9 +57,6 @@ const fonts = [
   "vazirmatn/400Regular/Vazirmatn_400Regular.ttf",
   "vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf",
   "vazirmatn/700Bold/Vazirmatn_700Bold.ttf",
-  "noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf",
-  "noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf",
-  "noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf",
 ].map((font) => `@expo-google-fonts/${font}`)
 
 const isInvisible = (sign: string) => /^\p{Cf}+$/u.test(sign)
