@@ -1,5 +1,5 @@
 import { fold } from "#platform/workbooks"
-import type { RosterContact, RosterEntry, RosterReason } from "./roster-plan.ts"
+import type { RosterEntry, RosterReason } from "./roster-plan.ts"
 
 const filledIn = ["nameEn", "nameFr", "acronym", "role", "locale", "website", "sectorAsWritten"] as const
 const compared = ["acronym", "role", "locale", "website"] as const
@@ -33,16 +33,19 @@ function differs(first: string | null, later: string | null): boolean {
   return first !== null && later !== null && fold(first) !== fold(later)
 }
 
-/** The same address is the same person; without addresses, the same name is. */
-export function isAmong(
-  contact: Pick<RosterContact, "name" | "email">,
-  people: readonly Pick<RosterContact, "name" | "email">[],
-): boolean {
+type Person = { name: string | null; email: string | null; phone?: string | null }
+
+/** The same address is the same person; without addresses, the same name is, or the number of somebody without a name. */
+export function isAmong(contact: Person, people: readonly Person[]): boolean {
   const email = contact.email?.toLowerCase()
-  const name = fold(contact.name ?? "")
+  const called = calledBy(contact)
   return people.some((person) =>
     email && person.email
       ? person.email.toLowerCase() === email
-      : name !== "" && fold(person.name ?? "") === name,
+      : called !== "" && calledBy(person) === called,
   )
+}
+
+function calledBy({ name, email, phone }: Person): string {
+  return fold(name ?? email ?? phone ?? "")
 }

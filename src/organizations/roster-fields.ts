@@ -74,8 +74,9 @@ function contactsOf(text: Text, locale: Locale | null): Understood<RosterContact
   const names =
     emails.length > 1 && several.length === emails.length ? several : [written.replace(/\s+/g, " ")]
   if (emails.length > names.length) doubts.push({ code: "several-emails", count: emails.length })
+  const reachable = written !== "" || fold(text("phone")) !== ""
   const people = Array.from(
-    { length: Math.max(emails.length, written === "" ? 0 : names.length) },
+    { length: Math.max(emails.length, reachable ? names.length : 0) },
     (_, index) => ({
       name: names[index]?.slice(0, longestPersonName) || null,
       email: emails[index] ?? null,

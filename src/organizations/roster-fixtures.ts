@@ -35,7 +35,10 @@ export function addedAs(plan: RosterPlan): KnownMember[] {
       sectorAsWritten: entry.sectorAsWritten,
       locale: entry.locale ?? "en",
       website: entry.website,
-      contacts: entry.contacts.map(({ name, email }) => ({ name: name ?? "", email })),
+      contacts: entry.contacts.map(({ name, email, phone }) => ({
+        name: name ?? email ?? phone ?? "",
+        email,
+      })),
     }),
   )
 }

@@ -10,6 +10,18 @@ const csv = (lines: string | readonly string[]) =>
 const reasons = (plan: RosterPlan) =>
   plan.doubtful.map(({ row, column, reason }) => [row, column, reason.code])
 
+test("a telephone number alone is somebody too, once", async () => {
+  const roster = await csv([
+    "Organization,Sector,Phone",
+    "Vecova,health,613 555-0100",
+    "Vecova,health,613-555-0100",
+  ])
+  const first = readRoster(roster, [])
+  expect(first.additions[0]!.contacts).toMatchObject([{ name: null, email: null, phone: "613 555-0100" }])
+  expect(reasons(first)).toEqual([[3, 1, "duplicate-of-row"]])
+  expect(readRoster(roster, addedAs(first)).changes).toEqual([])
+})
+
 const quote = (text: string) => `"${text.replaceAll('"', '""')}"`
 
 test("rows that are no organisation, headings that are not known and cells in error are named, not dropped", async () => {
