@@ -3,7 +3,7 @@ import type { NodeKind } from "#evidence"
 import type { Tx } from "#platform/database"
 import { fiscalYearEnd, fiscalYearLabel, fiscalYearStart } from "#partnerships"
 import { noAnswer } from "./answer.ts"
-import type { Answer, AnswerCell } from "./answer.ts"
+import type { Answer, AnswerCell, TypedQuestion } from "./answer.ts"
 import type { KeptAnswer } from "./answer-form.ts"
 import { both } from "./both.ts"
 import { computations } from "./computations/index.ts"
@@ -67,7 +67,13 @@ function answerContent(question: Question, { records, answers, claims }: Gathere
   if (question.kind === "claims") {
     return { ...asked, kind: "claims", extents: question.extents, claims: claims.get(key) ?? [] }
   }
-  const answer: Answer = answers.get(key)?.answer ?? noAnswer(question)
+  return typedContent(question, asked, answers.get(key)?.answer ?? noAnswer(question))
+}
+
+type Asked = Pick<Question, "key" | "wording" | "hint" | "required">
+
+/** An answer of another kind than its question asks for is none. */
+function typedContent(question: TypedQuestion, asked: Asked, answer: Answer): AnswerContent {
   if (question.kind === "narrative") {
     const { kind, maximumCharacters } = question
     return { ...asked, kind, maximumCharacters, text: "en" in answer ? answer : { en: "", fr: "" } }
@@ -76,14 +82,10 @@ function answerContent(question: Question, { records, answers, claims }: Gathere
     const { kind, choose, options } = question
     return { ...asked, kind, choose, options, chosen: "choice" in answer ? answer.choice : [] }
   }
+  const { kind, columns } = question
   const rows = "rows" in answer ? answer.rows : []
-  const { columns } = question
-  return {
-    ...asked,
-    kind: "table",
-    columns,
-    rows: rows.map((row) => columns.map((column) => cellContent(column, row[column.key]))),
-  }
+  const cells = rows.map((row) => columns.map((column) => cellContent(column, row[column.key])))
+  return { ...asked, kind, columns, rows: cells }
 }
 
 function cellContent(column: Column, cell: AnswerCell | undefined): Cell {

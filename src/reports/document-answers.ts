@@ -141,20 +141,17 @@ function figure(answer: FigureContent, locale: Locale): Block[] {
     ...answer.numbers.map((number) => ({ label: number.label[locale], value: numberWords(locale, number) })),
   ]
   const [first, ...others] = facts
+  const kinds = [...new Set(answer.rows.map(({ kind }) => kind))]
   const how: Phrase[] = [say("how-computed", { how: answer.how[locale] })]
-  const rows: Phrase[] = [
+  const annexes = kinds.flatMap((kind): Phrase[] => [
     " ",
-    { kind: "reference", text: say("rows-in-annex"), to: `rows-${kindOfRows(answer)}` },
-  ]
+    { kind: "reference", text: say("rows-in-annex", { kind }), to: `rows-${kind}` },
+  ])
   return [
     ...(first ? [{ kind: "facts" as const, facts: [first, ...others] as const }] : []),
     ...answer.tables.flatMap((table) => figureTable(table, locale)),
-    { kind: "paragraph", text: answer.rows.length > 0 ? [...how, ...rows] : how },
+    { kind: "paragraph", text: [...how, ...annexes] },
   ]
-}
-
-function kindOfRows({ rows }: FigureContent): string {
-  return rows[0]?.kind ?? ""
 }
 
 function figureTable({ caption, headings, rows, base }: FigureTable, locale: Locale): Block[] {

@@ -22,9 +22,12 @@ export function municipalPresence({ council, seats, asOf }: YearRecords): Figure
   })
 }
 
+function isOnCouncil({ bodyKind }: SeatInForce): boolean {
+  return bodyKind === "council"
+}
+
 /** While nobody holds a seat on the council, none being municipal says nothing. */
 function onCouncil(held: readonly SeatInForce[], municipal: readonly SeatInForce[]): ReportNumber {
-  const isOnCouncil = ({ bodyKind }: SeatInForce) => bodyKind === "council"
   const all = held.filter(isOnCouncil).length
   const count = countOf({
     key: "on-council",
