@@ -32,9 +32,9 @@ function answersOf(making: Making, report: SampleReport) {
 }
 
 function cellOf(making: Making, cell: SampleCell) {
-  if (typeof cell === "number") return { kind: "number", value: cell } as const
+  if (typeof cell === "number") return { state: "value", value: cell } as const
   if (typeof cell === "object" && "yearOf" in cell) {
-    return { kind: "number", value: making.dates.on(cell.yearOf).year } as const
+    return { state: "value", value: making.dates.on(cell.yearOf).year } as const
   }
   return cell
 }

@@ -48,7 +48,11 @@ export default function WhatNeedsYou({ loaderData }: Route.ComponentProps) {
               why: say(`${need.key}-why`, said),
               due: <Due locale={locale} need={need} />,
               action: (
-                <Button look="secondary" href={address + need.path} about={nameEn ? said.name : undefined}>
+                <Button
+                  look="secondary"
+                  href={address + need.path}
+                  about={nameEn ? String(said.name) : undefined}
+                >
                   {say(`${need.key}-do`)}
                 </Button>
               ),

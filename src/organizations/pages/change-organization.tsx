@@ -1,0 +1,50 @@
+import { redirect } from "react-router"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { submit, visitOf } from "#platform/web"
+import { changeOrganization } from "../change-organization.ts"
+import { OrganizationForm } from "../organization-form.tsx"
+import { organizationOf } from "../queries.ts"
+import { bothNames, changedOrganization } from "../schemas.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/change-organization"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    const known = await organizationOf(tx, params.organization)
+    if (!known) throw new NotFound()
+    return {
+      locale: visit.locale,
+      base: visit.address("/organizations"),
+      known,
+      submissionKey: crypto.randomUUID(),
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema: changedOrganization }, async (input, form) => {
+    const change = { ...input, ...bothNames(input), id: params.organization }
+    await visit.act(form, (tx) => changeOrganization(tx, visit.actor, change))
+    return redirect(visit.address(`/organizations/${params.organization}`))
+  })
+}
+
+export default function ChangeOrganization({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, known, submissionKey } = loaderData
+  const say = words(locale)
+  return (
+    <StaffPage
+      title={say("change-organization")}
+      breadcrumb={[
+        { label: say("organizations"), href: base },
+        { label: locale === "fr" ? known.nameFr : known.nameEn, href: `${base}/${known.id}` },
+      ]}
+      refused={actionData}
+    >
+      <OrganizationForm locale={locale} submissionKey={submissionKey} known={known} refused={actionData} />
+    </StaffPage>
+  )
+}

@@ -1,0 +1,25 @@
+import { NotFound } from "#platform/refusals"
+import { download, refused, visitOf } from "#platform/web"
+import { writeCsv, writeWorkbook } from "#platform/workbooks"
+import { exportedRows } from "../exported-rows.ts"
+import { organizationsForExport } from "../queries.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/organization-export"
+
+/** The roster as a workbook or CSV, in the reader's language: what is on the page, nothing hidden. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { file } = params
+  if (file !== "organizations.xlsx" && file !== "organizations.csv")
+    throw refused(visit.locale, new NotFound())
+  const rows = exportedRows(visit.locale, await visit.read((tx) => organizationsForExport(tx)))
+  if (file.endsWith(".csv")) {
+    return download({ name: file, mediaType: "text/csv; charset=utf-8", content: writeCsv(rows) })
+  }
+  const content = await writeWorkbook([{ name: words(visit.locale)("organizations"), rows }])
+  return download({
+    name: file,
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    content,
+  })
+}

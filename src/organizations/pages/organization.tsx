@@ -1,0 +1,116 @@
+import { redirect } from "react-router"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { submit, visitOf } from "#platform/web"
+import { formatDate } from "#platform/words"
+import { Button, ButtonRow, Disclosure, Facts, Form, Section, Status, Table } from "#ui"
+import { organizationLeft } from "../organization-left.ts"
+import { contactsOf, organizationOf } from "../queries.ts"
+import { leaving } from "../schemas.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/organization"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    const organization = await organizationOf(tx, params.organization)
+    if (!organization) throw new NotFound()
+    return {
+      locale: visit.locale,
+      base: visit.address("/organizations"),
+      may: visit.actor.role === "coordinator" && !organization.leftOn,
+      organization,
+      contacts: await contactsOf(tx, organization.id),
+      submissionKey: crypto.randomUUID(),
+    }
+  })
+}
+
+/** The organisation leaves the partnership. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  return submit({ request, locale: visit.locale, schema: leaving }, async ({ version }, form) => {
+    await visit.act(form, (tx) => organizationLeft(tx, visit.actor, { id: params.organization, version }))
+    return redirect(visit.address(`/organizations/${params.organization}`))
+  })
+}
+
+export default function OrganizationPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, may, organization, contacts, submissionKey } = loaderData
+  const say = words(locale)
+  const here = `${base}/${organization.id}`
+  return (
+    <StaffPage
+      title={locale === "fr" ? organization.nameFr : organization.nameEn}
+      breadcrumb={[{ label: say("organizations"), href: base }]}
+      refused={actionData}
+      status={
+        organization.leftOn && (
+          <Status kind="stopped">{say("left-on", { date: formatDate(locale, organization.leftOn) })}</Status>
+        )
+      }
+      actions={
+        may && (
+          <ButtonRow>
+            <Button look="secondary" href={`${here}/change`}>
+              {say("change")}
+            </Button>
+          </ButtonRow>
+        )
+      }
+    >
+      <Facts facts={factsOf(loaderData)} />
+      <Section title={say("contacts")}>
+        <Table
+          caption={say("contacts")}
+          rows={contacts}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: "name", label: say("contact-name"), cell: (row) => <bdi>{row.name}</bdi> },
+            { key: "job", label: say("job-title"), cell: (row) => row.jobTitle },
+            { key: "email", label: say("email"), cell: (row) => row.email },
+            { key: "locale", label: say("written-in"), cell: (row) => say(`in-${row.locale}`) },
+            {
+              key: "change",
+              label: say("change"),
+              cell: (row) => may && <a href={`${base}/contacts/${row.id}/change`}>{say("change-contact")}</a>,
+            },
+          ]}
+          empty={<p>{say("no-contacts-why")}</p>}
+        />
+        {may && (
+          <p>
+            <Button href={`${here}/contacts/new`}>{say("add-contact")}</Button>
+          </p>
+        )}
+      </Section>
+      {may && (
+        <Disclosure summary={say("organization-left")}>
+          <Form submissionKey={submissionKey}>
+            <input type="hidden" name="version" value={organization.version} />
+            <p>{say("organization-left-why")}</p>
+            <Button look="danger">{say("organization-left")}</Button>
+          </Form>
+        </Disclosure>
+      )}
+    </StaffPage>
+  )
+}
+
+function factsOf({ locale, organization }: Route.ComponentProps["loaderData"]) {
+  const say = words(locale)
+  const { sector, sectorAsWritten } = organization
+  const known = sector ? say(`sector-${sector as "health"}`) : say("sector-unknown")
+  const facts = [
+    { term: say("name"), description: [...new Set([organization.nameEn, organization.nameFr])].join(" / ") },
+    { term: say("acronym"), description: organization.acronym },
+    { term: say("sector"), description: known },
+    { term: say("sector-as-written"), description: sectorAsWritten },
+    { term: say("written-in"), description: say(`in-${organization.locale}`) },
+    {
+      term: say("website"),
+      description: organization.website && <a href={organization.website}>{organization.website}</a>,
+    },
+  ]
+  return facts.filter((fact) => fact.description)
+}
