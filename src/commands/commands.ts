@@ -2,6 +2,7 @@ import type { Command } from "./command.ts"
 import { createPartnershipCommand } from "./create-partnership.ts"
 import { doctor } from "./doctor.ts"
 import { migrateCommand } from "./migrate.ts"
+import { report } from "./report.ts"
 import { sample } from "./sample.ts"
 import { serve } from "./serve.ts"
 import { work } from "./work.ts"
@@ -12,5 +13,6 @@ export const commands: readonly Command[] = [
   migrateCommand,
   sample,
   createPartnershipCommand,
+  report,
   doctor,
 ]

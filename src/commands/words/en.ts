@@ -33,6 +33,13 @@ export const en = {
   created: "The partnership {slug} is there, at {address}",
   "doctor-well": "All is well.",
   "doctor-ill": "Something needs you.",
+  "no-partnership":
+    "There is no partnership yet. Make one with entente partnership create, or the sample with entente sample.",
+  "which-partnership": "There is more than one partnership. Say which with --partnership: {slugs}",
+  "year-needed": "Say which fiscal year with --year: 2026 is the year from 1 April 2026 to 31 March 2027.",
+  "report-usage": "Say: entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FILE",
+  "report-written": "Report written to {file} ({bytes, number} bytes, SHA-256 {sha256})",
+  "draft-written": "Draft written to {file} ({bytes, number} bytes): this report is not submitted yet",
   setting: "A setting cannot be used. {problem}",
   failed: "That failed: {message}",
 } as const

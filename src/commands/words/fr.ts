@@ -36,6 +36,15 @@ export const fr: Record<keyof typeof en, string> = {
   created: "Le partenariat {slug} est prêt, à {address}",
   "doctor-well": "Tout va bien.",
   "doctor-ill": "Quelque chose demande votre attention.",
+  "no-partnership":
+    "Il n’y a pas encore de partenariat. Créez-en un avec entente partnership create, ou l’exemple avec entente sample.",
+  "which-partnership": "Il y a plus d’un partenariat. Dites lequel avec --partnership : {slugs}",
+  "year-needed": "Indiquez l’exercice avec --year : 2026 est celui du 1er avril 2026 au 31 mars 2027.",
+  "report-usage":
+    "Écrivez : entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FICHIER",
+  "report-written": "Rapport écrit dans {file} ({bytes, number} octets, SHA-256 {sha256})",
+  "draft-written":
+    "Ébauche écrite dans {file} ({bytes, number} octets) : ce rapport n’est pas encore présenté",
   setting: "Un réglage est inutilisable. {problem}",
   failed: "Échec : {message}",
 }
