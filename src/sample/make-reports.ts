@@ -12,7 +12,7 @@ export async function makeReports(making: Making): Promise<void> {
 async function makeReport(making: Making, report: SampleReport): Promise<void> {
   const { tx } = making
   const fiscalYear = making.dates.fiscalYear(report.year).start.year
-  const actor = making.on(report.submitted ?? { daysFromToday: -3 })
+  const actor = making.on(report.submitted ?? { daysFromToday: 0 })
   await startReport(tx, actor, { fiscalYear })
   await saveAnswers(tx, actor, { fiscalYear, answers: answersOf(making, report) })
   const claims: string[] = []
