@@ -24,8 +24,9 @@ export function steadyHeaders(settings: Settings): [string, string][] {
   return [
     ...secure,
     ["X-Content-Type-Options", "nosniff"],
-    // Addresses may hold a personal link's token: they are told to nobody, not even to ourselves.
-    ["Referrer-Policy", "no-referrer"],
+    // Addresses may hold a personal link's token: no other site hears of them. Not "no-referrer": a form's Origin would
+    // then be "null", and a phone too old to send Sec-Fetch-Site could not answer us.
+    ["Referrer-Policy", "same-origin"],
     ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Cross-Origin-Resource-Policy", "same-origin"],
     ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
