@@ -16,7 +16,7 @@ export function ChecksTable({ locale, on, checks }: Props) {
   const say = words(locale)
   return (
     <Table
-      caption={say("on-date", { date: formatDate(locale, on) })}
+      caption={say("checks-on", { date: formatDate(locale, on) })}
       rows={checksOf(locale, checks)}
       rowKey={(check) => check.key}
       columns={[

@@ -26,6 +26,7 @@ export {
 export { representationOverview } from "./representation-overview.ts"
 export { seatRepresentative } from "./seat-representative.ts"
 export type { NewRepresentative } from "./seat-representative.ts"
+export { listedSector, seatSector } from "./seat-sector.ts"
 export type { SeatInForce } from "./seats-in-force.ts"
 export { standings } from "./standing.ts"
 export type { Standing } from "./standing.ts"

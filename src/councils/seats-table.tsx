@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import { organizationWords } from "#parts/organizations"
-import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Status, Table } from "#ui"
+import { Dated } from "./dated.tsx"
 import { holderIn } from "./name-in.ts"
 import type { ListedSeat } from "./listed-seat.ts"
 import { words } from "./words/index.ts"
@@ -43,15 +43,12 @@ export function SeatsTable({ locale, base, caption, seats, empty }: Props) {
         {
           key: "since",
           label: say("represents-since"),
-          cell: (seat) =>
-            seat.representative && seat.representativeSince
-              ? formatDate(locale, seat.representativeSince)
-              : "",
+          cell: (seat) => <Dated locale={locale} day={seat.representative && seat.representativeSince} />,
         },
         {
           key: "term",
           label: say("term-ends"),
-          cell: (seat) => (seat.endsOn ? formatDate(locale, seat.endsOn) : say("open-end")),
+          cell: (seat) => <Dated locale={locale} day={seat.endsOn} none={say("open-end")} />,
         },
       ]}
     />

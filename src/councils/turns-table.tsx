@@ -1,7 +1,7 @@
-import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Status, Table } from "#ui"
 import type { StatusKind } from "#ui"
+import { Dated } from "./dated.tsx"
 import { isInForce } from "./in-force.ts"
 import { words } from "./words/index.ts"
 
@@ -41,11 +41,11 @@ export function TurnsTable({ locale, on, caption, heading, turns }: Props) {
       columns={[
         named,
         ...(turns.some((turn) => turn.organization) ? [organization] : []),
-        { key: "from", label: say("from"), cell: (turn) => formatDate(locale, turn.startsOn) },
+        { key: "from", label: say("from"), cell: (turn) => <Dated locale={locale} day={turn.startsOn} /> },
         {
           key: "to",
           label: say("to"),
-          cell: (turn) => (turn.endsOn ? formatDate(locale, turn.endsOn) : say("open-end")),
+          cell: (turn) => <Dated locale={locale} day={turn.endsOn} none={say("open-end")} />,
         },
         {
           key: "when",

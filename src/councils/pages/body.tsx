@@ -142,7 +142,7 @@ function Past({ locale, on, base, past, endedSeats }: Shown) {
     <>
       {turns.length > 0 && (
         <Section title={say("who-sat-here")}>
-          <TurnsTable {...{ locale, on, turns }} caption={say("who-sat-here")} heading={say("person")} />
+          <TurnsTable {...{ locale, on, turns }} caption={say("newest-first")} heading={say("person")} />
         </Section>
       )}
       {endedSeats.length > 0 && (

@@ -1,9 +1,10 @@
 import { z } from "zod"
+import "../one-page.css"
 import { organizationWords } from "#parts/organizations"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
-import { BarList, Button, DateInput, EmptyState, FilterForm, Section } from "#ui"
+import { BarList, Button, DateInput, EmptyState, Facts, FilterForm, Section } from "#ui"
 import type { Bar } from "#ui"
 import { ChecksTable } from "../checks-table.tsx"
 import { CouncilPages } from "../council-pages.tsx"
@@ -44,23 +45,23 @@ export default function Representation({ loaderData }: Route.ComponentProps) {
       >
         <DateInput name="on" label={say("choose-date")} value={overview.on} />
       </FilterForm>
-      {overview.mix.seats === 0 ? (
-        <EmptyState
-          title={say("no-mix")}
-          why={<p>{say("no-mix-why")}</p>}
-          next={<Button href={base}>{say("to-council")}</Button>}
-        />
-      ) : (
-        <>
-          <Mix {...loaderData} />
-          <Thin {...loaderData} />
-          <Missing {...loaderData} />
-          <LivedExperience {...loaderData} />
-        </>
-      )}
-      <Section title={say("checks")} intro={<p>{say("checks-source")}</p>}>
-        <ChecksTable locale={locale} on={overview.on} checks={overview.checks} />
-      </Section>
+      <div className="one-page flow">
+        {overview.mix.seats === 0 ? (
+          <EmptyState
+            title={say("no-mix")}
+            why={<p>{say("no-mix-why")}</p>}
+            next={<Button href={base}>{say("to-council")}</Button>}
+          />
+        ) : (
+          <>
+            <Mix {...loaderData} />
+            <Gaps {...loaderData} />
+          </>
+        )}
+        <Section title={say("checks")} intro={<p>{say("checks-source")}</p>}>
+          <ChecksTable locale={locale} on={overview.on} checks={overview.checks} />
+        </Section>
+      </div>
     </StaffPage>
   )
 }
@@ -98,59 +99,70 @@ function barsOf({ locale, mix }: { locale: Shown["locale"]; mix: Shown["overview
   return mix.unnamed > 0 ? [...there, unnamed] : there
 }
 
-function Thin({ locale, overview }: Shown) {
+/** What the bars do not say: who hangs on one seat, who is not there, and what is only told all together. */
+function Gaps({ locale, overview, smallest }: Shown) {
   const say = words(locale)
-  const thin = overview.mix.lines.filter((line) => line.presence === "thin")
+  const { lines, livedExperience } = overview.mix
+  const thin = lines.filter((line) => line.presence === "thin")
+  const missing = lines.filter((line) => line.presence === "missing")
+  const lived =
+    livedExperience === "suppressed"
+      ? say("lived-experience-suppressed", { smallest })
+      : say("lived-experience-count", { count: livedExperience })
   return (
-    <Section title={say("thin")} intro={<p>{say("thin-count", { count: thin.length })}</p>}>
-      {thin.length > 0 && <SectorList {...{ locale, overview, lines: thin }} />}
-    </Section>
-  )
-}
-
-function Missing({ locale, overview }: Shown) {
-  const say = words(locale)
-  const missing = overview.mix.lines.filter((line) => line.presence === "missing")
-  return (
-    <Section title={say("missing")} intro={<p>{say("missing-count", { count: missing.length })}</p>}>
-      {missing.length > 0 && <SectorList {...{ locale, overview, lines: missing }} />}
+    <Section title={say("gaps")} intro={missing.length > 0 && <p>{say("missing-hint")}</p>}>
+      <Facts
+        facts={[
+          {
+            term: say("missing"),
+            description: (
+              <SectorList {...{ locale, overview, lines: missing }}>
+                {say("missing-count", { count: missing.length })}
+              </SectorList>
+            ),
+          },
+          {
+            term: say("thin"),
+            description: (
+              <SectorList {...{ locale, overview, lines: thin }}>
+                {say("thin-count", { count: thin.length })}
+              </SectorList>
+            ),
+          },
+          { term: say("lived-experience"), description: lived },
+        ]}
+      />
     </Section>
   )
 }
 
 /** Sectors by name, with where a seat for them could come from: one kept vacant, or another body. */
-function SectorList(props: Pick<Shown, "locale" | "overview"> & { lines: readonly SectorLine[] }) {
-  const { locale, overview, lines } = props
+function SectorList({ locale, overview, lines, children }: SectorListProps) {
   const say = words(locale)
   return (
-    <ul>
-      {lines.map(({ sector, vacant }) => {
-        const elsewhere = overview.elsewhere[sector] ?? 0
-        const notes = [
-          vacant > 0 && say("vacant-kept", { count: vacant }),
-          elsewhere > 0 && say("elsewhere", { count: elsewhere }),
-        ].filter((note) => note !== false)
-        return (
-          <li key={sector}>
-            {organizationWords(locale)(`sector-${sector}`)}
-            {notes.length > 0 && ` (${notes.join("; ")})`}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <p>{children}</p>
+      <ul>
+        {lines.map(({ sector, vacant, presence }) => {
+          const elsewhere = presence === "missing" ? (overview.elsewhere[sector] ?? 0) : 0
+          const notes = [
+            vacant > 0 && say("vacant-kept", { count: vacant }),
+            elsewhere > 0 && say("elsewhere", { count: elsewhere }),
+          ].filter((note) => note !== false)
+          return (
+            <li key={sector}>
+              {organizationWords(locale)(`sector-${sector}`)}
+              {notes.length > 0 && ` (${notes.join(", ")})`}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 
-function LivedExperience({ locale, overview, smallest }: Shown) {
-  const say = words(locale)
-  const { livedExperience } = overview.mix
-  return (
-    <Section title={say("lived-experience")}>
-      <p>
-        {livedExperience === "suppressed"
-          ? say("lived-experience-suppressed", { smallest })
-          : say("lived-experience-count", { count: livedExperience })}
-      </p>
-    </Section>
-  )
+type SectorListProps = Pick<Shown, "locale" | "overview"> & {
+  lines: readonly SectorLine[]
+  /** How many they are, in words. */
+  children: string
 }

@@ -20,7 +20,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       ...seen,
       submissionKey: crypto.randomUUID(),
-      contacts: holder ? await contactsOf(tx, holder) : [],
+      contacts: (holder ? await contactsOf(tx, holder) : []).filter(
+        (contact) => contact.id !== seen.held?.contactId,
+      ),
       organizations: visit.address("/organizations"),
     }
   })
@@ -107,7 +109,9 @@ function NobodyToChoose({ locale, base, seat, held, organizations }: Shown) {
     <EmptyState
       title={say("no-contacts")}
       why={<p>{say("no-contacts-why")}</p>}
-      next={<Button href={`${organizations}/${held.organizationId}`}>{say("to-organization")}</Button>}
+      next={
+        <Button href={`${organizations}/${held.organizationId}/contacts/new`}>{say("add-contact")}</Button>
+      }
     />
   )
 }

@@ -20,6 +20,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const seen = await seatSeen(tx, visit, params.seat)
     return {
       ...seen,
+      organizations: visit.address("/organizations"),
       holders: await holdersOf(tx, seen.seat.id),
       representatives: await representativesOf(tx, { seatId: seen.seat.id }),
     }
@@ -61,12 +62,16 @@ function SeatStatus({ locale, today, term, held }: Shown) {
   return <Status kind="attention">{say(`call-${need}`, { name: held?.representative })}</Status>
 }
 
-function factsOf({ locale, base, seat, held, mayChange }: Shown): Fact[] {
+function factsOf({ locale, base, seat, held, mayChange, organizations }: Shown): Fact[] {
   const say = words(locale)
   const changeAt = (page: string) =>
     mayChange ? { href: `${base}/seats/${seat.id}/${page}`, label: say("change") } : undefined
   const dated = (day: string | null | undefined) => (day ? formatDate(locale, day) : say("open-end"))
-  const holder = held?.organizationId ? heldName(locale, held) : say("vacant")
+  const holder = held?.organizationId ? (
+    <a href={`${organizations}/${held.organizationId}`}>{heldName(locale, held)}</a>
+  ) : (
+    say("vacant")
+  )
   return [
     { term: say("holder"), description: <bdi>{holder}</bdi>, action: changeAt("holder") },
     {
@@ -120,7 +125,7 @@ function Turns({ locale, today, holders, representatives }: Shown) {
     ...turn,
     organization: locale === "fr" ? turn.organizationFr : turn.organizationEn,
   }))
-  const organizations = holders.map((holder) => ({ ...holder, name: nameIn(locale, holder) }))
+  const held = holders.map((holder) => ({ ...holder, name: nameIn(locale, holder) }))
   return (
     <>
       {people.length > 0 && (
@@ -128,20 +133,20 @@ function Turns({ locale, today, holders, representatives }: Shown) {
           <TurnsTable
             locale={locale}
             on={today}
-            caption={say("who-represented")}
+            caption={say("newest-first")}
             heading={say("person")}
             turns={people}
           />
         </Section>
       )}
-      {organizations.length > 0 && (
+      {held.length > 0 && (
         <Section title={say("who-held")}>
           <TurnsTable
             locale={locale}
             on={today}
-            caption={say("who-held")}
+            caption={say("newest-first")}
             heading={say("organization")}
-            turns={organizations}
+            turns={held}
           />
         </Section>
       )}

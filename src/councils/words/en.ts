@@ -57,7 +57,7 @@ export const en = {
     "A partnership begins with a council: organisations from many sectors that meet, plan and act together. Add the council first, then its seats, then the tables and teams under it.",
   "no-bodies-example": "In the invented Two Rivers partnership",
   "no-bodies-example-text":
-    "A council of 22 seats, an executive of five members, four sector tables, and an action team that ends after Welcome Week.",
+    "A council of 21 seats and one alternate, an executive of five members, four sector tables, and an action team that ends after Welcome Week.",
   "add-council": "Add the council",
   "no-council": "There are bodies, but none of them is the council",
   "no-council-why":
@@ -136,13 +136,13 @@ export const en = {
   "contact-elsewhere": "This person is a contact of another organisation",
   "contact-left": "This person has left the organisation",
   "already-sits": "This person represents the organisation on that day already",
-  "no-contacts": "Nobody to choose from yet",
+  "no-contacts": "Nobody else to choose from yet",
   "no-contacts-why":
     "A representative is somebody the partnership writes to at the organisation. Add a contact there first. They need no account.",
-  "to-organization": "Open the organisation",
+  "add-contact": "Add a contact",
   "vacant-no-representative": "The seat is vacant",
   "vacant-no-representative-why": "Only an organisation can be represented. Give the seat to one first.",
-  withdraw: "Withdraw",
+  withdraw: "Withdraw the representative",
   "withdraw-warning": "{name} will no longer represent {organization}.",
   "withdraw-seat": "The organisation keeps its seat; nobody sits in it until somebody is named.",
   "withdraw-past": "When they sat stays on record.",
@@ -157,6 +157,7 @@ export const en = {
   from: "From",
   to: "To",
   when: "When",
+  "newest-first": "The newest first",
   "turn-now": "Now",
   "turn-next": "To come",
   "turn-past": "Past",
@@ -197,26 +198,29 @@ export const en = {
   "mix-unnamed": "Not known, or not shown",
   "mix-unnamed-hint":
     "“Not known, or not shown” holds seats whose sector nobody has entered, and seats of lived experience while they are fewer than {smallest}.",
+  gaps: "What is thin or missing",
   missing: "Missing",
   "missing-count":
     "{count, plural, =0 {No recommended sector is missing} one {# recommended sector has no seat held} other {# recommended sectors have no seat held}}",
+  "missing-hint": "In brackets: seats kept vacant for the sector, and seats it holds in other bodies.",
   thin: "Thin",
   "thin-count":
     "{count, plural, =0 {No sector hangs on a single seat} one {# sector hangs on a single seat} other {# sectors hang on a single seat each}}",
-  elsewhere: "{count, plural, one {# seat in another body} other {# seats in other bodies}}",
-  "vacant-kept": "{count, plural, one {# vacant seat is kept for it} other {# vacant seats are kept for it}}",
+  elsewhere: "{count, plural, one {# in another body} other {# in other bodies}}",
+  "vacant-kept": "{count, plural, one {# vacant seat} other {# vacant seats}}",
   "lived-experience": "Lived experience of immigration",
   "lived-experience-count":
     "{count, plural, one {# seat held} other {# seats held}} by people with lived experience, counted all together.",
   "lived-experience-suppressed":
     "Fewer than {smallest} seats, so the number is not shown. It is only ever counted all together, and never said of one person.",
   "source-mix":
-    "The recommended list is the union of the seats partnerships offer in their terms of reference and the federal call for new partnerships.",
+    "Recommended: the seats that partnerships offer in their terms of reference, and those the federal call for new partnerships names.",
   checks: "Three practices that strong partnerships share",
   "checks-source":
     "Qayyum and Burstein (2012) found these three in the plans of 27 partnerships. What makes a council broad is taken from the federal criteria for new partnerships.",
   practice: "Practice",
-  finding: "On {date}",
+  finding: "In place",
+  "checks-on": "As of {date}",
   "rests-on": "What it rests on",
   "check-broad": "A broad council",
   "check-broad-yes":

@@ -61,7 +61,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Un partenariat commence par un conseil : des organismes de nombreux secteurs qui se réunissent, planifient et agissent ensemble. Ajoutez d’abord le conseil, puis ses sièges, puis les tables et les équipes qui en relèvent.",
   "no-bodies-example": "Dans le partenariat fictif de Deux-Rivières",
   "no-bodies-example-text":
-    "Un conseil de 22 sièges, un comité exécutif de cinq membres, quatre tables sectorielles et une équipe d’action qui prend fin après la Semaine de l’accueil.",
+    "Un conseil de 21 sièges et une suppléance, un comité exécutif de cinq membres, quatre tables sectorielles et une équipe d’action qui prend fin après la Semaine de l’accueil.",
   "add-council": "Ajouter le conseil",
   "no-council": "Il y a des instances, mais aucune n’est le conseil",
   "no-council-why":
@@ -83,7 +83,7 @@ export const fr: Record<keyof typeof en, string> = {
   "standing-non-voting-hint": "Prend la parole, ne vote pas",
   "standing-ex-officio-hint":
     "Occupe le siège en raison d’une fonction : présidence d’un autre réseau, bailleur de fonds",
-  "standing-alternate-hint": "Remplace la représentation d’un autre siège en son absence ; n’est pas compté",
+  "standing-alternate-hint": "Remplace la représentation d’un autre siège en son absence; n’est pas compté",
   representative: "Représentation",
   "represents-since": "Représente depuis",
   "term-ends": "Fin du mandat",
@@ -116,7 +116,7 @@ export const fr: Record<keyof typeof en, string> = {
   change: "Modifier",
   "change-seat": "Modifier ce siège",
   "renew-hint": "Une date plus éloignée renouvelle le mandat. En blanc, il reste ouvert.",
-  "end-seat": "Supprimer ce siège à une date",
+  "end-seat": "Mettre fin à ce siège",
   "end-seat-warning": "Vous allez mettre fin à un siège : {body}.",
   "end-seat-place":
     "Il y aura une place de moins à la table. Pour chercher un autre organisme, laissez plutôt le siège vacant.",
@@ -135,23 +135,23 @@ export const fr: Record<keyof typeof en, string> = {
   "name-representative": "Désigner la représentation",
   "change-representative": "Désigner une autre personne",
   "name-representative-lead":
-    "Choisissez une personne chez {organization}. Le siège reste à l’organisme ; le mandat de la personne précédente se termine la veille et reste inscrit.",
-  "who-represents": "Qui représente l’organisme ?",
+    "Choisissez une personne chez {organization}. Le siège reste à l’organisme; le mandat de la personne précédente se termine la veille et reste inscrit.",
+  "who-represents": "Qui représente l’organisme?",
   "contact-needed": "Choisissez la personne qui représente l’organisme",
   "represents-from": "À partir du",
   "vacant-then": "Personne n’occupe le siège ce jour-là",
   "contact-elsewhere": "Cette personne est liée à un autre organisme",
   "contact-left": "Cette personne a quitté l’organisme",
   "already-sits": "Cette personne représente déjà l’organisme ce jour-là",
-  "no-contacts": "Personne à choisir pour le moment",
+  "no-contacts": "Personne d’autre à choisir pour le moment",
   "no-contacts-why":
     "La personne qui représente un organisme est l’une de celles à qui le partenariat écrit. Ajoutez d’abord une personne-ressource. Aucun compte n’est nécessaire.",
-  "to-organization": "Ouvrir l’organisme",
+  "add-contact": "Ajouter une personne-ressource",
   "vacant-no-representative": "Le siège est vacant",
   "vacant-no-representative-why": "Seul un organisme peut être représenté. Attribuez-lui d’abord le siège.",
   withdraw: "Mettre fin à la représentation",
   "withdraw-warning": "{name} ne représentera plus {organization}.",
-  "withdraw-seat": "L’organisme garde son siège ; personne n’y siège jusqu’à une nouvelle désignation.",
+  "withdraw-seat": "L’organisme garde son siège; personne n’y siège jusqu’à une nouvelle désignation.",
   "withdraw-past": "La période où cette personne a siégé reste inscrite.",
   "withdraw-last-day": "Dernier jour de représentation",
   "nobody-sits": "Personne ne représente l’organisme après ce jour",
@@ -164,6 +164,7 @@ export const fr: Record<keyof typeof en, string> = {
   from: "Du",
   to: "Au",
   when: "Moment",
+  "newest-first": "De la plus récente à la plus ancienne",
   "turn-now": "Maintenant",
   "turn-next": "À venir",
   "turn-past": "Passé",
@@ -205,28 +206,30 @@ export const fr: Record<keyof typeof en, string> = {
   "mix-unnamed": "Inconnu ou non affiché",
   "mix-unnamed-hint":
     "« Inconnu ou non affiché » regroupe les sièges dont le secteur n’est pas inscrit et ceux de l’expérience vécue tant qu’ils sont moins de {smallest}.",
+  gaps: "Ce qui est fragile ou absent",
   missing: "Absents",
   "missing-count":
     "{count, plural, =0 {Aucun secteur recommandé n’est absent} one {# secteur recommandé n’occupe aucun siège} many {# de secteurs recommandés n’occupent aucun siège} other {# secteurs recommandés n’occupent aucun siège}}",
+  "missing-hint":
+    "Entre parenthèses : les sièges vacants réservés au secteur et les sièges qu’il occupe dans d’autres instances.",
   thin: "Fragiles",
   "thin-count":
     "{count, plural, =0 {Aucun secteur ne tient à un seul siège} one {# secteur tient à un seul siège} many {# de secteurs tiennent à un seul siège chacun} other {# secteurs tiennent à un seul siège chacun}}",
-  elsewhere:
-    "{count, plural, one {# siège dans une autre instance} many {# de sièges dans d’autres instances} other {# sièges dans d’autres instances}}",
-  "vacant-kept":
-    "{count, plural, one {# siège vacant lui est réservé} many {# de sièges vacants lui sont réservés} other {# sièges vacants lui sont réservés}}",
+  elsewhere: "{count, plural, one {# ailleurs} many {# ailleurs} other {# ailleurs}}",
+  "vacant-kept": "{count, plural, one {# siège vacant} many {# de sièges vacants} other {# sièges vacants}}",
   "lived-experience": "Expérience vécue de l’immigration",
   "lived-experience-count":
     "{count, plural, one {# siège occupé} many {# de sièges occupés} other {# sièges occupés}} par des personnes ayant une expérience vécue, comptées toutes ensemble.",
   "lived-experience-suppressed":
-    "Moins de {smallest} sièges, donc le nombre n’est pas affiché. On ne compte que l’ensemble ; on ne le dit jamais d’une personne.",
+    "Moins de {smallest} sièges, donc le nombre n’est pas affiché. On ne compte que l’ensemble; on ne le dit jamais d’une personne.",
   "source-mix":
-    "La liste recommandée réunit les sièges que les partenariats offrent dans leur cadre de référence et l’appel fédéral pour de nouveaux partenariats.",
+    "Recommandés : les sièges que les partenariats offrent dans leur cadre de référence et ceux que nomme l’appel fédéral pour de nouveaux partenariats.",
   checks: "Trois pratiques des partenariats solides",
   "checks-source":
     "Qayyum et Burstein (2012) ont relevé ces trois pratiques dans les plans de 27 partenariats. Ce qui rend un conseil large vient des critères fédéraux pour les nouveaux partenariats.",
   practice: "Pratique",
-  finding: "Le {date}",
+  finding: "En place",
+  "checks-on": "En date du {date}",
   "rests-on": "Sur quoi cela repose",
   "check-broad": "Un conseil large",
   "check-broad-yes":
