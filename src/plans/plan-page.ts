@@ -102,9 +102,9 @@ function narrowed({ priority, lead, search }: PlanFilter) {
     ${like ? sql`and (activity.title_en ilike ${like} or activity.title_fr ilike ${like})` : sql``}
     ${
       lead
-        ? sql`and exists (select from activity_organization leading
-            where leading.partnership_id = activity.partnership_id and leading.activity_id = activity.id
-            and leading.organization_id = ${lead} and leading.part = 'lead')`
+        ? sql`and exists (select from activity_organization led
+            where led.partnership_id = activity.partnership_id and led.activity_id = activity.id
+            and led.organization_id = ${lead} and led.part = 'lead')`
         : sql``
     }`
 }

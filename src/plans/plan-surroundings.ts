@@ -19,9 +19,9 @@ export async function planSurroundings(tx: Tx, fiscalYear: number): Promise<Plan
         from priority) as priorities,
       (select coalesce(json_agg(json_build_object('id', id, 'nameEn', name_en, 'nameFr', name_fr) order by name_en), '[]')
         from organization where id in (
-          select leading.organization_id from activity
-          join activity_organization leading on leading.partnership_id = activity.partnership_id
-            and leading.activity_id = activity.id and leading.part = 'lead'
+          select led.organization_id from activity
+          join activity_organization led on led.partnership_id = activity.partnership_id
+            and led.activity_id = activity.id and led.part = 'lead'
           where activity.plan_id = (select id from plan where fiscal_year = ${fiscalYear}))) as leads`.execute(
     tx,
   )
