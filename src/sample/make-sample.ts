@@ -41,7 +41,9 @@ export async function makeSample(services: SampleServices): Promise<string> {
     standing: "sample",
     coordinatorId: operatorId,
   })
-  const actor = systemActor(id, clock, timeZone)
+  const personId = await database.outside((tx) => firstCoordinator(tx, clock.now()))
+  const system = systemActor(id, clock, timeZone)
+  const actor = { ...system, kind: "person", id: personId, role: "coordinator" } as const
   await act({ database, actor }, async (tx) => {
     await addCoordinators(tx, id, clock.now())
     const making = makingOf({ tx, actor, files, linkKey, today: Temporal.PlainDate.from(actor.today) })
@@ -57,6 +59,12 @@ export async function makeSample(services: SampleServices): Promise<string> {
       .execute()
   })
   return id
+}
+
+/** Whose work the history shows. */
+function firstCoordinator(tx: Tx, at: Date): Promise<string> {
+  const { name, email } = partnership.coordinators[0]!
+  return personWithEmail(tx, { email, name, locale: "en", at })
 }
 
 async function addCoordinators(tx: Tx, partnershipId: string, at: Date): Promise<void> {
