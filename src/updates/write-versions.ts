@@ -27,7 +27,7 @@ declare module "#platform/acts" {
 export type Written = {
   reference: string
   /** Exactly what was new: nothing, when the same was sent before. */
-  versions: { activityId: string; updateId: string; titleEn: string; titleFr: string }[]
+  versions: { activityId: string; updateId: string; nodeId: string; titleEn: string; titleFr: string }[]
 }
 
 /** Who sent the versions in and how they came, as they are kept beside each. */
@@ -64,8 +64,8 @@ export async function writeVersions(
     const activity = activities.get(given.activityId)!
     const former = current.get(given.activityId)
     const updateId = await writeVersion(tx, actor, { request, given, activity, former, came, reference })
-    const { titleEn, titleFr } = activity
-    versions.push({ activityId: activity.id, updateId, titleEn, titleFr })
+    const { id: activityId, titleEn, titleFr } = activity
+    versions.push({ activityId, updateId, nodeId: former?.nodeId ?? updateId, titleEn, titleFr })
   }
   return { reference, versions }
 }

@@ -1,0 +1,165 @@
+import { redirect } from "react-router"
+import { Temporal } from "temporal-polyfill"
+import { z } from "zod"
+import { fiscalYearLabel } from "#partnerships"
+import { StaffPage } from "#parts/partnerships"
+import { keyFor } from "#platform/settings"
+import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import type { Refused } from "#platform/web"
+import { BilingualField, Button, ButtonRow, DateInput, Disclosure, EmptyState, Form, Notice } from "#ui"
+import { access } from "../access.ts"
+import { askForUpdates } from "../ask-for-updates.ts"
+import { yearIn } from "../id-in.ts"
+import { letterhead } from "../letterhead.ts"
+import { requestLetter } from "../letters.ts"
+import { planOf } from "../plan-of.ts"
+import { nameIn, titleIn, Written } from "../shown.tsx"
+import { NotAsked, WhoIsAsked } from "../who-is-asked.tsx"
+import { whomToAsk } from "../whom-to-ask.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/new-request"
+
+const note = z.string().max(2000, "updates.comment-long").default("")
+
+const schema = z.strictObject({
+  dueOn: z.iso.date("updates.due-needed"),
+  noteEn: note,
+  noteFr: note,
+  organizationIds: z.array(z.uuid()).default([]),
+})
+
+/** Two weeks: long enough for a holiday, short enough not to be put off. */
+const usualDays = 14
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  access.check(visit.actor, "ask for", "updates")
+  const fiscalYear = yearIn(params.year)
+  const { locale, actor } = visit
+  return visit.read(async (tx) => {
+    const plan = await planOf(tx, fiscalYear)
+    const whom = plan
+      ? await whomToAsk(tx, actor, { planId: plan.id })
+      : { toAsk: [], already: [], withoutLead: [] }
+    const dueOn = Temporal.PlainDate.from(actor.today).add({ days: usualDays }).toString()
+    const head = await letterhead(tx, actor.id)
+    const first = whom.toAsk.find(({ contact }) => contact)
+    return {
+      locale,
+      address: visit.address(""),
+      fiscalYear,
+      year: fiscalYearLabel(fiscalYear),
+      today: actor.today,
+      dueOn,
+      toAsk: whom.toAsk,
+      already: whom.already.map((asked) => ({ ...asked, name: nameIn(locale, asked) })),
+      withoutLead: whom.withoutLead.map((activity) => ({
+        id: activity.id,
+        title: titleIn(locale, activity),
+      })),
+      letter: first?.contact
+        ? {
+            to: nameIn(locale, first),
+            locale: first.contact.locale,
+            ...requestLetter(
+              { head, organization: first, contact: first.contact },
+              {
+                occasion: "asked",
+                activities: first.activities,
+                fiscalYear,
+                dueOn,
+                today: actor.today,
+                note: "",
+              },
+            ),
+          }
+        : null,
+      submissionKey: crypto.randomUUID(),
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  const fiscalYear = yearIn(params.year)
+  const linkKey = keyFor(servicesOf(context).secret, "personal-links")
+  return submit({ request, locale: visit.locale, schema }, async (input, form) => {
+    const { roundId } = await visit.act(form, (tx) =>
+      askForUpdates(tx, visit.actor, { fiscalYear, ...input, linkKey }),
+    )
+    return redirect(visit.address(`/requests/${roundId}`))
+  })
+}
+
+type Loaded = Route.ComponentProps["loaderData"]
+
+export default function NewRequest({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, address, fiscalYear, year, toAsk } = loaderData
+  const say = words(locale)
+  const base = `${address}/plans/${fiscalYear}`
+  return (
+    <StaffPage
+      title={say("ask-title", { year })}
+      lead={<p>{say("ask-lead")}</p>}
+      breadcrumb={[
+        { href: base, label: say("plan-of", { year }) },
+        { href: `${base}/requests`, label: say("requests-title", { year }) },
+      ]}
+      refused={actionData}
+    >
+      {toAsk.length > 0 ? (
+        <Asking {...loaderData} refused={actionData} />
+      ) : (
+        <EmptyState
+          title={say("nobody-to-ask-title")}
+          why={<p>{say("nobody-to-ask-why")}</p>}
+          next={<Button href={base}>{say("to-plan")}</Button>}
+        />
+      )}
+      <NotAsked {...loaderData} />
+    </StaffPage>
+  )
+}
+
+function Asking({ refused, ...shown }: Loaded & { refused: Refused | undefined }) {
+  const { locale, dueOn, today, toAsk, letter } = shown
+  const say = words(locale)
+  return (
+    <Form submissionKey={shown.submissionKey}>
+      <WhoIsAsked {...shown} refused={refused} />
+      {toAsk.some(({ contact }) => !contact) && (
+        <Notice kind="attention" title={say("some-unreachable")}>
+          <p>{say("some-unreachable-next")}</p>
+        </Notice>
+      )}
+      <DateInput
+        name="dueOn"
+        label={say("due-by")}
+        hint={say("due-hint")}
+        min={today}
+        value={typedIn(refused, "dueOn", dueOn)}
+        error={errorOf(refused, "dueOn")}
+      />
+      <BilingualField
+        name="note"
+        label={say("note")}
+        hint={say("note-hint")}
+        optional
+        rows={3}
+        english={{ name: "noteEn", value: typedIn(refused, "noteEn"), error: errorOf(refused, "noteEn") }}
+        french={{ name: "noteFr", value: typedIn(refused, "noteFr"), error: errorOf(refused, "noteFr") }}
+      />
+      {letter && (
+        <Disclosure summary={say("read-letter", { name: letter.to })}>
+          <p>
+            <strong lang={letter.locale}>{letter.subject}</strong>
+          </p>
+          <Written lang={letter.locale} text={letter.body.replace("{link}", `(${say("link-place")})`)} />
+        </Disclosure>
+      )}
+      <ButtonRow>
+        <Button>{say("ask-now")}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
