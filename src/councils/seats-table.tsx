@@ -33,7 +33,7 @@ export function SeatsTable({ locale, base, caption, seats, empty }: Props) {
           width: "wide",
           cell: (seat) => <a href={`${base}/seats/${seat.id}`}>{seatName(locale, seat)}</a>,
         },
-        { key: "sector", label: say("sector"), cell: (seat) => sectorName(locale, seat.listedSector) },
+        { key: "sector", label: say("sector"), cell: (seat) => seatSectorName(locale, seat) },
         { key: "standing", label: say("standing"), cell: (seat) => say(`standing-${seat.standing}`) },
         {
           key: "representative",
@@ -64,11 +64,16 @@ export function seatName(
   const holder = holderIn(locale, seat)
   if (holder !== null) return holder
   if (seat.listedSector === null) return say("vacant-seat")
-  return say("vacant-for", { sector: sectorName(locale, seat.listedSector) })
+  return say("vacant-for", { sector: organizationWords(locale)(`sector-${seat.listedSector}`) })
 }
 
-export function sectorName(locale: Locale, sector: ListedSeat["listedSector"]): string {
-  return sector === null ? words(locale)("sector-not-told") : organizationWords(locale)(`sector-${sector}`)
+/** A vacant seat kept for no sector is open to any; a held one whose sector is not listed may be of two sorts. */
+export function seatSectorName(
+  locale: Locale,
+  seat: Pick<ListedSeat, "organizationId" | "listedSector">,
+): string {
+  if (seat.listedSector !== null) return organizationWords(locale)(`sector-${seat.listedSector}`)
+  return words(locale)(seat.organizationId === null ? "sector-any" : "sector-not-told")
 }
 
 function RepresentativeCell({ locale, seat }: { locale: Locale; seat: ListedSeat }) {

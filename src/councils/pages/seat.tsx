@@ -9,7 +9,7 @@ import { holdersOf, representativesOf } from "../queries.ts"
 import { heldName } from "../seat-act-page.tsx"
 import { seatNeed } from "../seat-need.ts"
 import { seatSeen } from "../seat-seen.ts"
-import { sectorName } from "../seats-table.tsx"
+import { seatSectorName } from "../seats-table.tsx"
 import { TurnsTable } from "../turns-table.tsx"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/seat"
@@ -66,7 +66,10 @@ function factsOf({ locale, base, seat, held, mayChange, organizations }: Shown):
   const say = words(locale)
   const changeAt = (page: string) =>
     mayChange ? { href: `${base}/seats/${seat.id}/${page}`, label: say("change") } : undefined
-  const dated = (day: string | null | undefined) => (day ? formatDate(locale, day) : say("open-end"))
+  const from = formatDate(locale, seat.startsOn)
+  const term = seat.endsOn
+    ? say("term-from-to", { from, to: formatDate(locale, seat.endsOn) })
+    : say("since", { date: from })
   const holder = held?.organizationId ? (
     <a href={`${organizations}/${held.organizationId}`}>{heldName(locale, held)}</a>
   ) : (
@@ -82,12 +85,12 @@ function factsOf({ locale, base, seat, held, mayChange, organizations }: Shown):
     { term: say("standing"), description: say(`standing-${seat.standing}`), action: changeAt("change") },
     {
       term: say("sector"),
-      description: sectorName(locale, held?.listedSector ?? null),
+      description: held ? seatSectorName(locale, held) : say("sector-any"),
       action: changeAt("change"),
     },
     {
       term: say("term"),
-      description: say("term-from-to", { from: formatDate(locale, seat.startsOn), to: dated(seat.endsOn) }),
+      description: term,
       action: changeAt("change"),
     },
   ]

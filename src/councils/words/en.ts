@@ -69,6 +69,7 @@ export const en = {
   organization: "Organisation",
   sector: "Sector",
   "sector-not-told": "Not shown",
+  "sector-any": "Any sector",
   standing: "Standing",
   "standing-needed": "Say what the seat may do",
   "standing-voting": "Voting",

@@ -73,6 +73,7 @@ export const fr: Record<keyof typeof en, string> = {
   organization: "Organisme",
   sector: "Secteur",
   "sector-not-told": "Non affiché",
+  "sector-any": "Tout secteur",
   standing: "Statut",
   "standing-needed": "Précisez le statut du siège",
   "standing-voting": "Avec droit de vote",
