@@ -66,7 +66,8 @@ export function findingOf(tx: Tx, id: string) {
 }
 
 /** What stands in the chain of the given kinds, by title: to choose from. */
-export function nodesOfKinds(tx: Tx, kinds: readonly NodeKind[], most: number) {
+export async function nodesOfKinds(tx: Tx, kinds: readonly NodeKind[], most: number) {
+  if (kinds.length === 0) return []
   return tx
     .selectFrom("chainNode")
     .select(["id", "kind", "titleEn", "titleFr"])
