@@ -19,6 +19,7 @@ export type NewContact = {
   /** The language this person is written to in. */
   locale: "en" | "fr"
   jobTitle?: string | null
+  phone?: string | null
 }
 
 /** Adds somebody the partnership writes to at an organisation. They need no account. */

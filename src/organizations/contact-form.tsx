@@ -8,6 +8,7 @@ export type KnownContact = {
   name: string
   email: string | null
   jobTitle: string | null
+  phone: string | null
   locale: "en" | "fr"
   version: number
 }
@@ -21,7 +22,8 @@ export function ContactForm(props: {
 }) {
   const { locale, submissionKey, known, refused } = props
   const say = words(locale)
-  const typed = (field: "name" | "email" | "jobTitle") => typedIn(refused, field, known?.[field] ?? "")
+  const typed = (field: "name" | "email" | "jobTitle" | "phone") =>
+    typedIn(refused, field, known?.[field] ?? "")
   return (
     <Form submissionKey={submissionKey}>
       {known && <input type="hidden" name="version" value={known.version} />}
@@ -39,6 +41,15 @@ export function ContactForm(props: {
         optional
         value={typed("email")}
         error={errorOf(refused, "email")}
+      />
+      <TextInput
+        name="phone"
+        type="tel"
+        label={say("phone")}
+        optional
+        width="medium"
+        value={typed("phone")}
+        error={errorOf(refused, "phone")}
       />
       <TextInput name="jobTitle" label={say("job-title")} optional value={typed("jobTitle")} />
       <RadioGroup

@@ -10,6 +10,7 @@ export type ExportedOrganization = {
   sectorAsWritten: string | null
   contact: string | null
   email: string | null
+  phone: string | null
   contactLocale: "en" | "fr" | null
   website: string | null
 }
@@ -26,6 +27,7 @@ export function exportedRows(
     say("sector"),
     say("heading-contact"),
     say("heading-email"),
+    say("heading-phone"),
     say("heading-language"),
     say("website"),
   ]
@@ -35,6 +37,7 @@ export function exportedRows(
     one.sector ? say(`sector-${one.sector as "health"}`) : one.sectorAsWritten,
     one.contact,
     one.email,
+    one.phone,
     one.contactLocale ? say(`in-${one.contactLocale}`) : null,
     one.website,
   ])

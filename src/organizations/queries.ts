@@ -47,7 +47,7 @@ export function organizationsForExport(tx: Tx) {
       "page.sectorAsWritten",
       "page.website",
     ])
-    .select(["main.name as contact", "main.email", "main.locale as contactLocale"])
+    .select(["main.name as contact", "main.email", "main.phone", "main.locale as contactLocale"])
     .where("page.leftOn", "is", null)
     .orderBy("page.nameEn")
     .limit(5000)
@@ -73,7 +73,7 @@ function mainContact(
 ) {
   return from
     .selectFrom("contact")
-    .select(["contact.name", "contact.email", "contact.locale"])
+    .select(["contact.name", "contact.email", "contact.phone", "contact.locale"])
     .whereRef("contact.partnershipId", "=", "page.partnershipId")
     .where("contact.leftAt", "is", null)
     .orderBy("contact.since")
@@ -104,7 +104,7 @@ export function organizationOf(tx: Tx, id: string) {
 export function contactsOf(tx: Tx, organizationId: string) {
   return tx
     .selectFrom("contact")
-    .select(["id", "name", "email", "locale", "jobTitle", "version"])
+    .select(["id", "name", "email", "phone", "locale", "jobTitle", "version"])
     .where("organizationId", "=", organizationId)
     .where("leftAt", "is", null)
     .orderBy("since")
@@ -123,6 +123,7 @@ export async function knownOrganizations(tx: Tx) {
     )
     .select(["organization.id", "organization.nameEn", "organization.nameFr", "known.name"])
     .orderBy("organization.id")
+    .orderBy("known.nameKey")
     .execute()
   const byId = new Map<string, { id: string; nameEn: string; nameFr: string; names: string[] }>()
   for (const row of rows) {
@@ -136,7 +137,7 @@ export async function knownOrganizations(tx: Tx) {
 export function contactOf(tx: Tx, id: string) {
   return tx
     .selectFrom("contact")
-    .select(["id", "organizationId", "name", "email", "locale", "jobTitle", "version"])
+    .select(["id", "organizationId", "name", "email", "phone", "locale", "jobTitle", "version"])
     .where("id", "=", id)
     .where("leftAt", "is", null)
     .executeTakeFirst()

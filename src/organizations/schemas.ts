@@ -31,6 +31,7 @@ const contact = {
   name: z.string().min(1, "organizations.contact-name-needed").max(200),
   email: orNothing(z.email("organizations.email-odd").max(254).toLowerCase()),
   jobTitle: orNothing(z.string().max(200)),
+  phone: orNothing(z.string().max(100)),
   locale: z.enum(["en", "fr"]),
 }
 

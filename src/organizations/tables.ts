@@ -47,6 +47,7 @@ export interface ContactTable {
   email: string | null
   locale: "en" | "fr"
   jobTitle: string | null
+  phone: string | null
   version: Defaulted<number>
   since: Date
   leftAt: Date | null

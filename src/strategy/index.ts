@@ -1,3 +1,5 @@
+export { addStrategy, removeStrategy } from "./add-in-bulk.ts"
+export type { ImportedOutcome, ImportedPriority } from "./add-in-bulk.ts"
 export { addOutcome } from "./add-outcome.ts"
 export type { NewOutcome } from "./add-outcome.ts"
 export { addPriority } from "./add-priority.ts"

@@ -41,6 +41,7 @@ create table contact (
   email text check (email is null or length(email) <= 254),
   locale text not null check (locale in ('en', 'fr')),
   job_title text,
+  phone text check (phone is null or length(phone) <= 100),
   version integer not null default 1,
   since timestamptz not null,
   left_at timestamptz,

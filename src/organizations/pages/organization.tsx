@@ -69,6 +69,7 @@ export default function OrganizationPage({ loaderData, actionData }: Route.Compo
             { key: "name", label: say("contact-name"), cell: (row) => <bdi>{row.name}</bdi> },
             { key: "job", label: say("job-title"), cell: (row) => row.jobTitle },
             { key: "email", label: say("email"), cell: (row) => row.email },
+            { key: "phone", label: say("phone"), cell: (row) => row.phone },
             { key: "locale", label: say("written-in"), cell: (row) => say(`in-${row.locale}`) },
             {
               key: "change",

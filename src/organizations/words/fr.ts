@@ -44,6 +44,7 @@ export const fr: Record<keyof typeof en, string> = {
   "email-hint":
     "Les demandes de suivi y sont envoyées, avec un lien personnel. Aucun compte n’est nécessaire.",
   "email-odd": "Entrez une adresse courriel, par exemple nom@exemple.org",
+  phone: "Téléphone",
   "job-title": "Fonction",
   "has-left": "A quitté l’organisme",
   "has-left-why": "On ne lui écrit plus. Ce qu’elle ou il a fait lui reste.",
@@ -53,6 +54,7 @@ export const fr: Record<keyof typeof en, string> = {
   "heading-name": "Organisme",
   "heading-contact": "Personne-ressource",
   "heading-email": "Courriel",
+  "heading-phone": "Téléphone",
   "heading-language": "Langue",
   "did-added": "a ajouté l’organisme {name}",
   "did-changed": "a modifié l’organisme {name}",

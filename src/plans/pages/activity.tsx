@@ -129,7 +129,10 @@ function Statuses({ locale, statuses, timeZone }: Loaded) {
   )
 }
 
-function NewStatus(props: { loaderData: Loaded; actionData: Route.ComponentProps["actionData"] | undefined }) {
+function NewStatus(props: {
+  loaderData: Loaded
+  actionData: Route.ComponentProps["actionData"] | undefined
+}) {
   const { loaderData, actionData } = props
   const { locale, activity, submissionKey } = loaderData
   const say = words(locale)

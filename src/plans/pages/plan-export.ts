@@ -2,7 +2,7 @@ import { fiscalYearLabel } from "#partnerships"
 import { NotFound } from "#platform/refusals"
 import { download, visitOf } from "#platform/web"
 import { writeCsv, writeWorkbook } from "#platform/workbooks"
-import { planRows } from "../plan-rows.ts"
+import { exportedRows } from "../exported-rows.ts"
 import { activitiesOf } from "../queries.ts"
 import { words } from "../words/index.ts"
 import { yearOf } from "../year-of.ts"
@@ -17,7 +17,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return { year: fiscalYearLabel(fiscalYear), activities: await activitiesOf(tx, fiscalYear) }
   })
   const title = words(visit.locale)("plan-of", { year })
-  const rows = planRows(visit.locale, activities)
+  const rows = exportedRows(visit.locale, activities)
   const name = `${title}.${params.format}`
   if (params.format === "csv") {
     return download({ name, mediaType: "text/csv; charset=utf-8", content: writeCsv(rows) })

@@ -100,6 +100,8 @@ export const en = {
     "Somebody saved this while you were writing. Below is what you typed: saving it replaces theirs.",
   "heading-leads": "Lead organization",
   "heading-partners": "Partners",
+  "heading-outcome": "Outcome",
+  "heading-body": "Working group",
   "heading-start": "Start",
   "heading-end": "End",
   "heading-deliverable": "Deliverable",
@@ -109,4 +111,15 @@ export const en = {
   "did-activity-changed": "changed the activity “{title}”",
   "did-activity-removed": "removed the activity “{title}”",
   "did-status-changed": "changed where “{title}” stands",
+  "note-results": "Results",
+  "note-indicator": "Indicator",
+  "note-resources": "Resources",
+  "note-funder": "Funder",
+  "unnamed-priority": "Priority not named in the plan",
+  "undo-refused":
+    "Nothing was undone: later work rests on what this import brought.{progress_update, plural, =0 {} one { · # update from a partner} other { · # updates from partners}}{update_request_activity, plural, =0 {} one { · # request for an update} other { · # requests for updates}}{activity, plural, =0 {} one { · # activity added since} other { · # activities added since}}{outcome, plural, =0 {} one { · # outcome added since} other { · # outcomes added since}}{activity_status, plural, =0 {} one { · # later status} other { · # later statuses}}{chain_link, plural, =0 {} one { · # link to evidence} other { · # links to evidence}}{changed, plural, =0 {} one { · # thing changed since} other { · # things changed since}}{other, plural, =0 {} one { · # other thing} other { · # other things}}",
+  "did-import-previewed": "looked at what the plan “{file}” would change",
+  "did-imported":
+    "imported the plan “{file}”: {added, plural, =0 {no activities} one {# activity} other {# activities}} added, {changed} changed",
+  "did-import-undone": "undid the import of “{file}”",
 } as const

@@ -42,7 +42,7 @@ export const fr: Record<keyof typeof en, string> = {
   "status-delayed": "Retardée",
   "status-on-hold": "En suspens",
   "status-dropped": "Abandonnée",
-  "status-carried-over": "Reportée",
+  "status-carried-over": "Reportée à l’année suivante",
   overdue: "En retard depuis le {date}",
   title: "Titre",
   "title-hint":
@@ -104,6 +104,8 @@ export const fr: Record<keyof typeof en, string> = {
     "Quelqu’un a enregistré ceci pendant que vous écriviez. Votre texte est ci-dessous : l’enregistrer remplace le sien.",
   "heading-leads": "Organisme responsable",
   "heading-partners": "Partenaires",
+  "heading-outcome": "Résultat visé",
+  "heading-body": "Groupe de travail",
   "heading-start": "Début",
   "heading-end": "Fin",
   "heading-deliverable": "Livrable",
@@ -113,4 +115,15 @@ export const fr: Record<keyof typeof en, string> = {
   "did-activity-changed": "a modifié l’activité « {title} »",
   "did-activity-removed": "a retiré l’activité « {title} »",
   "did-status-changed": "a changé l’état de « {title} »",
+  "note-results": "Résultats",
+  "note-indicator": "Indicateur",
+  "note-resources": "Ressources",
+  "note-funder": "Bailleur de fonds",
+  "unnamed-priority": "Priorité non nommée dans le plan",
+  "undo-refused":
+    "Rien n’a été annulé : un travail ultérieur s’appuie sur ce que cette importation a apporté.{progress_update, plural, =0 {} one { · # suivi d’un partenaire} many { · # de suivis de partenaires} other { · # suivis de partenaires}}{update_request_activity, plural, =0 {} one { · # demande de suivi} many { · # de demandes de suivi} other { · # demandes de suivi}}{activity, plural, =0 {} one { · # activité ajoutée depuis} many { · # d’activités ajoutées depuis} other { · # activités ajoutées depuis}}{outcome, plural, =0 {} one { · # résultat ajouté depuis} many { · # de résultats ajoutés depuis} other { · # résultats ajoutés depuis}}{activity_status, plural, =0 {} one { · # état ultérieur} many { · # d’états ultérieurs} other { · # états ultérieurs}}{chain_link, plural, =0 {} one { · # lien vers une preuve} many { · # de liens vers des preuves} other { · # liens vers des preuves}}{changed, plural, =0 {} one { · # élément modifié depuis} many { · # d’éléments modifiés depuis} other { · # éléments modifiés depuis}}{other, plural, =0 {} one { · # autre élément} many { · # d’autres éléments} other { · # autres éléments}}",
+  "did-import-previewed": "a regardé ce que le plan « {file} » changerait",
+  "did-imported":
+    "a importé le plan « {file} » : {added, plural, =0 {aucune activité ajoutée} one {# activité ajoutée} many {# d’activités ajoutées} other {# activités ajoutées}}, {changed} {changed, plural, one {modifiée} other {modifiées}}",
+  "did-import-undone": "a annulé l’importation de « {file} »",
 }

@@ -17,9 +17,11 @@ export interface ImportPreviewTable {
   id: Defaulted<string>
   /** organizations or plan. */
   kind: string
-  fileName: string
-  fileSha256: string
+  /** The file as it came: read once more when the import is confirmed, and kept to be looked up. */
+  fileId: string
   fiscalYear: number | null
+  /** The language of the words an import adds by itself. */
+  locale: "en" | "fr"
   preview: ColumnType<unknown, string, string>
   previewedAt: Date
   previewedBy: string | null

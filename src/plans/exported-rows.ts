@@ -4,15 +4,15 @@ import type { Activity } from "./queries.ts"
 import { words } from "./words/index.ts"
 
 /** A plan as rows of a workbook, headings first, as an import reads them back: what was typed for a date stays as typed. */
-export function planRows(locale: Locale, activities: readonly Activity[]): WrittenCell[][] {
+export function exportedRows(locale: Locale, activities: readonly Activity[]): WrittenCell[][] {
   const say = words(locale)
   const headings = [
     say("priority"),
-    say("outcome"),
+    say("heading-outcome"),
     say("activity"),
     say("heading-leads"),
     say("heading-partners"),
-    say("body"),
+    say("heading-body"),
     say("heading-start"),
     say("heading-end"),
     say("status"),
