@@ -73,6 +73,8 @@ export async function openJobs(
     supervise: true,
     superviseIntervalSeconds: watchSeconds,
     monitorIntervalSeconds: watchSeconds,
+    // It reads statistics the app's role may not see (assurance SEC-005); autovacuum is the server's own affair.
+    monitorVacuum: false,
     schedule: false,
   })
   boss.on("error", (trouble) => log.trouble("jobs", trouble))
