@@ -2,7 +2,6 @@ import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
 import type { Visit } from "#platform/web"
 import { access } from "./access.ts"
-import { addressId } from "./address-id.ts"
 import { bothTerms, nearestDay } from "./in-force.ts"
 import { listedSeat } from "./listed-seat.ts"
 import { seatOf } from "./queries.ts"
@@ -12,8 +11,8 @@ import { seatsInForce } from "./seats-in-force.ts"
  * A seat as its pages show it: what it is, and who holds it and sits in it today, or on the nearest day on which the
  * seat is in force.
  */
-export async function seatSeen(tx: Tx, visit: Pick<Visit, "actor" | "locale" | "address">, written: string) {
-  const seat = await seatOf(tx, addressId(written))
+export async function seatSeen(tx: Tx, visit: Pick<Visit, "actor" | "locale" | "address">, id: string) {
+  const seat = await seatOf(tx, id)
   if (!seat) throw new NotFound()
   const { sector, ...seatShown } = seat
   const mayChange = access.may(visit.actor, "change", "council")
@@ -34,7 +33,7 @@ export async function seatSeen(tx: Tx, visit: Pick<Visit, "actor" | "locale" | "
 }
 
 /** The same for the page of an act: only for whoever may change the council. */
-export function seatToChange(tx: Tx, visit: Pick<Visit, "actor" | "locale" | "address">, written: string) {
+export function seatToChange(tx: Tx, visit: Pick<Visit, "actor" | "locale" | "address">, id: string) {
   access.check(visit.actor, "change", "council")
-  return seatSeen(tx, visit, written)
+  return seatSeen(tx, visit, id)
 }

@@ -120,14 +120,15 @@ test("a vacated seat stays in force with nobody in it", async () => {
 
 test("an organisation that leaves the partnership leaves its seat vacant by itself", async () => {
   const partnership = await aPartnership({ on: today })
-  const { bodyId, organizationId } = await aCouncilSeat(partnership)
+  const { bodyId, id, organizationId } = await aCouncilSeat(partnership)
+  await name(partnership, id, await aRepresentative(partnership, organizationId), "2024-04-01")
   await partnership.database.write(partnership.id, (tx) =>
     tx.updateTable("organization").set({ leftOn: "2026-11-01" }).where("id", "=", organizationId).execute(),
   )
   const on = async (day: string) =>
-    (await partnership.read((tx) => seatsOf(tx, bodyId, { on: day, locale: "en" })))[0]?.organizationId
-  expect(await on("2026-10-31")).toBe(organizationId)
-  expect(await on("2026-11-01")).toBeNull()
+    (await partnership.read((tx) => seatsOf(tx, bodyId, { on: day, locale: "en" })))[0]
+  expect(await on("2026-10-31")).toMatchObject({ organizationId, representative: "Amina" })
+  expect(await on("2026-11-01")).toMatchObject({ organizationId: null, representative: null })
 })
 
 test("a person's days are never taken from them by naming another from an earlier day", async () => {
@@ -226,6 +227,15 @@ test("a seat is in force while its own term and its body's both hold; a person's
   expect([await count("2026-12-31"), await count("2027-01-01")]).toEqual([1, 0])
   const [turn] = await partnership.read((tx) => representativesOf(tx, { seatId: id }))
   expect(turn).toMatchObject({ name: "Amina", startsOn: "2024-04-01", endsOn: "2026-12-31" })
+})
+
+test("a seat is given, and somebody named, only within its own term", async () => {
+  const partnership = await aPartnership({ on: today })
+  const bodyId = await aBody(partnership)
+  const seat = await aSeat(partnership, { bodyId, heldBy: "health", endsOn: "2027-03-31" })
+  const contact = await aRepresentative(partnership, seat.organizationId!)
+  await expect(give(partnership, seat.id, null, "2027-04-01")).rejects.toMatchObject(problem("from"))
+  await expect(name(partnership, seat.id, contact, "2027-04-01")).rejects.toMatchObject(problem("from"))
 })
 
 test("a seat may not end before it begins, nor begin at a body that has ended", async () => {

@@ -4,7 +4,6 @@ import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Confirmation, DateInput } from "#ui"
 import { access } from "../access.ts"
-import { addressId } from "../address-id.ts"
 import { endBody } from "../end-body.ts"
 import { nameIn } from "../name-in.ts"
 import { bodyOf } from "../queries.ts"
@@ -16,7 +15,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   return visit.read(async (tx) => {
     access.check(visit.actor, "change", "council")
-    const body = await bodyOf(tx, addressId(params.body))
+    const body = await bodyOf(tx, params.body)
     if (!body) throw new NotFound()
     return {
       locale: visit.locale,
@@ -31,7 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   return submit({ request, locale: visit.locale, schema: ending }, async (input, form) => {
-    const id = addressId(params.body)
+    const id = params.body
     await visit.act(form, (tx) => endBody(tx, visit.actor, { id, ...input }))
     return redirect(visit.address(`/council/bodies/${id}`))
   })

@@ -4,7 +4,6 @@ import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Disclosure, EmptyState, Facts, Section, Status } from "#ui"
 import { access } from "../access.ts"
-import { addressId } from "../address-id.ts"
 import { BodiesOutline } from "../bodies-outline.tsx"
 import { bodyTree } from "../body-tree.ts"
 import { isInForce } from "../in-force.ts"
@@ -21,7 +20,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { locale } = visit
   const on = visit.actor.today
   return visit.read(async (tx) => {
-    const id = addressId(params.body)
+    const id = params.body
     const body = await bodyOf(tx, id)
     if (!body) throw new NotFound()
     const turns = await representativesOf(tx, { bodyId: id })

@@ -4,7 +4,6 @@ import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { access } from "../access.ts"
-import { addressId } from "../address-id.ts"
 import { BodyForm } from "../body-form.tsx"
 import { bodyKinds } from "../body-kind.ts"
 import { isWithin } from "../body-tree.ts"
@@ -20,7 +19,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   return visit.read(async (tx) => {
     access.check(visit.actor, "change", "council")
-    const id = addressId(params.body)
+    const id = params.body
     const known = await bodyOf(tx, id)
     if (!known) throw new NotFound()
     const bodies = await bodiesInForce(tx, visit.actor.today)
@@ -41,7 +40,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   return submit({ request, locale: visit.locale, schema: changedBody }, async (input, form) => {
-    const id = addressId(params.body)
+    const id = params.body
     const { titleEn, titleFr, ...body } = { ...input, ...bothTitles(input) }
     await visit.act(form, (tx) =>
       changeBody(tx, visit.actor, { id, ...body, nameEn: titleEn, nameFr: titleFr }),

@@ -4,7 +4,6 @@ import { organizationWords } from "#parts/organizations"
 import { submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Form } from "#ui"
-import { addressId } from "../address-id.ts"
 import { changeSeat } from "../change-seat.ts"
 import { SavedMeanwhile } from "../saved-meanwhile.tsx"
 import { changedSeat } from "../schemas.ts"
@@ -24,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   return submit({ request, locale: visit.locale, schema: changedSeat }, async (input, form) => {
-    const id = addressId(params.seat)
+    const id = params.seat
     await visit.act(form, (tx) => changeSeat(tx, visit.actor, { id, ...input }))
     return redirect(visit.address(`/council/seats/${id}`))
   })

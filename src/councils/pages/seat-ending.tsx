@@ -1,7 +1,6 @@
 import { redirect } from "react-router"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Confirmation, DateInput } from "#ui"
-import { addressId } from "../address-id.ts"
 import { endSeat } from "../end-seat.ts"
 import { bodyIn } from "../name-in.ts"
 import { ending } from "../schemas.ts"
@@ -19,7 +18,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   return submit({ request, locale: visit.locale, schema: ending }, async (input, form) => {
-    const id = addressId(params.seat)
+    const id = params.seat
     await visit.act(form, (tx) => endSeat(tx, visit.actor, { id, ...input }))
     return redirect(visit.address(`/council/seats/${id}`))
   })

@@ -2,7 +2,6 @@ import { redirect } from "react-router"
 import { organizationsByName } from "#organizations"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, Form } from "#ui"
-import { addressId } from "../address-id.ts"
 import { giveSeat } from "../give-seat.ts"
 import { nearestDay } from "../in-force.ts"
 import { SavedMeanwhile } from "../saved-meanwhile.tsx"
@@ -25,7 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   return submit({ request, locale: visit.locale, schema: givenSeat }, async (input, form) => {
-    const id = addressId(params.seat)
+    const id = params.seat
     await visit.act(form, (tx) => giveSeat(tx, visit.actor, { id, ...input }))
     return redirect(visit.address(`/council/seats/${id}`))
   })
