@@ -17,11 +17,14 @@ type Around = {
   title: string
   lead?: ReactNode
   refused?: Refused | undefined
+  /** What happens with what is sent, or that nothing can be. */
+  foot?: string | undefined
   children: ReactNode
 }
 
 /** The page behind a personal link: no account, nothing else to visit, whom to turn to at its foot. */
-export function LinkPage({ locale, from, asker, title, lead, refused, children }: Around) {
+export function LinkPage(props: Around) {
+  const { locale, from, asker, title, lead, refused, foot, children } = props
   const location = useLocation()
   const say = words(locale)
   const other = otherLocale(locale)
@@ -42,7 +45,7 @@ export function LinkPage({ locale, from, asker, title, lead, refused, children }
         footer={
           <>
             {asker && <p>{say("letter-questions", { asker: asker.name, email: asker.email })}</p>}
-            <p>{say("link-footer")}</p>
+            <p>{foot ?? say("link-footer")}</p>
           </>
         }
       >
@@ -68,7 +71,13 @@ export function LinkEnded(ended: Ended & { refused: Refused | undefined }) {
   const say = words(locale)
   if (!("from" in ended)) {
     return (
-      <LinkPage locale={locale} from="Entente" asker={null} title={say("link-unknown-title")}>
+      <LinkPage
+        locale={locale}
+        from="Entente"
+        asker={null}
+        title={say("link-unknown-title")}
+        foot={say("link-ended-footer")}
+      >
         <p>{say("link-unknown")}</p>
       </LinkPage>
     )
@@ -76,7 +85,12 @@ export function LinkEnded(ended: Ended & { refused: Refused | undefined }) {
   const why = ended.standing === "closed" || ended.standing === "expired" ? ended.standing : "revoked"
   const asker = ended.asker?.name ?? say("secretariat")
   return (
-    <LinkPage {...ended} title={say(`link-${why}-title`)} lead={<p>{say(`link-${why}-lead`, { asker })}</p>}>
+    <LinkPage
+      {...ended}
+      title={say(`link-${why}-title`)}
+      lead={<p>{say(`link-${why}-lead`, { asker })}</p>}
+      foot={say("link-ended-footer")}
+    >
       <Typed locale={locale} refused={refused} />
     </LinkPage>
   )

@@ -7,10 +7,13 @@ import { nameIn, titleIn } from "./shown.tsx"
 import type { ToAsk } from "./whom-to-ask.ts"
 import { words } from "./words/index.ts"
 
+/** Somebody who could be asked; `heardOn` in words, and whether it was so lately that asking again would be too much. */
+export type Candidate = Omit<ToAsk, "heardAt"> & { heardOn: string | null; isFresh: boolean }
+
 type WhoProps = {
   locale: Locale
   address: string
-  toAsk: readonly ToAsk[]
+  toAsk: readonly Candidate[]
   refused: Refused | undefined
 }
 
@@ -36,7 +39,8 @@ export function WhoIsAsked({ locale, address, toAsk, refused }: WhoProps) {
                 id={organization === toAsk[0] ? fieldId("organizationIds") : undefined}
                 value={organization.id}
                 label={nameIn(locale, organization)}
-                checked={chosen ? chosen.includes(organization.id) : !refused}
+                checked={chosen ? chosen.includes(organization.id) : !refused && !organization.isFresh}
+                hint={organization.heardOn ? say("heard-on", { on: organization.heardOn }) : undefined}
               />
             ),
           },
@@ -65,7 +69,7 @@ export function WhoIsAsked({ locale, address, toAsk, refused }: WhoProps) {
   )
 }
 
-function Reader(props: { locale: Locale; address: string; organization: ToAsk }) {
+function Reader(props: { locale: Locale; address: string; organization: Candidate }) {
   const { locale, address, organization } = props
   const say = words(locale)
   const { contact } = organization

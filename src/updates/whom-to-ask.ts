@@ -17,6 +17,8 @@ export type ToAsk = {
   activities: ActivityAsked[]
   /** Whom the mail goes to; null when nobody there has an address. */
   contact: Contact | null
+  /** When it last sent an update about this plan; null when it never did. */
+  heardAt: Date | null
 }
 
 export type AlreadyAsked = { id: string; nameEn: string; nameFr: string; roundId: string; dueOn: string }
@@ -37,6 +39,7 @@ export async function whomToAsk(
     (await openRequests(tx, planId)).filter((asked) => owed(asked) > 0).map((asked) => [asked.id, asked]),
   )
   const contacts = await reachableContacts(tx)
+  const heard = await lastHeard(tx, planId)
   const byOrganization = new Map<string, ToAsk>()
   const withoutLead: ActivityAsked[] = []
   for (const row of rows) {
@@ -51,6 +54,7 @@ export async function whomToAsk(
       nameFr: row.nameFr ?? "",
       activities: [],
       contact: contacts.get(row.organizationId) ?? null,
+      heardAt: heard.get(row.organizationId) ?? null,
     }
     organization.activities.push(activity)
     byOrganization.set(organization.id, organization)
@@ -107,6 +111,26 @@ function activitiesWithLeads(tx: Tx, planId: string, at: Date) {
     .orderBy("activity.position")
     .limit(2000)
     .execute()
+}
+
+async function lastHeard(tx: Tx, planId: string): Promise<Map<string, Date>> {
+  const rows = await tx
+    .selectFrom("updateRound as round")
+    .innerJoin("updateRequest as request", (join) =>
+      join
+        .onRef("request.partnershipId", "=", "round.partnershipId")
+        .onRef("request.roundId", "=", "round.id"),
+    )
+    .innerJoin("progressUpdate as said", (join) =>
+      join
+        .onRef("said.partnershipId", "=", "request.partnershipId")
+        .onRef("said.requestId", "=", "request.id"),
+    )
+    .select(["request.organizationId", (row) => row.fn.max("said.submittedAt").as("at")])
+    .where("round.planId", "=", planId)
+    .groupBy("request.organizationId")
+    .execute()
+  return new Map(rows.map(({ organizationId, at }) => [organizationId, at]))
 }
 
 /** Of each organisation the contact known longest who has an address. */

@@ -18,8 +18,8 @@ import type { Route } from "./+types/closing"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  access.check(visit.actor, "ask for", "updates")
   return visit.read(async (tx) => {
+    access.check(visit.actor, "ask for", "updates")
     const round = await roundOf(tx, idIn(params.round))
     if (!round) throw new NotFound()
     mustBeOpen(round)
@@ -36,8 +36,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
-  const roundId = idIn(params.round)
   return submit({ request, locale: visit.locale, schema: z.strictObject({}) }, async (_, form) => {
+    const roundId = idIn(params.round)
     await visit.act(form, (tx) => closeRound(tx, visit.actor, { roundId }))
     return redirect(visit.address(`/requests/${roundId}`))
   })

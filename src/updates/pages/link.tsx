@@ -101,7 +101,7 @@ export default function Link({ loaderData, actionData }: Route.ComponentProps) {
       from={from}
       asker={asker}
       title={say("link-title", { organization })}
-      lead={<p>{say("link-lead", values)}</p>}
+      lead={<p>{isOpen ? say("link-lead", values) : say("link-all-accepted")}</p>}
       refused={actionData}
     >
       <Beginning {...loaderData} />

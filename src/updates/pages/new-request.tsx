@@ -13,7 +13,7 @@ import { yearIn } from "../id-in.ts"
 import { letterhead } from "../letterhead.ts"
 import { requestLetter } from "../letters.ts"
 import { planOf } from "../plan-of.ts"
-import { nameIn, titleIn, Written } from "../shown.tsx"
+import { dayOf, nameIn, titleIn, Written } from "../shown.tsx"
 import { NotAsked, WhoIsAsked } from "../who-is-asked.tsx"
 import { whomToAsk } from "../whom-to-ask.ts"
 import { words } from "../words/index.ts"
@@ -31,12 +31,15 @@ const schema = z.strictObject({
 /** Two weeks: long enough for a holiday, short enough not to be put off. */
 const usualDays = 14
 
+/** Who sent an update so lately is not ticked by itself: ask less. */
+const freshDays = 28
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  access.check(visit.actor, "ask for", "updates")
-  const fiscalYear = yearIn(params.year)
   const { locale, actor } = visit
   return visit.read(async (tx) => {
+    access.check(actor, "ask for", "updates")
+    const fiscalYear = yearIn(params.year)
     const plan = await planOf(tx, fiscalYear)
     const whom = plan
       ? await whomToAsk(tx, actor, { planId: plan.id })
@@ -51,7 +54,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       year: fiscalYearLabel(fiscalYear),
       today: actor.today,
       dueOn,
-      toAsk: whom.toAsk,
+      toAsk: whom.toAsk.map(({ heardAt, ...organization }) => ({
+        ...organization,
+        heardOn: heardAt && dayOf(locale, heardAt, visit.partnership.timeZone),
+        isFresh: heardAt !== null && actor.at.getTime() - heardAt.getTime() < freshDays * 86_400_000,
+      })),
       already: whom.already.map((asked) => ({ ...asked, name: nameIn(locale, asked) })),
       withoutLead: whom.withoutLead.map((activity) => ({
         id: activity.id,
@@ -81,9 +88,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
-  const fiscalYear = yearIn(params.year)
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
+    const fiscalYear = yearIn(params.year)
     const { roundId } = await visit.act(form, (tx) =>
       askForUpdates(tx, visit.actor, { fiscalYear, ...input, linkKey }),
     )

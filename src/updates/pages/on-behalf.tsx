@@ -31,10 +31,10 @@ const schema = z
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  access.check(visit.actor, "enter", "update")
   const { locale } = visit
-  const wanted = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
   return visit.read(async (tx) => {
+    access.check(visit.actor, "enter", "update")
+    const wanted = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
     const request = await requestOf(tx, wanted)
     if (!request) throw new NotFound()
     mustBeOpen(request)
@@ -61,9 +61,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request: sent, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
-  const asked = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
-  const there = visit.address(`/requests/${asked.roundId}/organizations/${asked.organizationId}`)
   return submit({ request: sent, locale: visit.locale, schema }, async (input, form) => {
+    const asked = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
     const { toldBy, toldHow, locale, ...fields } = input
     const activities = await visit.read(async (tx) => {
       const request = await requestOf(tx, asked)
@@ -73,7 +72,7 @@ export async function action({ request: sent, params, context }: Route.ActionArg
     const updates = readUpdates({ locale: visit.locale, fields, activities })
     const entered = { ...asked, locale, toldBy, toldHow, updates }
     await visit.act(form, (tx) => enterUpdates(tx, visit.actor, entered))
-    return redirect(there)
+    return redirect(visit.address(`/requests/${asked.roundId}/organizations/${asked.organizationId}`))
   })
 }
 

@@ -20,9 +20,9 @@ import type { Route } from "./+types/reminders"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  access.check(visit.actor, "ask for", "updates")
   const { locale } = visit
   return visit.read(async (tx) => {
+    access.check(visit.actor, "ask for", "updates")
     const round = await roundOf(tx, idIn(params.round))
     if (!round) throw new NotFound()
     mustBeOpen(round)
@@ -40,9 +40,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
-  const roundId = idIn(params.round)
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   return submit({ request, locale: visit.locale, schema: z.strictObject({}) }, async (_, form) => {
+    const roundId = idIn(params.round)
     await visit.act(form, (tx) => remindSilent(tx, visit.actor, { roundId, linkKey }))
     return redirect(visit.address(`/requests/${roundId}`))
   })

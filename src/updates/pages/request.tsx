@@ -30,8 +30,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { locale, actor } = visit
   const { timeZone } = visit.partnership
-  const wanted = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
   return visit.read(async (tx) => {
+    const wanted = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
     const request = await requestOf(tx, wanted)
     if (!request) throw new NotFound()
     const messages = await newestMessages(tx, request.linkId ? [request.linkId] : [])
@@ -71,9 +71,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
-  const asked = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   return submit({ request, locale: visit.locale, schema }, async ({ does }, form) => {
+    const asked = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
     await visit.act(form, (tx) =>
       does === "end-link"
         ? revokeLink(tx, visit.actor, asked)

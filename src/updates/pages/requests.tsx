@@ -14,9 +14,9 @@ import type { Route } from "./+types/requests"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  const fiscalYear = yearIn(params.year)
   const { today } = visit.actor
   return visit.read(async (tx) => {
+    const fiscalYear = yearIn(params.year)
     const requests = await requestsOfYear(tx, fiscalYear)
     const rounds = await roundsOfYear(tx, fiscalYear)
     return {

@@ -22,6 +22,7 @@ import { updateNode } from "../update-node.ts"
 import { VersionShown } from "../version-shown.tsx"
 import { versionsOfNode } from "../versions.ts"
 import type { Version } from "../versions.ts"
+import { reachableContacts } from "../whom-to-ask.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/update"
 
@@ -33,10 +34,10 @@ const schema = z.strictObject({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  access.check(visit.actor, "read", "update")
   const { locale } = visit
   const { timeZone } = visit.partnership
   return visit.read(async (tx) => {
+    access.check(visit.actor, "read", "update")
     const nodeId = await updateNode(tx, idIn(params.update))
     const versions = nodeId ? await versionsOfNode(tx, nodeId) : []
     const last = versions.at(-1)
@@ -60,6 +61,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       organization: nameIn(locale, request),
       roundId: request.roundId,
       isClosed: request.closedAt !== null,
+      isReachable: (await reachableContacts(tx, request.id)).size > 0,
       year: fiscalYearLabel(request.fiscalYear),
       current: shown(last),
       former: versions.slice(0, -1).toReversed().map(shown),
@@ -149,6 +151,7 @@ function Decision(
     return (
       <Notice kind="attention" title={say("waiting-for-partner")}>
         <Written text={current.verdict?.comment ?? ""} />
+        {!shown.isReachable && <p>{say("returned-unreachable")}</p>}
       </Notice>
     )
   }

@@ -13,10 +13,10 @@ const perPage = 25
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  access.check(visit.actor, "read", "update")
   const { locale } = visit
   const { filter, typed, page } = updateFilterIn(request.url)
   return visit.read(async (tx) => {
+    access.check(visit.actor, "read", "update")
     const { count, updates } = await updatesPage(tx, { filter, most: perPage, after: (page - 1) * perPage })
     const { organizations, years } = await filterChoices(tx)
     return {

@@ -96,6 +96,7 @@ export const en = {
   "link-title": "Progress update from {organization}",
   "link-lead":
     "{asker}, of {from}, asks how {count, plural, one {this activity is} other {these # activities are}} going, for the annual report. {past, select, yes {The day was {due}; you can still answer.} other {Please answer by {due}.}} It takes about two minutes.",
+  "link-all-accepted": "Everything you sent was accepted. Thank you: there is nothing more to do.",
   planned: "What was planned",
   until: "Until",
   send: "Send the update",
@@ -107,6 +108,7 @@ export const en = {
   "you-wrote": "What you wrote, so that you can copy it",
   "link-footer":
     "What you send goes to the secretariat of the partnership. This page is for your organisation only; you need no account.",
+  "link-ended-footer": "Opening this page changed nothing, and nothing was kept.",
   "link-unknown-title": "This link does not work",
   "link-unknown":
     "Perhaps a part of it is missing: open it again from the e-mail, or copy the whole line. If it still does not work, answer the person who sent it to you.",
@@ -158,6 +160,7 @@ export const en = {
   organization: "Organisation",
   "asked-about": "Activities asked about",
   "written-to": "Written to",
+  "heard-on": "Last update on {on}",
   "in-en": "In English",
   "in-fr": "In French",
   "no-address": "Has no e-mail address yet",
@@ -205,9 +208,9 @@ export const en = {
   "standing-partly": "Answered in part",
   "standing-silent": "No answer yet",
   "days-late": "{count, plural, one {# day late} other {# days late}}",
-  "mail-sent": "Left on {on}",
-  "mail-waiting": "About to leave",
-  "mail-trouble": "Has not left; it is tried again",
+  "mail-sent": "Sent on {on}",
+  "mail-waiting": "About to be sent",
+  "mail-trouble": "Not sent yet: it is tried again",
   "mail-given-up": "Could not be delivered",
   "contact-left": "{name} has left: send it again to {next}",
   "address-since": "{name} can be written to now: send it",
@@ -297,6 +300,8 @@ export const en = {
   "accepted-without-evidence": "Accepted. Now attach what shows it: a list, a photograph, minutes.",
   "attach-document": "Attach a document as evidence",
   "waiting-for-partner": "Returned: waiting for the organisation",
+  "returned-unreachable":
+    "Nobody there has an e-mail address, so no mail went out: call them, and enter what they say on their behalf.",
   "former-versions": "Former versions",
   "version-of": "Version of {when}",
   about: "About",

@@ -101,6 +101,7 @@ export const fr: Record<keyof typeof en, string> = {
   "link-title": "Suivi de {organization}",
   "link-lead":
     "{asker} ({from}) aimerait savoir où {count, plural, one {en est cette activité} many {en sont ces # activités} other {en sont ces # activités}}, pour le rapport annuel. {past, select, yes {La date prévue était le {due} ; vous pouvez encore répondre.} other {Merci de répondre d’ici le {due}.}} Il faut environ deux minutes.",
+  "link-all-accepted": "Tout ce que vous avez envoyé a été accepté. Merci : il n’y a plus rien à faire.",
   planned: "Ce qui était prévu",
   until: "Jusqu’au",
   send: "Envoyer le suivi",
@@ -113,6 +114,7 @@ export const fr: Record<keyof typeof en, string> = {
   "you-wrote": "Ce que vous avez écrit, pour que vous puissiez le copier",
   "link-footer":
     "Ce que vous envoyez va au secrétariat du partenariat. Cette page est réservée à votre organisme ; aucun compte n’est nécessaire.",
+  "link-ended-footer": "L’ouverture de cette page n’a rien changé, et rien n’a été conservé.",
   "link-unknown-title": "Ce lien ne fonctionne pas",
   "link-unknown":
     "Il en manque peut-être une partie : ouvrez-le de nouveau depuis le courriel, ou copiez la ligne entière. S’il ne fonctionne toujours pas, écrivez à la personne qui vous l’a envoyé.",
@@ -165,6 +167,7 @@ export const fr: Record<keyof typeof en, string> = {
   organization: "Organisme",
   "asked-about": "Activités visées",
   "written-to": "Destinataire",
+  "heard-on": "Dernier suivi le {on}",
   "in-en": "En anglais",
   "in-fr": "En français",
   "no-address": "N’a pas encore d’adresse courriel",
@@ -212,9 +215,9 @@ export const fr: Record<keyof typeof en, string> = {
   "standing-partly": "A répondu en partie",
   "standing-silent": "Pas encore de réponse",
   "days-late": "{count, plural, one {# jour de retard} many {# jours de retard} other {# jours de retard}}",
-  "mail-sent": "Parti le {on}",
-  "mail-waiting": "Sur le point de partir",
-  "mail-trouble": "N’est pas parti ; on réessaie",
+  "mail-sent": "Envoyé le {on}",
+  "mail-waiting": "Sur le point d’être envoyé",
+  "mail-trouble": "Pas encore envoyé : on réessaie",
   "mail-given-up": "N’a pas pu être remis",
   "contact-left": "{name} est parti : renvoyez-le à {next}",
   "address-since": "On peut maintenant écrire à {name} : envoyez-le",
@@ -308,6 +311,8 @@ export const fr: Record<keyof typeof en, string> = {
     "Accepté. Joignez maintenant ce qui le montre : une liste, une photo, un procès-verbal.",
   "attach-document": "Joindre un document comme preuve",
   "waiting-for-partner": "Retourné : en attente de l’organisme",
+  "returned-unreachable":
+    "Personne n’y a d’adresse courriel ; aucun message n’est donc parti : appelez-les et inscrivez leur réponse en leur nom.",
   "former-versions": "Versions précédentes",
   "version-of": "Version du {when}",
   about: "À propos",
