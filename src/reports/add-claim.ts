@@ -3,7 +3,7 @@ import { linkEvidence, putNode } from "#evidence"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { checkClaim, claimsQuestion } from "./claim-input.ts"
+import { checkedClaim, claimsQuestion } from "./claim-input.ts"
 import type { ClaimWords } from "./claim-input.ts"
 import { claimsOf } from "./queries.ts"
 import { reportToWrite } from "./write-report.ts"
@@ -24,9 +24,9 @@ export type NewClaim = ClaimWords & {
 
 /** Adds a claim, a node of the chain, on the evidence chosen for it. */
 export async function addClaim(tx: Tx, actor: Actor, added: NewClaim): Promise<string> {
-  const { fiscalYear, question, evidence, ...claim } = added
+  const { fiscalYear, question, evidence, ...said } = added
   const report = await reportToWrite(tx, actor, fiscalYear)
-  checkClaim(claimsQuestion(report, question), claim)
+  const claim = checkedClaim(claimsQuestion(report, question), said)
   const id = randomUUID()
   const last = (await claimsOf(tx, report.id)).at(-1)
   await putNode(tx, actor, { id, kind: "claim", titleEn: claim.textEn, titleFr: claim.textFr })

@@ -87,11 +87,21 @@ export function shownAnswer(
   if (!read.isTouched) return { fields, meanwhile: null }
   const typed = Object.entries(refused.typed).filter(([name]) => isOf(question, name))
   const marks = [`${question.key}.version`, `${question.key}.was`]
-  const marked = marks.map((name) => [name, fields[name] ?? ""] as const)
+  const untouched = untouchedTexts(question, read.answer, refused.typed)
+  const fromKept = [...marks, ...untouched].map((name) => [name, fields[name] ?? ""] as const)
   return {
-    fields: Object.fromEntries([...typed, ...marked]),
+    fields: Object.fromEntries([...typed, ...fromKept]),
     meanwhile: read.version === (kept?.version ?? 0) ? null : (kept?.answer ?? noAnswer(question)),
   }
+}
+
+/** Who wrote in one language only must not bring back what the other said before. */
+function untouchedTexts({ key }: TypedQuestion, answer: Answer, typed: Sent): string[] {
+  if (!("en" in answer)) return []
+  const was = one(typed, `${key}.was`)
+  return (["en", "fr"] as const)
+    .filter((language) => was.includes(`"${language}":${canonicalJson(answer[language])}`))
+    .map((language) => `${key}.${language}`)
 }
 
 function isOf(question: TypedQuestion, name: string): boolean {

@@ -115,6 +115,18 @@ test("two people write the same answer: the second is refused, sees both texts, 
   expect(await kept()).toEqual({ version: 2, answer: { en: "Ben's words", fr: "" } })
 })
 
+test("who wrote in English only keeps the French that somebody else saved meanwhile", () => {
+  const form = { ...answerFields("en", story, undefined), "implementation-story.en": "Ben's words" }
+  const kept = { version: 1, answer: { en: "Ada's words", fr: "Les mots d'Ada" } }
+  const { fields, meanwhile } = shownAnswer("en", story, { kept, refused: { typed: form } })
+  expect(meanwhile).toEqual(kept.answer)
+  expect(fields).toMatchObject({
+    "implementation-story.en": "Ben's words",
+    "implementation-story.fr": "Les mots d'Ada",
+    "implementation-story.version": "1",
+  })
+})
+
 test("saving one answer of a section cannot undo another that somebody else changed meanwhile", async () => {
   const { act, read } = await aPartnership().then(async (made) => (await aReport(made), made))
   const [one, other] = [asked("next-year"), asked("risks")]

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { councilFigures } from "#councils"
 import { updateResponse } from "#updates"
 import { aPartnership } from "../../tests/builders.ts"
 import type { TestPartnership } from "../../tests/builders.ts"
@@ -53,7 +54,7 @@ test("every figure of a year equals a count by hand", async () => {
   expect(numbersIn(content, "seats-filled")).toEqual({
     filled: "2 of 3 (n 3)",
     vacant: "1 of 3 (n 3)",
-    renewed: "1 of 2 (n 3)",
+    renewed: "1 of 2 (n 2)",
   })
   expect(numbersIn(content, "municipal-presence")).toEqual({
     "on-council": "1 of 2 (n 2)",
@@ -61,9 +62,8 @@ test("every figure of a year equals a count by hand", async () => {
   })
   expect(tableIn(content, "members-by-sector")).toMatchObject({
     municipal: [1, 1, 2],
-    health: [1, 0, 1],
-    "lived-experience": ["suppressed", "suppressed", "suppressed"],
-    unnamed: [0, 0, 0],
+    health: Array(3).fill("suppressed"),
+    "lived-experience": Array(3).fill("suppressed"),
   })
   expect(tableIn(content, "evidence-by-strength")).toMatchObject({ count: [1], survey: [1], anecdote: [0] })
   expect(tableIn(content, "activities-by-status")).toMatchObject({
@@ -127,17 +127,41 @@ test("what nobody has entered is not yet reported or not applicable, and never a
   expect(numbersIn(content, "organizations")).toEqual({ members: "0 (n 0)" })
 })
 
-test("who has lived experience is never told of a group, and only counted over all from five on", async () => {
+test("how many have lived experience can neither be read nor worked out under five, and never of one group", async () => {
   const partnership = await aPartnership()
   const { council, table, newcomers } = await aFullYear(partnership)
+  await aSeat(partnership, { bodyId: table, heldBy: "library" })
+  await aSeat(partnership, { bodyId: table, heldBy: "library" })
   for (let seat = 0; seat < 4; seat += 1)
     await aSeat(partnership, { bodyId: council, organizationId: newcomers })
   const few = await contentOf(partnership)
-  expect(tableIn(few, "members-by-sector")["lived-experience"]).toEqual(Array(3).fill("suppressed"))
-  expect(JSON.stringify(figureIn(few, "members-by-sector").rows)).not.toContain("lived experience")
+  const lines = tableIn(few, "members-by-sector")
+  expect(lines).toEqual({
+    library: [0, 2, 2],
+    municipal: [1, 1, 2],
+    health: Array(3).fill("suppressed"),
+    "lived-experience": Array(3).fill("suppressed"),
+  })
+  expect(figureIn(few, "members-by-sector").rows.map(({ title }) => title.en)).not.toContain(
+    "Newcomers’ circle",
+  )
+  expect(figureIn(few, "members-by-sector").rows).toHaveLength(4)
   await aSeat(partnership, { bodyId: table, organizationId: newcomers })
-  const more = await contentOf(partnership)
-  expect(tableIn(more, "members-by-sector")["lived-experience"]).toEqual(["suppressed", "suppressed", 5])
+  const more = tableIn(await contentOf(partnership), "members-by-sector")
+  expect(more["lived-experience"]).toEqual(["suppressed", "suppressed", 5])
+  expect(more["health"]).toEqual(["suppressed", "suppressed", 1])
+})
+
+test("the sectors told in a report are counted as the council's own pages count them", async () => {
+  const partnership = await aPartnership()
+  const { table } = await aFullYear(partnership)
+  await aSeat(partnership, { bodyId: table, heldBy: "library" })
+  const { seatsBySector } = await partnership.read((tx) => councilFigures(tx, "2026-11-22"))
+  const told = Object.entries(tableIn(await contentOf(partnership), "members-by-sector"))
+    .filter(([, [, , all]]) => all !== "suppressed")
+    .map(([sector, [, , all]]) => ({ sector, seats: all }))
+  expect(told).toHaveLength(2)
+  expect(seatsBySector).toEqual(expect.arrayContaining(told))
 })
 
 test("a year that is over is counted on its last day", async () => {

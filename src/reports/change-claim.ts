@@ -3,7 +3,7 @@ import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict } from "#platform/refusals"
-import { checkClaim, claimsQuestion } from "./claim-input.ts"
+import { checkedClaim, claimsQuestion } from "./claim-input.ts"
 import type { ClaimWords } from "./claim-input.ts"
 import { claimOf } from "./queries.ts"
 import { reportToWrite } from "./write-report.ts"
@@ -25,10 +25,10 @@ export type ClaimChange = ClaimWords & {
 }
 
 export async function changeClaim(tx: Tx, actor: Actor, change: ClaimChange): Promise<void> {
-  const { fiscalYear, id, version, linked, unlinked, ...claim } = change
+  const { fiscalYear, id, version, linked, unlinked, ...said } = change
   const report = await reportToWrite(tx, actor, fiscalYear)
   const { question } = await claimOf(tx, report.id, id)
-  checkClaim(claimsQuestion(report, question), claim)
+  const claim = checkedClaim(claimsQuestion(report, question), said)
   const changed = await tx
     .updateTable("reportClaim")
     .set({ ...claim, version: version + 1 })

@@ -8,7 +8,8 @@ import { words } from "./words/index.ts"
 
 /** What a claim says, in both languages: it is published in both. */
 export type ClaimWords = {
-  extent: Extent
+  /** A code of the question's scale. */
+  extent: string
   textEn: string
   textFr: string
   /** Who else contributed: contribution, not attribution. */
@@ -18,17 +19,18 @@ export type ClaimWords = {
 
 export const longestClaim = 600
 
-export function checkClaim(question: ClaimsQuestion, claim: ClaimWords): void {
+/** @throws Invalid naming every field that keeps the claim from being kept */
+export function checkedClaim(question: ClaimsQuestion, claim: ClaimWords): ClaimWords & { extent: Extent } {
+  const extent = question.extents.find(({ code }) => code === claim.extent)?.code
   const problems: Problem[] = [
-    ...(question.extents.some(({ code }) => code === claim.extent)
-      ? []
-      : [problem("extent", "extent-needed")]),
+    ...(extent ? [] : [problem("extent", "extent-needed")]),
     ...textProblems("textEn", claim.textEn),
     ...textProblems("textFr", claim.textFr),
     ...tooLong("contributorsEn", claim.contributorsEn),
     ...tooLong("contributorsFr", claim.contributorsFr),
   ]
-  if (problems.length > 0) throw new Invalid(problems)
+  if (!extent || problems.length > 0) throw new Invalid(problems)
+  return { ...claim, extent }
 }
 
 /** The question a claim answers, on the report's own template. */

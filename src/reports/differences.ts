@@ -3,6 +3,7 @@ import type {
   AnswerContent,
   ClaimContent,
   ClaimsContent,
+  EvidenceContent,
   Figure,
   FigureTable,
   ReportContent,
@@ -150,14 +151,21 @@ function claimsChanges(then: ClaimsContent, now: ClaimsContent): Change[] {
   ]
 }
 
+/** What went with the thing it stood under is not named again. */
 function evidenceChanges(then: ClaimContent, now: ClaimContent): Change[] {
-  return compare(then.evidence, now.evidence, {
+  return compare(topmost(then, now), topmost(now, then), {
     part: "evidence",
     key: ({ id }) => id,
     subject: () => now.text,
     shown: ({ title, strength }) =>
       strength ? [wordsOf(title), wordsOf(strength.words, strength.code)] : [wordsOf(title)],
   })
+}
+
+/** The evidence of one claim that the other has too, or that stands under something the other has. */
+function topmost({ evidence }: ClaimContent, other: ClaimContent): readonly EvidenceContent[] {
+  const known = new Set([other.id, ...other.evidence.map(({ id }) => id)])
+  return evidence.filter(({ id, under }) => known.has(id) || known.has(under))
 }
 
 type Compared<Row> = {

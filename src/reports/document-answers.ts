@@ -13,7 +13,6 @@ import type {
   NarrativeContent,
   TableContent,
 } from "./content.ts"
-import { beneath } from "./evidence-tree.ts"
 import { cellWords, numberWords } from "./value-words.ts"
 import { words } from "./words/index.ts"
 
@@ -120,8 +119,10 @@ function claimBlocks(claim: ClaimContent, extent: string, locale: Locale): Block
   ]
 }
 
+/** A piece of evidence and what it rests on next; all that lies deeper is in the annex, once. */
 function evidencePoint(node: EvidenceContent, claim: ClaimContent, locale: Locale) {
-  const points = beneath(claim.evidence, node).map((under) => ({ text: evidenceLine(under, locale) }))
+  const next = claim.evidence.filter(({ under }) => under === node.id)
+  const points = next.map((under) => ({ text: evidenceLine(under, locale) }))
   const text = evidenceLine(node, locale)
   return points.length === 0 ? { text } : { text, under: { ordering: "bulleted" as const, points } }
 }
@@ -136,11 +137,17 @@ function evidenceLine({ kind, title, strength }: EvidenceContent, locale: Locale
 
 function figure(answer: FigureContent, locale: Locale): Block[] {
   const say = words(locale)
-  const facts = [
-    ...answer.facts.map(({ label, value }) => ({ label: label[locale], value: value[locale] })),
-    ...answer.numbers.map((number) => ({ label: number.label[locale], value: numberWords(locale, number) })),
-  ]
-  const [first, ...others] = facts
+  const [first, ...others] = answer.facts.map(({ label, value }) => ({
+    label: label[locale],
+    value: value[locale],
+  }))
+  const points = answer.numbers.map((number) => ({
+    text: [
+      say("label", { label: number.label[locale] }),
+      " ",
+      { kind: "strong" as const, text: numberWords(locale, number) },
+    ],
+  }))
   const kinds = [...new Set(answer.rows.map(({ kind }) => kind))]
   const how: Phrase[] = [say("how-computed", { how: answer.how[locale] })]
   const annexes = kinds.flatMap((kind): Phrase[] => [
@@ -149,6 +156,7 @@ function figure(answer: FigureContent, locale: Locale): Block[] {
   ])
   return [
     ...(first ? [{ kind: "facts" as const, facts: [first, ...others] as const }] : []),
+    ...(points.length > 0 ? [{ kind: "list" as const, ordering: "bulleted" as const, points }] : []),
     ...answer.tables.flatMap((table) => figureTable(table, locale)),
     { kind: "paragraph", text: [...how, ...annexes] },
   ]

@@ -1,7 +1,8 @@
-import { documents, supportWanted, walkDown } from "#evidence"
+import { documents, evidenceWords, supportWanted, walkDown } from "#evidence"
 import type { NodeKind } from "#evidence"
 import type { Tx } from "#platform/database"
 import { acceptedUpdates } from "./accepted-updates.ts"
+import { both } from "./both.ts"
 import type { Bilingual } from "./template.ts"
 
 export type EvidenceChoice = {
@@ -32,11 +33,11 @@ export async function evidenceChoices(
     title: activity,
     note: organization,
   }))
-  const papers = (await documents(tx, { most })).map(({ id, titleEn, titleFr }) => ({
+  const papers = (await documents(tx, { most })).map(({ id, titleEn, titleFr, strength }) => ({
     id,
     kind: "document" as const,
     title: { en: titleEn, fr: titleFr },
-    note: none,
+    note: both(evidenceWords, `strength-${strength}`),
   }))
   const known = new Set(linked.map(({ id }) => id))
   const others = [...updates, ...papers].filter(({ id }) => !known.has(id))

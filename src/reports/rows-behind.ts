@@ -1,6 +1,6 @@
 import { councilWords } from "#councils"
 import type { SeatInForce } from "#councils"
-import { isSector, organizationWords } from "#organizations"
+import { isSector } from "#organizations"
 import type { Sector } from "#organizations"
 import { planWords } from "#plans"
 import type { Activity } from "#plans"
@@ -10,10 +10,9 @@ import type { MemberOrganization } from "./records.ts"
 import type { Bilingual } from "./template.ts"
 import { words } from "./words/index.ts"
 
-const nothing: Bilingual = { en: "", fr: "" }
-
-export function organizationRow({ id, nameEn, nameFr, sector }: MemberOrganization): RowBehind {
-  return { id, kind: "organization", title: { en: nameEn, fr: nameFr }, detail: toldSector(sector) }
+/** Its sector is not said: a list of names with sectors would tell by what it leaves out. */
+export function organizationRow({ id, nameEn, nameFr }: MemberOrganization): RowBehind {
+  return { id, kind: "organization", title: { en: nameEn, fr: nameFr }, detail: { en: "", fr: "" } }
 }
 
 /** A seat by the organisation that holds it: a person leaves, the seat stays. */
@@ -23,9 +22,14 @@ export function seatRow(seat: SeatInForce): RowBehind {
     organizationEn === null
       ? both(words, "vacant-seat")
       : { en: organizationEn, fr: organizationFr ?? organizationEn }
-  const body = { en: bodyEn, fr: bodyFr }
-  const detail = joined([body, both(councilWords, `standing-${standing}`), toldSector(sectorOf(seat), seat)])
+  const detail = joined([{ en: bodyEn, fr: bodyFr }, both(councilWords, `standing-${standing}`)])
   return { id, kind: "seat", title, detail }
+}
+
+/** The same, with the sector it was counted under. */
+export function sectorSeatRow(seat: SeatInForce, sector: Bilingual): RowBehind {
+  const row = seatRow(seat)
+  return { ...row, detail: joined([row.detail, sector]) }
 }
 
 export function activityRow(activity: Activity): RowBehind {
@@ -55,11 +59,4 @@ export function isLed({ organizations }: Activity): boolean {
 export function sectorOf(seat: Pick<SeatInForce, "sector" | "organizationSector">): Sector | null {
   const code = seat.sector ?? seat.organizationSector ?? ""
   return isSector(code) ? code : null
-}
-
-/** Lived experience is theirs to tell: it is counted, and never said beside a name. */
-function toldSector(sector: string | null, seat?: Pick<SeatInForce, "organizationId">): Bilingual {
-  const isSomebody = seat?.organizationId !== null
-  if (!sector || !isSector(sector) || (sector === "lived-experience" && isSomebody)) return nothing
-  return both(organizationWords, `sector-${sector}`)
 }

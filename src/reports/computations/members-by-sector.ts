@@ -1,4 +1,4 @@
-import type { CouncilFigures, SeatInForce } from "#councils"
+import type { SeatInForce } from "#councils"
 import { organizationWords, recommendedSectors } from "#organizations"
 import type { Sector } from "#organizations"
 import { formatDate } from "#platform/words"
@@ -7,19 +7,23 @@ import type { Figure, FigureTable } from "../content.ts"
 import { figureOf } from "../figure-parts.ts"
 import { suppressed, valueOf } from "../report-value.ts"
 import type { ReportValue } from "../report-value.ts"
-import { seatRow, sectorOf } from "../rows-behind.ts"
+import { sectorOf, sectorSeatRow } from "../rows-behind.ts"
 import { words } from "../words/index.ts"
 import type { YearRecords } from "../year-records.ts"
 
+/** Small numbers are people: under this, how many have lived experience is not told. */
+const smallestShown = 5
+
 /**
- * Seats held, by the sector they speak for, on the council and in other groups; then the recommended sectors nobody speaks
- * for. The counts, and what may not be told, are the council's own figures.
+ * Seats held, by the sector they speak for, on the council and in other groups; then the recommended sectors nobody
+ * speaks for. Lived experience is never told of one group, and over all groups only from five on.
  */
-export function membersBySector({ council, seats, asOf }: YearRecords): Figure {
+export function membersBySector({ seats, asOf }: YearRecords): Figure {
   const held = seats.filter(({ organizationId }) => organizationId !== null)
+  const lines = linesOf(held)
+  const shown = lines.filter(({ isHidden }) => !isHidden)
   const missing = recommendedSectors.filter(
-    (sector) =>
-      sector !== "lived-experience" && !council.seatsBySector.some((count) => count.sector === sector),
+    (sector) => sector !== "lived-experience" && !lines.some((line) => line.sector === sector),
   )
   const named = missing.map((sector) => both(organizationWords, `sector-${sector}`))
   return figureOf({
@@ -31,57 +35,61 @@ export function membersBySector({ council, seats, asOf }: YearRecords): Figure {
         value: missing.length === 0 ? both(words, "none-missing") : joined(named, "; "),
       },
     ],
-    tables: council.seatsFilled === 0 ? [] : [sectorTable(council, held)],
-    rows: held.map(seatRow),
+    tables: held.length === 0 ? [] : [sectorTable(lines, held.length)],
+    rows: shown.flatMap((line) => line.seats.map((seat) => sectorSeatRow(seat, line.label))),
   })
 }
 
-function sectorTable(council: CouncilFigures, held: readonly SeatInForce[]): FigureTable {
-  const ofCouncil = seatsIn(council, "council")
-  const ofOthers = seatsIn(council, "others")
-  const sectors = council.seatsBySector.map(({ sector, seats }) => ({
-    key: sector,
-    label: both(organizationWords, `sector-${sector}`),
-    cells: [valueOf(ofCouncil(sector)), valueOf(ofOthers(sector)), valueOf(seats)],
-    behind: held.filter((seat) => sectorOf(seat) === sector).map(({ id }) => id),
-  }))
-  const lived = council.livedExperience === "suppressed" ? suppressed : valueOf(council.livedExperience)
+type Line = {
+  sector: Sector | null
+  key: string
+  label: { en: string; fr: string }
+  seats: SeatInForce[]
+  /** Its numbers are withheld, and no row behind them is named. */
+  isHidden: boolean
+}
+
+function linesOf(held: readonly SeatInForce[]): Line[] {
+  const bySector = Map.groupBy(held, sectorOf)
+  const lived = bySector.get("lived-experience") ?? []
+  const others = [...bySector].filter(([sector]) => sector !== "lived-experience")
+  const known = others
+    .filter(([sector]) => sector !== null)
+    .toSorted(([one, seats], [other, more]) => more.length - seats.length || (one! < other! ? -1 : 1))
+  const lines = [...known, ...others.filter(([sector]) => sector === null)]
+  // A hidden number alone could be worked out from the sum: the line least missed is hidden with it.
+  const beside = lines.find(([sector]) => sector === null) ?? lines.at(-1)
+  return [
+    ...lines.map(([sector, seats]) => lineOf(sector, seats, sector === beside?.[0])),
+    lineOf("lived-experience", lived, true),
+  ]
+}
+
+function lineOf(sector: Sector | null, seats: SeatInForce[], isHidden: boolean): Line {
+  const label = sector === null ? both(words, "sector-unknown") : both(organizationWords, `sector-${sector}`)
+  return { sector, key: sector ?? "unknown", label, seats, isHidden }
+}
+
+function sectorTable(lines: readonly Line[], base: number): FigureTable {
+  const lived = lines.find(({ sector }) => sector === "lived-experience")?.seats.length ?? 0
+  const sumMayBeTold = lived >= smallestShown
   return {
     key: "by-sector",
     caption: both(words, "seats-by-sector"),
     headings: (["sector", "on-council", "in-other-groups", "in-all"] as const).map((key) => both(words, key)),
-    rows: [
-      ...sectors,
-      {
-        key: "lived-experience",
-        label: both(organizationWords, "sector-lived-experience"),
-        // Of one group alone it is never told: only the sum of all groups may be.
-        cells: [suppressed, suppressed, lived],
-        behind: [],
-      },
-      {
-        key: "unnamed",
-        label: both(words, "sector-unnamed"),
-        cells: unnamedCells(council),
-        behind: [],
-      },
-    ],
-    base: council.seatsFilled,
+    rows: lines.map(({ key, label, seats, isHidden }) => ({
+      key,
+      label,
+      cells: isHidden
+        ? [suppressed, suppressed, sumMayBeTold ? valueOf(seats.length) : suppressed]
+        : counts(seats),
+      behind: isHidden ? [] : seats.map(({ id }) => id),
+    })),
+    base,
   }
 }
 
-function seatsIn({ membersBySectorByBody: bodies }: CouncilFigures, which: "council" | "others") {
-  const own = bodies.filter(({ kind }) => (kind === "council") === (which === "council"))
-  return (sector: Sector) =>
-    own
-      .flatMap(({ sectors }) => sectors.filter((count) => count.sector === sector))
-      .reduce((sum, { seats }) => sum + seats, 0)
-}
-
-function unnamedCells({ membersBySectorByBody: bodies, seatsUnnamed }: CouncilFigures): ReportValue[] {
-  const sum = (isCouncil: boolean) =>
-    bodies
-      .filter(({ kind }) => (kind === "council") === isCouncil)
-      .reduce((total, { unnamed }) => total + unnamed, 0)
-  return [valueOf(sum(true)), valueOf(sum(false)), valueOf(seatsUnnamed)]
+function counts(seats: readonly SeatInForce[]): ReportValue[] {
+  const onCouncil = seats.filter(({ bodyKind }) => bodyKind === "council").length
+  return [onCouncil, seats.length - onCouncil, seats.length].map(valueOf)
 }

@@ -39,7 +39,7 @@ export function seatsFilled({ seats, from, asOf }: YearRecords): Figure {
         label: both(words, "seats-renewed"),
         behind: renewed,
         of: filled.length,
-        base: own.length,
+        base: filled.length,
       }),
     ],
     rows: own.map(seatRow),

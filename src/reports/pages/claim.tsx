@@ -15,12 +15,7 @@ import { writableReport } from "../write-report.ts"
 import { yearIn } from "../year-in.ts"
 import type { Route } from "./+types/claim"
 
-const schema = z.strictObject({
-  ...claimFields,
-  version: z.coerce.number().int(),
-  /** What stood under it when the form was filled: of these, what is no longer ticked is taken away. */
-  linked: z.array(z.uuid()).default([]),
-})
+const schema = z.strictObject(claimFields)
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -47,7 +42,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { actor } = visit
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const fiscalYear = yearIn(params)
-    const { evidence, linked: before, ...claim } = input
+    const { evidence, linked: before, was: _, ...claim } = input
     const [report, kept] = await visit.read(async (tx) => {
       const writable = await writableReport(tx, actor, fiscalYear)
       return [writable, await claimOf(tx, writable.id, params.claim)] as const

@@ -13,7 +13,7 @@ import { writableReport } from "../write-report.ts"
 import { yearIn } from "../year-in.ts"
 import type { Route } from "./+types/new-claim"
 
-const schema = z.strictObject({ ...claimFields, version: z.string(), linked: z.array(z.uuid()).default([]) })
+const schema = z.strictObject(claimFields)
 
 export async function loader({ params, context, request }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -39,7 +39,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const question = new URL(request.url).searchParams.get("question") ?? ""
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const fiscalYear = yearIn(params)
-    const { version: _, linked: __, ...claim } = input
+    const { version: _, was: __, linked: ___, ...claim } = input
     const report = await visit.read((tx) => writableReport(tx, visit.actor, fiscalYear))
     await visit.act(form, (tx) => addClaim(tx, visit.actor, { fiscalYear, question, ...claim }))
     const { letter } = sectionWith(templateOf(report), question)

@@ -2,18 +2,21 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { Invalid, NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
+import type { Refused } from "#platform/web"
 import { Button, ButtonRow, Columns, Form, Notice, Section, SectionNavigation } from "#ui"
 import { acceptedUpdates } from "../accepted-updates.ts"
 import { access } from "../access.ts"
-import { shownAnswer, touchedAnswers } from "../answer-form.ts"
+import { choiceField, shownAnswer, touchedAnswers } from "../answer-form.ts"
 import type { Sent } from "../answer-form.ts"
 import { isTyped } from "../answer.ts"
+import type { TypedQuestion } from "../answer.ts"
 import type { AnswerContent } from "../content.ts"
 import { AcceptedUpdates } from "../pieces/accepted-updates.tsx"
 import { AnswerFields } from "../pieces/answer-fields.tsx"
 import { AnswerShown } from "../pieces/answer-shown.tsx"
 import { ClaimsShown } from "../pieces/claims-shown.tsx"
 import { ReportPage } from "../pieces/report-page.tsx"
+import { UnsavedWords } from "../pieces/unsaved-words.tsx"
 import { SectionStateShown } from "../pieces/state-shown.tsx"
 import { answersOf, reportOf } from "../queries.ts"
 import { readReport } from "../read-report.ts"
@@ -83,6 +86,7 @@ export default function ReportSection({ loaderData, actionData }: Route.Componen
   const { locale, home, fiscalYear, title, section, mayWrite, wasSaved } = loaderData
   const say = words(locale)
   const base = `${home}/reports/${fiscalYear}`
+  const refused = actionData && { ...actionData, problems: problemsOf(loaderData, actionData) }
   return (
     <ReportPage
       locale={locale}
@@ -91,18 +95,21 @@ export default function ReportSection({ loaderData, actionData }: Route.Componen
       title={`${section.letter}. ${section.title[locale]}`}
       lead={<p>{section.help[locale]}</p>}
       status={<SectionStateShown locale={locale} state={section.state} />}
-      refused={actionData}
+      refused={refused}
       notice={wasSaved && !actionData ? <Notice kind="success" title={say("saved")} /> : undefined}
     >
       <Columns beside={<Beside {...loaderData} base={base} />}>
         {mayWrite ? (
-          <Writing {...loaderData} base={base} actionData={actionData} />
+          <Writing {...loaderData} base={base} refused={refused} />
         ) : (
-          section.answers.map((answer) => (
-            <Section key={answer.key} id={`q-${answer.key}`} title={answer.wording[locale]}>
-              <AnswerShown answer={answer} locale={locale} home={home} />
-            </Section>
-          ))
+          <>
+            {actionData && <UnsavedWords typed={actionData.typed} locale={locale} />}
+            {section.answers.map((answer) => (
+              <Section key={answer.key} id={`q-${answer.key}`} title={answer.wording[locale]}>
+                <AnswerShown answer={answer} locale={locale} home={home} />
+              </Section>
+            ))}
+          </>
         )}
       </Columns>
     </ReportPage>
@@ -110,10 +117,29 @@ export default function ReportSection({ loaderData, actionData }: Route.Componen
 }
 
 type Shown = Route.ComponentProps["loaderData"]
-type Refused = Route.ComponentProps["actionData"]
+
+/** What the refusal said and, of each answer somebody else saved meanwhile, where the two texts stand. */
+function problemsOf(shown: Shown, refused: Refused): Refused["problems"] {
+  const meanwhile = shown.questions
+    .filter(isTyped)
+    .filter((question) => shownOf(shown, question, refused).meanwhile !== null)
+    .map((question) => ({ name: firstField(question), message: question.wording[shown.locale] }))
+  return [...refused.problems, ...meanwhile]
+}
+
+function shownOf({ locale, kept }: Shown, question: TypedQuestion, refused: Refused | undefined) {
+  const typed = refused && { typed: refused.typed as Sent }
+  return shownAnswer(locale, question, { kept: kept.get(question.key), refused: typed })
+}
+
+function firstField(question: TypedQuestion): string {
+  if (question.kind === "choice") return choiceField(question)
+  const [column] = question.kind === "table" ? question.columns : []
+  return column ? `${question.key}.0.${column.key}.en` : `${question.key}.en`
+}
 
 /** The whole section is one form: saving one answer never loses another that was being written. */
-function Writing(props: Shown & { base: string; actionData: Refused }) {
+function Writing(props: Shown & { base: string; refused: Refused | undefined }) {
   const { locale, section, questions, submissionKey } = props
   const say = words(locale)
   const isAsking = questions.some(isTyped)
@@ -137,15 +163,19 @@ function Writing(props: Shown & { base: string; actionData: Refused }) {
 }
 
 function Asked(
-  props: Shown & { base: string; actionData: Refused; answer: AnswerContent; question: Question | undefined },
+  props: Shown & {
+    base: string
+    refused: Refused | undefined
+    answer: AnswerContent
+    question: Question | undefined
+  },
 ) {
-  const { answer, question, locale, home, base, kept, actionData } = props
+  const { answer, question, locale, home, base, refused } = props
   if (question && isTyped(question)) {
-    const refused = actionData ? { typed: actionData.typed as Sent } : undefined
-    const shown = shownAnswer(locale, question, { kept: kept.get(question.key), refused })
+    const shown = shownOf(props, question, refused)
     return (
       <div id={`q-${question.key}`}>
-        <AnswerFields question={question} shown={shown} locale={locale} refused={actionData} />
+        <AnswerFields question={question} shown={shown} locale={locale} refused={refused} />
       </div>
     )
   }

@@ -26,7 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale,
       home: visit.address(""),
       timeZone: partnership.timeZone,
-      title: reportTitle(locale, content),
+      titles: { en: reportTitle("en", content), fr: reportTitle("fr", content) },
       label: content.template.label[locale],
       period: content.fiscalYear,
       state: report.state,
@@ -46,16 +46,20 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export default function Report({ loaderData }: Route.ComponentProps) {
-  const { locale, home, title, period, state, sections, differences } = loaderData
+  const { locale, home, titles, period, state, sections, differences } = loaderData
   const say = words(locale)
   const base = `${home}/reports/${period.year}`
-  const span = say("period", { from: formatDate(locale, period.from), to: formatDate(locale, period.to) })
+  const lead = say("desk-lead", {
+    from: formatDate(locale, period.from),
+    to: formatDate(locale, period.to),
+    label: loaderData.label,
+  })
   return (
     <ReportPage
       locale={locale}
       home={home}
-      title={title}
-      lead={<p>{`${span}. ${loaderData.label}.`}</p>}
+      title={titles[locale]}
+      lead={<p>{lead}</p>}
       status={<StateShown locale={locale} state={state} differences={differences} />}
       actions={<Actions {...loaderData} base={base} />}
     >
@@ -81,6 +85,7 @@ export default function Report({ loaderData }: Route.ComponentProps) {
             },
           ]}
         />
+        {loaderData.isOpen && <Readiness {...loaderData} base={base} />}
         <UnsupportedClaims
           claims={loaderData.unsupported}
           locale={locale}
@@ -111,49 +116,37 @@ function Actions({
       {state === "submitted" && mayReply && <Button href={`${base}/reply`}>{say("note-reply")}</Button>}
       {!isOpen && (
         <Button look="secondary" href={`${base}/differences`}>
-          {say("changed-count", { count: differences })}
+          {say("see-differences")}
         </Button>
       )}
     </ButtonRow>
   )
 }
 
-function Beside({
-  locale,
-  base,
-  isOpen,
-  missing,
-  dueOn,
-  daysLeft: left,
-  snapshot,
-}: Shown & { base: string }) {
+function Beside({ locale, base, titles, snapshot, differences }: Shown & { base: string }) {
   const say = words(locale)
   return (
     <>
-      {isOpen ? (
-        <Section
-          title={say("readiness")}
-          intro={
-            <p>
-              {say("days-left", {
-                days: Math.abs(left),
-                when: whenOf(left),
-                date: formatDate(locale, dueOn),
-              })}
-            </p>
-          }
-        >
-          <MissingList missing={missing} locale={locale} base={base} />
-        </Section>
-      ) : (
+      {snapshot && (
         <Notice kind="information" title={say("frozen-title")}>
           <p>{say("frozen-why")}</p>
+          <p>{say("changed-count", { count: differences })}.</p>
         </Notice>
       )}
       <Section title={say("downloads")}>
-        <ReportDownloads locale={locale} base={base} snapshot={snapshot} />
+        <ReportDownloads locale={locale} base={base} titles={titles} snapshot={snapshot} />
       </Section>
     </>
+  )
+}
+
+function Readiness({ locale, base, missing, dueOn, daysLeft: left }: Shown & { base: string }) {
+  const say = words(locale)
+  const due = say("days-left", { days: Math.abs(left), when: whenOf(left), date: formatDate(locale, dueOn) })
+  return (
+    <Section title={say("readiness")} intro={<p>{due}</p>}>
+      <MissingList missing={missing} locale={locale} base={base} />
+    </Section>
   )
 }
 

@@ -52,7 +52,7 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
           {
             key: "action",
             label: say("next-step"),
-            cell: (year) => <NextStep {...{ year, home, may, submissionKey, locale }} />,
+            cell: (year) => <NextStep {...{ year, may, submissionKey, locale }} />,
           },
         ]}
       />
@@ -73,28 +73,16 @@ function toDo(locale: Locale, { state, missing, claimsWithoutEvidence, differenc
   return say("to-do-count", { missing, claims: claimsWithoutEvidence })
 }
 
-function NextStep(props: {
-  year: ReportYear
-  home: string
-  may: boolean
-  submissionKey: string
-  locale: Locale
-}) {
-  const { year, home, may, submissionKey, locale } = props
+function NextStep(props: { year: ReportYear; may: boolean; submissionKey: string; locale: Locale }) {
+  const { year, may, submissionKey, locale } = props
   const say = words(locale)
-  if (year.state !== "not-started") {
-    return (
-      <Button look="secondary" href={`${home}/reports/${year.fiscalYear}`} about={year.label}>
-        {say("open-report")}
-      </Button>
-    )
-  }
+  if (year.state !== "not-started") return null
   if (!year.hasPlan) return <>{say("plan-first")}</>
   if (!may) return null
   return (
     <Form submissionKey={submissionKey}>
       <input type="hidden" name="fiscalYear" value={year.fiscalYear} />
-      <Button about={year.label}>{say("start-report")}</Button>
+      <Button>{say("start-report", { year: year.label })}</Button>
     </Form>
   )
 }

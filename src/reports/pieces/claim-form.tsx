@@ -3,6 +3,8 @@ import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, Button, ButtonRow, CheckboxGroup, Form, RadioGroup } from "#ui"
+import { canonicalJson } from "../canonical-json.ts"
+import type { ClaimWords } from "../claim-input.ts"
 import type { EvidenceChoice } from "../evidence-choices.ts"
 import type { ClaimsQuestion } from "../template.ts"
 import { words } from "../words/index.ts"
@@ -12,7 +14,7 @@ export type ClaimFormProps = {
   submissionKey: string
   question: ClaimsQuestion
   /** What is kept of it; blank for a new one. */
-  claim: { extent: string; textEn: string; textFr: string; contributorsEn: string; contributorsFr: string }
+  claim: ClaimWords
   version: number
   choices: readonly EvidenceChoice[]
   refused: Refused | undefined
@@ -22,15 +24,13 @@ export type ClaimFormProps = {
 export function ClaimForm(props: ClaimFormProps) {
   const { locale, submissionKey, question, claim, version, choices, refused, cancel } = props
   const say = words(locale)
-  const field = (name: "textEn" | "textFr" | "contributorsEn" | "contributorsFr") => ({
-    name,
-    value: typedIn(refused, name, claim[name]),
-    error: errorOf(refused, name),
-  })
+  const value = (name: keyof ClaimWords) => shownText(refused, name, claim[name])
+  const field = (name: keyof ClaimWords) => ({ name, value: value(name), error: errorOf(refused, name) })
   const linked = choices.filter(({ isLinked }) => isLinked).map(({ id }) => id)
   return (
     <Form submissionKey={submissionKey}>
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="was" value={wordsMark(claim)} />
       {linked.map((id) => (
         <input key={id} type="hidden" name="linked[]" value={id} />
       ))}
@@ -38,7 +38,7 @@ export function ClaimForm(props: ClaimFormProps) {
         name="extent"
         label={question.wording[locale]}
         hint={question.hint[locale]}
-        value={typedIn(refused, "extent", claim.extent)}
+        value={value("extent")}
         error={errorOf(refused, "extent")}
         options={question.extents.map(({ code, wording }) => ({ value: code, label: wording[locale] }))}
       />
@@ -59,11 +59,7 @@ export function ClaimForm(props: ClaimFormProps) {
         english={field("contributorsEn")}
         french={field("contributorsFr")}
       />
-      <Evidence
-        locale={locale}
-        choices={choices}
-        chosen={refused ? (refused.typed["evidence[]"] ?? []) : linked}
-      />
+      <Evidence locale={locale} choices={choices} chosen={chosenEvidence(refused, linked)} />
       <ButtonRow>
         <Button>{say("save-claim")}</Button>
         <Button look="quiet" href={cancel}>
@@ -72,6 +68,26 @@ export function ClaimForm(props: ClaimFormProps) {
       </ButtonRow>
     </Form>
   )
+}
+
+function wordsMark({ extent, textEn, textFr, contributorsEn, contributorsFr }: ClaimWords): string {
+  return canonicalJson({ extent, textEn, textFr, contributorsEn, contributorsFr })
+}
+
+/** What was typed; what nobody touched follows what somebody else may have saved meanwhile. */
+function shownText(refused: Refused | undefined, name: keyof ClaimWords, kept: string): string {
+  const typed = typedIn(refused, name, kept)
+  const isUntouched = typedIn(refused, "was").includes(`"${name}":${canonicalJson(typed)}`)
+  return isUntouched ? kept : typed
+}
+
+/** What stands under it now, with what was ticked and without what was unticked in the refused form. */
+function chosenEvidence(refused: Refused | undefined, linked: readonly string[]): string[] {
+  const ticked = refused?.typed["evidence[]"] ?? []
+  const before = refused?.typed["linked[]"] ?? []
+  const unticked = before.filter((id) => !ticked.includes(id))
+  const added = ticked.filter((id) => !before.includes(id))
+  return [...linked.filter((id) => !unticked.includes(id)), ...added]
 }
 
 type EvidenceProps = { locale: Locale; choices: readonly EvidenceChoice[]; chosen: readonly string[] }

@@ -1,6 +1,6 @@
 import { evidenceWords } from "#parts/evidence"
 import type { Locale } from "#platform/words"
-import { Button, ButtonRow, Status } from "#ui"
+import { Button, ButtonRow, Disclosure, Status } from "#ui"
 import type { ClaimContent, ClaimsContent, EvidenceContent } from "../content.ts"
 import { beneath } from "../evidence-tree.ts"
 import { words } from "../words/index.ts"
@@ -47,7 +47,7 @@ export function ClaimsShown({ answer, locale, home, change }: ClaimsShownProps) 
       {change && (
         <ButtonRow>
           <Button
-            look="secondary"
+            look={answer.claims.length === 0 ? "secondary" : "quiet"}
             href={`${change}/claims/new?question=${answer.key}`}
             about={answer.wording[locale]}
           >
@@ -72,13 +72,15 @@ function EvidenceShown({ claim, locale, home }: { claim: ClaimContent; locale: L
             <li key={node.id}>
               <EvidenceLine node={node} locale={locale} home={home} />
               {under.length > 0 && (
-                <ul>
-                  {under.map((each) => (
-                    <li key={each.id}>
-                      <EvidenceLine node={each} locale={locale} home={home} />
-                    </li>
-                  ))}
-                </ul>
+                <Disclosure summary={words(locale)("beneath", { count: under.length })}>
+                  <ul>
+                    {under.map((each) => (
+                      <li key={each.id}>
+                        <EvidenceLine node={each} locale={locale} home={home} />
+                      </li>
+                    ))}
+                  </ul>
+                </Disclosure>
               )}
             </li>
           )

@@ -6,6 +6,8 @@ import { words } from "../words/index.ts"
 export type ReportDownloadsProps = {
   locale: Locale
   base: string
+  /** The report's name in each language. */
+  titles: { en: string; fr: string }
   /** What was frozen; null while a draft. */
   snapshot: { sha256: string; bytes: number } | null
 }
@@ -13,13 +15,13 @@ export type ReportDownloadsProps = {
 const formats = ["pdf", "docx", "html"] as const
 
 /** The report to take away, the reader's language first; beside a frozen one, the hash that proves its bytes. */
-export function ReportDownloads({ locale, base, snapshot }: ReportDownloadsProps) {
+export function ReportDownloads({ locale, base, titles, snapshot }: ReportDownloadsProps) {
   const say = words(locale)
-  const title = say(snapshot ? "file-submitted" : "file-draft")
+  const note = say(snapshot ? "file-submitted" : "file-draft")
   const readable = [locale, otherLocale(locale)].flatMap((language) =>
     formats.map((format) => ({
       href: `${base}/documents/annual-report-${language}.${format}`,
-      title,
+      title: titles[language],
       format: say(`format-${format}`),
       size: say("drawn-when-asked"),
       language: { lang: `${language}-CA`, name: say(`in-${language}`) },
@@ -27,7 +29,7 @@ export function ReportDownloads({ locale, base, snapshot }: ReportDownloadsProps
   )
   const machine = {
     href: `${base}/documents/annual-report.json`,
-    title,
+    title: titles[locale],
     format: say("format-json"),
     size: snapshot
       ? say("kilobytes", { size: formatNumber(locale, Math.ceil(snapshot.bytes / 1024)) })
@@ -36,6 +38,7 @@ export function ReportDownloads({ locale, base, snapshot }: ReportDownloadsProps
   }
   return (
     <>
+      <p>{note}</p>
       <Downloads downloads={[...readable, machine]} />
       {snapshot && (
         <Disclosure summary={say("fingerprint")}>

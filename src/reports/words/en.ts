@@ -10,8 +10,7 @@ export const en = {
   "next-step": "Next step",
   "due-default":
     "Due dates are 30 June after the fiscal year ends, unless your agreement gives another day: look there.",
-  "start-report": "Start the report",
-  "open-report": "Open the report",
+  "start-report": "Start the {year} report",
   "plan-first": "Make the action plan first",
   "state-not-started": "Not started",
   "state-in-progress": "In progress",
@@ -24,6 +23,11 @@ export const en = {
   "changed-count":
     "{count, plural, =0 {Nothing has changed in the records since} one {# thing has changed since} other {# things have changed since}}",
 
+  "desk-lead": "{from} to {to}. {label}.",
+  "see-differences": "See what changed since",
+  beneath: "{count, plural, one {# thing stands under it} other {# things stand under it}}",
+  label: "{label}:",
+  "documents-under-claims": "Documents under the claims, at any depth ({count})",
   "no-report": "There is no report for {year}. Start it from the list of annual reports.",
   "no-plan":
     "There is no action plan for {year}. The report is put together from the plan, so make the plan first.",
@@ -51,8 +55,8 @@ export const en = {
   "unsupported-count":
     "{count, plural, one {# claim has nothing under it that shows it} other {# claims have nothing under them that shows them}}",
   downloads: "Take the report with you",
-  "file-draft": "Annual report, draft",
-  "file-submitted": "Annual report, as submitted",
+  "file-draft": "A draft: every page says so.",
+  "file-submitted": "The report as it was submitted.",
   "format-pdf": "PDF",
   "format-docx": "Word",
   "format-html": "Web page",
@@ -108,6 +112,7 @@ export const en = {
   "saved-meanwhile": "Somebody else saved this while you were writing",
   "saved-meanwhile-next":
     "What you wrote is in the fields below. Bring in what you want to keep of theirs, then save again.",
+  "not-saved": "What you wrote was not saved. Copy it from here:",
   "not-written-yet": "Not written yet.",
   "not-answered-yet": "Not answered yet.",
   "not-written-in-this-language": "Not written in English yet. In French:",
@@ -208,7 +213,8 @@ export const en = {
   "submitted-on": "Submitted on",
   "submitted-by": "Submitted by",
   "rows-behind": "What was counted",
-  "rows-behind-why": "Every row behind the figures, so that they can be counted again.",
+  "rows-behind-why":
+    "Every row behind the figures, so that they can be counted again, and every document under the claims.",
   "rows-organization": "Organisations ({count})",
   "rows-body": "Council, tables and teams ({count})",
   "rows-seat": "Seats ({count})",
@@ -216,13 +222,13 @@ export const en = {
   "rows-update": "Updates ({count})",
   "rows-document": "Documents ({count})",
   "row-title": "Name",
-  "row-detail": "Counted by",
+  "row-detail": "What is known of it",
 
   "how-identification": "As the partnership is kept here.",
   "how-organizations": "Organisations that belong to the partnership, without those that had left by {date}.",
   "how-bodies": "Councils, tables and teams that were active on at least one day from {from} to {to}.",
   "how-members-by-sector":
-    "Seats held on {date}, by the sector each seat speaks for: its own, or else its holder’s. Alternates are not counted. Lived experience is counted over all groups only, and hidden under five people.",
+    "Seats held on {date}, by the sector each seat speaks for: its own, or else its holder’s. Alternates are not counted. Sectors missing are those recommended for a council that nobody speaks for. Lived experience is counted over all groups only, and hidden under five people; one more line is hidden with it, so that it cannot be worked out.",
   "how-seats-filled":
     "Seats of the council on {date}; alternates are not counted. A seat counts as filled by somebody new when its representative began on or after {from}.",
   "how-municipal-presence":
@@ -248,14 +254,14 @@ export const en = {
   "body-kind": "Kind",
   "number-of-bodies": "Number",
   "ended-on": "ended on {date}",
-  "sectors-without-member": "Recommended sectors that nobody speaks for",
+  "sectors-without-member": "Sectors missing",
   "none-missing": "None: each has a member",
   "seats-by-sector": "Seats held, by sector",
   sector: "Sector",
   "on-council": "On the council",
   "in-other-groups": "In other groups",
   "in-all": "In all",
-  "sector-unnamed": "Sector not known, or not told",
+  "sector-unknown": "Sector not known",
   "vacant-seat": "Vacant seat",
   "seats-filled": "Council seats filled",
   "seats-vacant": "Council seats vacant",

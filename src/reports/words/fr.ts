@@ -12,8 +12,7 @@ export const fr: Record<keyof typeof en, string> = {
   "next-step": "Prochaine étape",
   "due-default":
     "L’échéance est le 30 juin qui suit la fin de l’exercice, sauf si votre entente fixe un autre jour : vérifiez-la.",
-  "start-report": "Commencer le rapport",
-  "open-report": "Ouvrir le rapport",
+  "start-report": "Commencer le rapport {year}",
   "plan-first": "Faites d’abord le plan d’action",
   "state-not-started": "Pas commencé",
   "state-in-progress": "En cours",
@@ -25,6 +24,12 @@ export const fr: Record<keyof typeof en, string> = {
     "{missing, plural, =0 {Aucune réponse ne manque} one {# réponse manque} many {# de réponses manquent} other {# réponses manquent}}, {claims, plural, =0 {chaque affirmation a une preuve} one {# affirmation sans preuve} many {# d’affirmations sans preuve} other {# affirmations sans preuve}}",
   "changed-count":
     "{count, plural, =0 {Rien n’a changé depuis dans les dossiers} one {# chose a changé depuis} many {# de choses ont changé depuis} other {# choses ont changé depuis}}",
+  "desk-lead": "Du {from} au {to}. {label}.",
+  "see-differences": "Voir ce qui a changé depuis",
+  beneath:
+    "{count, plural, one {# élément l’appuie} many {# d’éléments l’appuient} other {# éléments l’appuient}}",
+  label: "{label} :",
+  "documents-under-claims": "Documents à l’appui des affirmations, à toute profondeur ({count})",
   "no-report": "Il n’y a pas de rapport pour {year}. Commencez-le à partir de la liste des rapports annuels.",
   "no-plan":
     "Il n’y a pas de plan d’action pour {year}. Le rapport se compose à partir du plan : faites donc d’abord le plan.",
@@ -52,8 +57,8 @@ export const fr: Record<keyof typeof en, string> = {
   "unsupported-count":
     "{count, plural, one {Rien n’appuie # affirmation} many {Rien n’appuie # d’affirmations} other {Rien n’appuie # affirmations}}",
   downloads: "Emporter le rapport",
-  "file-draft": "Rapport annuel, ébauche",
-  "file-submitted": "Rapport annuel, tel que présenté",
+  "file-draft": "Une ébauche : chaque page le dit.",
+  "file-submitted": "Le rapport tel qu’il a été présenté.",
   "format-pdf": "PDF",
   "format-docx": "Word",
   "format-html": "Page Web",
@@ -108,6 +113,7 @@ export const fr: Record<keyof typeof en, string> = {
   "saved-meanwhile": "Quelqu’un d’autre a enregistré ceci pendant que vous écriviez",
   "saved-meanwhile-next":
     "Ce que vous avez écrit se trouve dans les champs ci-dessous. Reprenez ce que vous voulez garder de l’autre texte, puis enregistrez de nouveau.",
+  "not-saved": "Ce que vous avez écrit n’a pas été enregistré. Copiez-le d’ici :",
   "not-written-yet": "Pas encore rédigé.",
   "not-answered-yet": "Pas encore de réponse.",
   "not-written-in-this-language": "Pas encore rédigé en français. En anglais :",
@@ -205,7 +211,8 @@ export const fr: Record<keyof typeof en, string> = {
   "submitted-on": "Présenté le",
   "submitted-by": "Présenté par",
   "rows-behind": "Ce qui a été compté",
-  "rows-behind-why": "Chaque ligne derrière les résultats, pour qu’on puisse les recompter.",
+  "rows-behind-why":
+    "Chaque ligne derrière les résultats, pour qu’on puisse les recompter, et chaque document à l’appui des affirmations.",
   "rows-organization": "Organismes ({count})",
   "rows-body": "Conseil, tables et équipes ({count})",
   "rows-seat": "Sièges ({count})",
@@ -213,13 +220,13 @@ export const fr: Record<keyof typeof en, string> = {
   "rows-update": "Suivis ({count})",
   "rows-document": "Documents ({count})",
   "row-title": "Nom",
-  "row-detail": "Compté selon",
+  "row-detail": "Ce qu’on en sait",
   "how-identification": "Tel que le partenariat figure ici.",
   "how-organizations":
     "Les organismes qui font partie du partenariat, sans ceux qui l’avaient quitté le {date}.",
   "how-bodies": "Les conseils, tables et équipes qui ont été actifs au moins un jour, du {from} au {to}.",
   "how-members-by-sector":
-    "Les sièges occupés le {date}, selon le secteur pour lequel chacun parle : le sien, sinon celui de l’organisme qui l’occupe. Les substituts ne sont pas comptés. L’expérience vécue n’est comptée que pour l’ensemble des groupes, et masquée en dessous de cinq personnes.",
+    "Les sièges occupés le {date}, selon le secteur pour lequel chacun parle : le sien, sinon celui de l’organisme qui l’occupe. Les substituts ne sont pas comptés. Les secteurs absents sont ceux qu’on recommande à un conseil et pour lesquels personne ne parle. L’expérience vécue n’est comptée que pour l’ensemble des groupes, et masquée en dessous de cinq personnes ; une autre ligne est masquée avec elle, pour qu’on ne puisse pas la déduire.",
   "how-seats-filled":
     "Les sièges du conseil le {date}; les substituts ne sont pas comptés. Un siège est confié à une nouvelle personne quand celle-ci a commencé le {from} ou après.",
   "how-municipal-presence":
@@ -245,14 +252,14 @@ export const fr: Record<keyof typeof en, string> = {
   "body-kind": "Type",
   "number-of-bodies": "Nombre",
   "ended-on": "a pris fin le {date}",
-  "sectors-without-member": "Secteurs recommandés pour lesquels personne ne parle",
+  "sectors-without-member": "Secteurs absents",
   "none-missing": "Aucun : chacun a un membre",
   "seats-by-sector": "Sièges occupés, par secteur",
   sector: "Secteur",
   "on-council": "Au conseil",
   "in-other-groups": "Dans les autres groupes",
   "in-all": "En tout",
-  "sector-unnamed": "Secteur inconnu ou tenu secret",
+  "sector-unknown": "Secteur inconnu",
   "vacant-seat": "Siège vacant",
   "seats-filled": "Sièges du conseil pourvus",
   "seats-vacant": "Sièges du conseil vacants",
