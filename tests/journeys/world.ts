@@ -1,9 +1,10 @@
-import { spawn } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
 import type { ChildProcess } from "node:child_process"
 import { mkdtemp, rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { promisify } from "node:util"
 import { test as base } from "@playwright/test"
 import type { Page } from "@playwright/test"
 import PostalMime from "postal-mime"
@@ -17,6 +18,8 @@ export type World = {
   mailTo(address: string): Promise<Mail>
   /** Every mail that arrived so far. */
   mails: Mail[]
+  /** Runs the command line beside the server, on the same data folder; gives what `--json` printed. */
+  entente(...args: string[]): Promise<Record<string, unknown>>
   /** Signs in as whoever has this address, by the mailed code, as a person would. */
   signIn(page: Page, email: string, locale?: "en" | "fr"): Promise<void>
 }
@@ -30,7 +33,7 @@ export const test = base.extend<object, { world: World }>({
       const post = await openPost()
       const port = await freePort()
       const server = await openServer(folder, port, post.port)
-      await use(worldOf(`http://localhost:${port}`, post))
+      await use(worldOf(`http://localhost:${port}`, folder, post))
       server.kill("SIGTERM")
       await new Promise((resolve) => server.once("exit", resolve))
       await post.close()
@@ -111,7 +114,7 @@ function openServer(folder: string, port: number, smtpPort: number): Promise<Chi
   })
 }
 
-function worldOf(address: string, post: Post): World {
+function worldOf(address: string, folder: string, post: Post): World {
   const taken = new Set<Mail>()
   const mailTo = (to: string) =>
     post.arrived(() => {
@@ -123,6 +126,7 @@ function worldOf(address: string, post: Post): World {
     address,
     mails: post.mails,
     mailTo,
+    entente: (...args) => runEntente(folder, args),
     signIn: async (page, email, locale = "en") => {
       await page.goto(`${address}/${locale}/sign-in`)
       await page.locator('input[name="email"]').fill(email)
@@ -132,6 +136,12 @@ function worldOf(address: string, post: Post): World {
       await page.locator('main button[type="submit"]').first().click()
     },
   }
+}
+
+async function runEntente(folder: string, args: string[]): Promise<Record<string, unknown>> {
+  const words = ["src/main.ts", ...args, "--data", folder, "--json"]
+  const { stdout } = await promisify(execFile)(join(process.cwd(), "node_modules/.bin/node"), words)
+  return JSON.parse(stdout) as Record<string, unknown>
 }
 
 function freePort(): Promise<number> {
