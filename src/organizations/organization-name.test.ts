@@ -17,6 +17,7 @@ const known = [
   { id: "connection", names: ["Community Connection, Social Integration"] },
   { id: "banff", names: ["Town of Banff"] },
   { id: "vecova", names: ["Vecova"] },
+  { id: "two", names: ["Alpha Centre and Beta Centre"] },
 ]
 
 test("a name has one key however it is typed", () => {
@@ -35,7 +36,7 @@ test("a name has one key however it is typed", () => {
   expect(nameKey("Inc.")).toBe("inc")
 })
 
-test("the key of a key is the key, whatever was typed", () => {
+test("the key of a key is the key, whatever was typed", { timeout: 30_000 }, () => {
   const word = fc.constantFrom(
     "The",
     "L'",
@@ -59,7 +60,7 @@ test("the key of a key is the key, whatever was typed", () => {
     fc.property(typed, (name) => {
       expect(nameKey(nameKey(name))).toBe(nameKey(name))
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })
 
@@ -197,6 +198,10 @@ test("«and» ends a list, but stays inside a name", () => {
     "Vecova",
     "Health and Wellness Network",
   ])
+  expect(splitNames("Vecova, Alpha Centre and Beta Centre", known)).toEqual([
+    "Vecova",
+    "Alpha Centre and Beta Centre",
+  ])
   expect(splitNames("Vecova and EOTB", known)).toEqual(["Vecova", "EOTB"])
   expect(splitNames("EOTB/Vecova", known)).toEqual(["EOTB", "Vecova"])
   expect(splitNames("Boys and Girls Club", known)).toEqual(["Boys and Girls Club"])
@@ -212,18 +217,22 @@ test("names joined with semicolons come apart as they were", () => {
   )
 })
 
-test("whatever is in a cell, splitting and matching never fail, and take no time to speak of", () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: fc.constantFrom(..."ab ,;/&.()'\n•1-é", " and ", " et "), maxLength: 200 }),
-      (cell) => {
-        for (const name of splitNames(cell, known)) matchOrganization(name, known)
-      },
-    ),
-    { numRuns: 500 },
-  )
-  const before = process.threadCpuUsage()
-  for (const bit of ["a,", "a and ", "a/", "(", "Vecova, ", "- "])
-    splitNames(bit.repeat(Math.floor(10_000 / bit.length)), known)
-  expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(3_000)
-})
+test(
+  "whatever is in a cell, splitting and matching never fail, and take no time to speak of",
+  { timeout: 30_000 },
+  () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(..."ab ,;/&.()'\n•1-é", " and ", " et "), maxLength: 200 }),
+        (cell) => {
+          for (const name of splitNames(cell, known)) matchOrganization(name, known)
+        },
+      ),
+      { numRuns: 500 },
+    )
+    const before = process.threadCpuUsage()
+    for (const bit of ["a,", "a and ", "a/", "(", "Vecova, ", "- "])
+      splitNames(bit.repeat(Math.floor(10_000 / bit.length)), known)
+    expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(3_000)
+  },
+)

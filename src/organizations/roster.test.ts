@@ -169,6 +169,7 @@ test("a known organisation is changed only where the roster says something new",
     { id: "b", fields: [{ field: "nameFr", to: "Commission de formation" }], contacts: [] },
   ])
   expect(plan.unchanged).toEqual([{ id: "c", sheet: "membres", row: 4 }])
+  expect(plan.doubtful).toEqual([])
 })
 
 test("a name like a known one or like an earlier row is added as new, and a person is asked", async () => {

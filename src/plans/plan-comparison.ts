@@ -33,8 +33,9 @@ export function comparePlan(reading: PlanReading, known: KnownPlan, labels: Labe
     const { sheet, row } = activity.source
     const match = matches[index]
     if (!match) {
-      const shown = { leadsShown: show.organizations(says.leads), priorityShown: show.under(says) }
-      additions.push({ ...says, sheet, row, ...shown })
+      const [leads, partners] = [says.leads, says.partners].map(show.organizations)
+      const shown = { under: show.under(says), leads: leads!, partners: partners! }
+      additions.push({ ...says, sheet, row, shown })
       continue
     }
     const change = changeTo(match, says, show)

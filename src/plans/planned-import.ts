@@ -27,7 +27,12 @@ export type Said = {
   status: ActivityStatus | null
 }
 
-export type PlannedAddition = Said & { sheet: string; row: number; leadsShown: string; priorityShown: string }
+export type PlannedAddition = Said & {
+  sheet: string
+  row: number
+  /** Names for its references, as the preview shows them. */
+  shown: Record<"under" | "leads" | "partners", string>
+}
 
 export type PlannedField =
   | "priority"

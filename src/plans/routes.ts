@@ -5,6 +5,8 @@ export const plansRoutes: RouteConfigEntry[] = [
   route("plans", "plans/pages/current-plan.ts"),
   route("plans/:year", "plans/pages/plan.tsx"),
   route("plans/:year/export/:format", "plans/pages/plan-export.ts"),
+  route("plans/:year/import", "plans/pages/plan-import.tsx"),
+  route("imports/:import", "plans/pages/import.tsx"),
   route("plans/:year/activities/new", "plans/pages/new-activity.tsx"),
   route("plans/activities/:activity", "plans/pages/activity.tsx"),
   route("plans/activities/:activity/change", "plans/pages/change-activity.tsx"),

@@ -24,7 +24,7 @@ export function nameShower(
   return {
     organizations: (refs) => refs.map(shown("organization")).join(", "),
     under: ({ priority, outcome }) =>
-      [priority, outcome].flatMap((ref) => (ref ? [shown("title")(ref)] : [])).join(" > "),
+      [priority, outcome].flatMap((ref) => (ref ? [shown("title")(ref)] : [])).join(" › "),
     body: ({ bodyId, bodyAsWritten }) => (bodyId ? (names.get(bodyId) ?? "") : (bodyAsWritten ?? "")),
   }
 }

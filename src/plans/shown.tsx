@@ -30,7 +30,8 @@ type Dated = {
 /** What was understood of the dates, and under it what the plan said where that was no date. */
 export function DatesOf({ locale, dated }: { locale: Locale; dated: Dated }) {
   const say = words(locale)
-  const written = [dated.startsAsWritten, dated.endsAsWritten].filter((text) => text !== null).join(" – ")
+  const typed = [dated.startsAsWritten, dated.endsAsWritten].filter((text) => text !== null)
+  const written = [...new Set(typed)].join(" – ")
   const understood = period(locale, dated)
   if (!understood && !written) return <NoValue why="blank" />
   return (

@@ -109,6 +109,7 @@ test("dates are understood as people write them in plans, in English and French"
 test("a date without a year, a quarter and a winter follow the year of the plan", () => {
   expect(meaning("Q3", 2026)).toBe("2026-10-01 2026-12-31 quarter")
   expect(meaning("end of March", 2026)).toBe("2027-03-31 2027-03-31 part-of-month")
+  expect(meaning("Nov-Feb 2017", 2020)).toBe("2016-11-01 2017-02-28 range")
   expect(meaning("Winter 2020", 2016)).toBe("2019-12-01 2020-02-29 season")
   expect(meaning("Winter 2020", 2020)).toBe("2020-12-01 2021-02-28 season")
 })
@@ -146,7 +147,7 @@ const english = (day: Date, options: Intl.DateTimeFormatOptions) =>
 const french = (day: Date, options: Intl.DateTimeFormatOptions) =>
   day.toLocaleDateString("fr-CA", { timeZone: "UTC", ...options })
 
-test("every day is understood in each of its full forms, in both languages", () => {
+test("every day is understood in each of its full forms, in both languages", { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 30_000 }), (days) => {
       const day = new Date(Date.UTC(2000, 0, 1 + days))
@@ -163,43 +164,47 @@ test("every day is understood in each of its full forms, in both languages", () 
   )
 })
 
-test("whatever is typed, understanding it never fails, ends quickly and never runs backwards", () => {
-  const word = fc.constantFrom(
-    "june",
-    "mars",
-    "2016",
-    "17",
-    "-",
-    "/",
-    "to",
-    "au",
-    "q3",
-    "t1",
-    "winter",
-    "fin",
-    "by",
-    "de",
-    "2016-17",
-    "31",
-    "(",
-    ".",
-    "of",
-    "1er",
-  )
-  const typed = fc.oneof(
-    fc.string({ unit: "grapheme", maxLength: 80 }),
-    fc.array(word, { maxLength: 9 }).map((words) => words.join(" ")),
-    fc.array(word, { maxLength: 9 }).map((words) => words.join("")),
-  )
-  fc.assert(
-    fc.property(typed, fc.integer({ min: 2000, max: 2090 }), (written, fiscalYear) => {
-      const date = understandDate(written, { fiscalYear })
-      if (date?.from && date.to) expect(date.from <= date.to).toBe(true)
-    }),
-    { numRuns: 2_000 },
-  )
-  const before = process.threadCpuUsage()
-  for (const bit of ["end of ", "by ", "- ", "in the ", "((", "june-", "1 "])
-    understandDate(bit.repeat(12).slice(0, 80), plan2016)
-  expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(2_000)
-})
+test(
+  "whatever is typed, understanding it never fails, ends quickly and never runs backwards",
+  { timeout: 30_000 },
+  () => {
+    const word = fc.constantFrom(
+      "june",
+      "mars",
+      "2016",
+      "17",
+      "-",
+      "/",
+      "to",
+      "au",
+      "q3",
+      "t1",
+      "winter",
+      "fin",
+      "by",
+      "de",
+      "2016-17",
+      "31",
+      "(",
+      ".",
+      "of",
+      "1er",
+    )
+    const typed = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 80 }),
+      fc.array(word, { maxLength: 9 }).map((words) => words.join(" ")),
+      fc.array(word, { maxLength: 9 }).map((words) => words.join("")),
+    )
+    fc.assert(
+      fc.property(typed, fc.integer({ min: 2000, max: 2090 }), (written, fiscalYear) => {
+        const date = understandDate(written, { fiscalYear })
+        if (date?.from && date.to) expect(date.from <= date.to).toBe(true)
+      }),
+      { numRuns: 1_000 },
+    )
+    const before = process.threadCpuUsage()
+    for (const bit of ["end of ", "by ", "- ", "in the ", "((", "june-", "1 "])
+      understandDate(bit.repeat(12).slice(0, 80), plan2016)
+    expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(2_000)
+  },
+)

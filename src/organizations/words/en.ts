@@ -88,6 +88,45 @@ export const en = {
   "sector-indigenous": "Indigenous organisations",
   "sector-lived-experience": "Immigrants with lived experience",
   "sector-community": "Community organisations",
+  "import-title": "Import a list of organisations",
+  "import-lead":
+    "Choose the list as your partnership keeps it: headings in English or French, one row for each person or for each organisation.",
+  "to-add":
+    "{count, plural, =0 {No organisations to add} one {# organisation to add} other {# organisations to add}}",
+  "to-change":
+    "{count, plural, =0 {No organisations to change} one {# organisation to change} other {# organisations to change}}",
+  "to-leave": "{count, plural, one {# organisation stays as it is} other {# organisations stay as they are}}",
+  "was-added":
+    "{count, plural, =0 {No organisations were added} one {# organisation was added} other {# organisations were added}}",
+  "was-changed":
+    "{count, plural, =0 {No organisations were changed} one {# organisation was changed} other {# organisations were changed}}",
+  "says-contacts": "{count, plural, one {# contact} other {# contacts}}",
+  "says-also": "also known as {names}",
+  "field-nameEn": "Name in English",
+  "field-nameFr": "Name in French",
+  "field-acronym": "Acronym",
+  "field-sector": "Sector",
+  "field-sectorAsWritten": "Sector as written",
+  "field-locale": "Written to in",
+  "field-website": "Website",
+  "field-contacts": "Contacts to add",
+  "doubt-no-sector-column": "No column holds sectors",
+  "doubt-name-missing": "This row names no organisation, so it was left out",
+  "doubt-name-too-long": "The name has {length} characters, so the row was left out",
+  "doubt-section-row": "“{written}” looks like a title inside the table, so it was left out",
+  "doubt-differs-from-row":
+    "Says something else than row {row} on {sheet} about {field, select, sector {the sector} role {the role} locale {the language} website {the website} other {the acronym}}: the first row stands",
+  "doubt-similar-to-row":
+    "Like “{name}” in row {row} on {sheet}: are they the same organisation? Both would be added",
+  "doubt-similar-to-known":
+    "Like {names}, who is here already: is it the same organisation? It would be added as a new one",
+  "doubt-sector-missing": "No sector",
+  "doubt-sector-unknown": "“{written}” is not understood as a sector: kept as written",
+  "doubt-email-invalid": "“{written}” is not an e-mail address, so it was left out",
+  "doubt-several-emails": "{count} addresses for one name: each became a contact",
+  "doubt-language-both": "“{written}” does not say which language to write in",
+  "doubt-language-unknown": "“{written}” is not understood as English or French",
+  "doubt-website-invalid": "“{written}” is not an address on the web, so it was left out",
   "undo-refused":
     "Nothing was undone: later work rests on what this import brought.{seat_holding, plural, =0 {} one { · # seat} other { · # seats}}{representation, plural, =0 {} one { · # representative} other { · # representatives}}{activity_organization, plural, =0 {} one { · # part in an activity} other { · # parts in activities}}{update_request, plural, =0 {} one { · # request for updates} other { · # requests for updates}}{progress_update, plural, =0 {} one { · # update} other { · # updates}}{contact, plural, =0 {} one { · # contact added since} other { · # contacts added since}}{changed, plural, =0 {} one { · # thing changed since} other { · # things changed since}}{other, plural, =0 {} one { · # other thing} other { · # other things}}",
   "did-import-previewed": "looked at what the list “{file}” would change",

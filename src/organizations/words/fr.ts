@@ -13,7 +13,7 @@ export const fr: Record<keyof typeof en, string> = {
   "none-found": "Aucun organisme ne correspond. Essayez moins de lettres ou tous les secteurs.",
   "no-organizations": "Aucun organisme pour le moment",
   "no-organizations-why":
-    "Le membre, c’est l’organisme; une personne le représente. Importez la liste que vous avez : vous voyez chaque ligne douteuse avant que rien ne soit écrit.",
+    "Le membre, c’est l’organisme ; une personne le représente. Importez la liste que vous avez : vous voyez chaque ligne douteuse avant que rien ne soit écrit.",
   add: "Ajouter un organisme",
   import: "Importer une liste",
   name: "Nom",
@@ -91,10 +91,50 @@ export const fr: Record<keyof typeof en, string> = {
   "sector-indigenous": "Organismes autochtones",
   "sector-lived-experience": "Personnes ayant une expérience vécue de l’immigration",
   "sector-community": "Organismes communautaires",
+  "import-title": "Importer une liste d’organismes",
+  "import-lead":
+    "Choisissez la liste telle que votre partenariat la tient : titres en français ou en anglais, une ligne par personne ou par organisme.",
+  "to-add":
+    "{count, plural, =0 {Aucun organisme à ajouter} one {# organisme à ajouter} many {# d’organismes à ajouter} other {# organismes à ajouter}}",
+  "to-change":
+    "{count, plural, =0 {Aucun organisme à modifier} one {# organisme à modifier} many {# d’organismes à modifier} other {# organismes à modifier}}",
+  "to-leave":
+    "{count, plural, one {# organisme reste comme avant} many {# d’organismes restent comme avant} other {# organismes restent comme avant}}",
+  "was-added":
+    "{count, plural, =0 {Aucun organisme n’a été ajouté} one {# organisme ajouté} many {# d’organismes ajoutés} other {# organismes ajoutés}}",
+  "was-changed":
+    "{count, plural, =0 {Aucun organisme n’a été modifié} one {# organisme modifié} many {# d’organismes modifiés} other {# organismes modifiés}}",
+  "says-contacts": "{count, plural, one {# contact} many {# de contacts} other {# contacts}}",
+  "says-also": "aussi appelé {names}",
+  "field-nameEn": "Nom en anglais",
+  "field-nameFr": "Nom en français",
+  "field-acronym": "Sigle",
+  "field-sector": "Secteur",
+  "field-sectorAsWritten": "Secteur, tel qu’écrit",
+  "field-locale": "Langue de correspondance",
+  "field-website": "Site Web",
+  "field-contacts": "Contacts à ajouter",
+  "doubt-no-sector-column": "Aucune colonne ne contient de secteurs",
+  "doubt-name-missing": "Cette ligne ne nomme aucun organisme : elle a été laissée de côté",
+  "doubt-name-too-long": "Le nom compte {length} caractères : la ligne a été laissée de côté",
+  "doubt-section-row": "« {written} » ressemble à un titre dans le tableau : laissé de côté",
+  "doubt-differs-from-row":
+    "Dit autre chose que la ligne {row} de {sheet} au sujet {field, select, sector {du secteur} role {du rôle} locale {de la langue} website {du site Web} other {du sigle}} : la première ligne est gardée",
+  "doubt-similar-to-row":
+    "Ressemble à « {name} », ligne {row} de {sheet} : est-ce le même organisme ? Les deux seraient ajoutés",
+  "doubt-similar-to-known":
+    "Ressemble à {names}, qui est déjà ici : est-ce le même organisme ? Il serait ajouté comme nouveau",
+  "doubt-sector-missing": "Aucun secteur",
+  "doubt-sector-unknown": "« {written} » n’est pas compris comme un secteur : gardé tel quel",
+  "doubt-email-invalid": "« {written} » n’est pas une adresse de courriel : laissé de côté",
+  "doubt-several-emails": "{count} adresses pour un seul nom : chacune devient un contact",
+  "doubt-language-both": "« {written} » ne dit pas dans quelle langue écrire",
+  "doubt-language-unknown": "« {written} » n’est compris ni comme le français ni comme l’anglais",
+  "doubt-website-invalid": "« {written} » n’est pas une adresse Web : laissé de côté",
   "undo-refused":
-    "Rien n’a été annulé : un travail ultérieur s’appuie sur ce que cette importation a apporté.{seat_holding, plural, =0 {} one { · # siège} many { · # de sièges} other { · # sièges}}{representation, plural, =0 {} one { · # représentation} many { · # de représentations} other { · # représentations}}{activity_organization, plural, =0 {} one { · # participation à une activité} many { · # de participations à des activités} other { · # participations à des activités}}{update_request, plural, =0 {} one { · # demande de suivis} many { · # de demandes de suivis} other { · # demandes de suivis}}{progress_update, plural, =0 {} one { · # suivi} many { · # de suivis} other { · # suivis}}{contact, plural, =0 {} one { · # contact ajouté depuis} many { · # de contacts ajoutés depuis} other { · # contacts ajoutés depuis}}{changed, plural, =0 {} one { · # élément modifié depuis} many { · # d’éléments modifiés depuis} other { · # éléments modifiés depuis}}{other, plural, =0 {} one { · # autre élément} many { · # d’autres éléments} other { · # autres éléments}}",
-  "did-import-previewed": "a regardé ce que la liste « {file} » changerait",
+    "Rien n’a été annulé : un travail ultérieur s’appuie sur ce que cette importation a apporté.{seat_holding, plural, =0 {} one { · # siège} many { · # de sièges} other { · # sièges}}{representation, plural, =0 {} one { · # représentation} many { · # de représentations} other { · # représentations}}{activity_organization, plural, =0 {} one { · # participation à une activité} many { · # de participations à des activités} other { · # participations à des activités}}{update_request, plural, =0 {} one { · # demande de suivis} many { · # de demandes de suivis} other { · # demandes de suivis}}{progress_update, plural, =0 {} one { · # suivi} many { · # de suivis} other { · # suivis}}{contact, plural, =0 {} one { · # contact ajouté depuis} many { · # de contacts ajoutés depuis} other { · # contacts ajoutés depuis}}{changed, plural, =0 {} one { · # élément modifié depuis} many { · # d’éléments modifiés depuis} other { · # éléments modifiés depuis}}{other, plural, =0 {} one { · # autre élément} many { · # d’autres éléments} other { · # autres éléments}}",
+  "did-import-previewed": "a regardé ce que la liste « {file} » changerait",
   "did-imported":
-    "a importé la liste « {file} » : {added, plural, =0 {aucun organisme ajouté} one {# organisme ajouté} many {# d’organismes ajoutés} other {# organismes ajoutés}}, {changed} {changed, plural, one {modifié} other {modifiés}}",
-  "did-import-undone": "a annulé l’importation de « {file} »",
+    "a importé la liste « {file} » : {added, plural, =0 {aucun organisme ajouté} one {# organisme ajouté} many {# d’organismes ajoutés} other {# organismes ajoutés}}, {changed} {changed, plural, one {modifié} other {modifiés}}",
+  "did-import-undone": "a annulé l’importation de « {file} »",
 }

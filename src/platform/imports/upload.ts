@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { Actor } from "#platform/acts"
 import { keepFile } from "#platform/files"
 import type { FileStore, NewFile } from "#platform/files"
@@ -8,7 +9,7 @@ import type { KeptImport } from "./kept-import.ts"
 import { words } from "./words/index.ts"
 
 /** A workbook somebody sent, read and kept on disk, before anything is written about it. */
-export type Upload = { workbook: Workbook; file: NewFile }
+export type Upload = { workbook: Workbook; file: NewFile; sha256: string }
 
 export type SentFile = { name: string; content: Uint8Array }
 
@@ -16,7 +17,8 @@ export type SentFile = { name: string; content: Uint8Array }
 export async function openUpload(store: FileStore, actor: Actor, sent: SentFile): Promise<Upload> {
   const workbook = await openWorkbook(sent)
   const file = await keepFile(store, actor, { ...sent, mediaType: mediaTypeOf(sent.content) })
-  return { workbook, file }
+  const sha256 = createHash("sha256").update(sent.content).digest("hex")
+  return { workbook, file, sha256 }
 }
 
 /** The same, for a look only: nothing is kept. */
@@ -37,6 +39,16 @@ export async function workbookOf(
 ): Promise<Workbook> {
   const content = await store.read(partnershipId, kept.fileId, kept.sha256)
   return openWorkbook({ name: kept.fileName, content })
+}
+
+/** An upload made of the file of an earlier import, to look once more at what it would do now. */
+export async function uploadAgain(
+  store: FileStore,
+  partnershipId: string,
+  kept: KeptImport,
+): Promise<Upload> {
+  const workbook = await workbookOf(store, partnershipId, kept)
+  return { workbook, sha256: kept.sha256, file: { id: kept.fileId, add: async () => undefined } }
 }
 
 function mediaTypeOf(content: Uint8Array): string {
