@@ -12,8 +12,8 @@ export type Asked = {
   print(line: string): void
 }
 
-/** One command: it does its work and gives what `--json` prints; `summary` is the same for a person. */
-export type Command = {
-  name: string
-  run(asked: Asked): Promise<{ json?: Record<string, unknown>; summary?: string }>
-}
+/** What a command gives: what `--json` prints, and the same for a person. */
+export type Outcome = { json?: Record<string, unknown>; summary?: string }
+
+/** One command: it does its work and says what came of it. */
+export type Command = { name: string; run(asked: Asked): Promise<Outcome> }

@@ -1,6 +1,8 @@
 import type { Command } from "./command.ts"
 import { createPartnershipCommand } from "./create-partnership.ts"
 import { doctor } from "./doctor.ts"
+import { importOrganizations } from "./import-organizations.ts"
+import { importPlan } from "./import-plan.ts"
 import { migrateCommand } from "./migrate.ts"
 import { report } from "./report.ts"
 import { sample } from "./sample.ts"
@@ -13,6 +15,8 @@ export const commands: readonly Command[] = [
   migrateCommand,
   sample,
   createPartnershipCommand,
+  importOrganizations,
+  importPlan,
   report,
   doctor,
 ]

@@ -36,6 +36,13 @@ export const en = {
   "no-partnership":
     "There is no partnership yet. Make one with entente partnership create, or the sample with entente sample.",
   "which-partnership": "There is more than one partnership. Say which with --partnership: {slugs}",
+  "import-usage": "Say: entente import organizations FILE [--yes]",
+  "import-plan-usage": "Say: entente import plan FILE --year 2026 [--yes]",
+  "no-file": "There is no file {file} that can be read.",
+  "file-too-large": "{file} is too large: an import takes at most 20 megabytes.",
+  "import-doubt": "  {sheet}, row {row}, column {column}: {says}",
+  "import-preview": "Nothing was written. To import this, say it again with --yes.",
+  "import-done": "To look at it or undo it: {address}",
   "year-needed": "Say which fiscal year with --year: 2026 is the year from 1 April 2026 to 31 March 2027.",
   "report-usage": "Say: entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FILE",
   "report-written": "Report written to {file} ({bytes, number} bytes, SHA-256 {sha256})",

@@ -39,6 +39,13 @@ export const fr: Record<keyof typeof en, string> = {
   "no-partnership":
     "Il n’y a pas encore de partenariat. Créez-en un avec entente partnership create, ou l’exemple avec entente sample.",
   "which-partnership": "Il y a plus d’un partenariat. Dites lequel avec --partnership : {slugs}",
+  "import-usage": "Dites : entente import organizations FICHIER [--yes]",
+  "import-plan-usage": "Dites : entente import plan FICHIER --year 2026 [--yes]",
+  "no-file": "Aucun fichier {file} ne peut être lu.",
+  "file-too-large": "{file} est trop lourd : une importation accepte au plus 20 mégaoctets.",
+  "import-doubt": "  {sheet}, ligne {row}, colonne {column} : {says}",
+  "import-preview": "Rien n’a été écrit. Pour importer, redites la même chose avec --yes.",
+  "import-done": "Pour la voir ou l’annuler : {address}",
   "year-needed": "Indiquez l’exercice avec --year : 2026 est celui du 1er avril 2026 au 31 mars 2027.",
   "report-usage":
     "Écrivez : entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FICHIER",
