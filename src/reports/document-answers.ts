@@ -166,6 +166,8 @@ function figureTable({ caption, headings, rows, base }: FigureTable, locale: Loc
   const [first, ...others] = headings
   if (!first || rows.length === 0) return []
   const isNumber = (place: number) => rows.every(({ cells }) => cells[place]?.state !== "words")
+  // Words that say why there is no number need more room than a number.
+  const isPlain = (place: number) => rows.every(({ cells }) => cells[place]?.state === "value")
   return [
     {
       kind: "table",
@@ -174,7 +176,7 @@ function figureTable({ caption, headings, rows, base }: FigureTable, locale: Loc
         { header: first[locale], share: 3 },
         ...others.map((heading, place) => ({
           header: heading[locale],
-          share: isNumber(place) ? 1 : 2,
+          share: isPlain(place) ? 1 : 2,
           align: isNumber(place) ? ("end" as const) : ("start" as const),
         })),
       ],

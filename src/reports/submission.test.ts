@@ -141,6 +141,28 @@ test("from its submission on a report cannot be written, and reads the same what
   expect(content.date).toBe("2026-11-22")
 })
 
+test("what somebody saves while another submits is in the snapshot", async () => {
+  const partnership = await aPartnership()
+  const { database } = partnership
+  await aReport(partnership)
+  const claims = await allAnswered(partnership)
+  const [saved, finished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const answer = { question: "risks", version: 1, answer: { en: "Just in time", fr: "Juste à temps" } }
+  const saving = partnership.act(async (tx, actor) => {
+    await saveAnswers(tx, actor, { ...year, answers: [answer] })
+    saved.resolve()
+    await finished.promise
+  })
+  await saved.promise
+  let isDone = false
+  const submitting = submitted(partnership, claims).finally(() => void (isDone = true))
+  const someoneWaits = "select from pg_locks where locktype = 'advisory' and not granted"
+  while (!isDone && (await database.pool.query(someoneWaits)).rowCount === 0);
+  finished.resolve()
+  await Promise.all([saving, submitting])
+  expect((await snapshots(partnership))[0]!.text).toContain("Just in time")
+})
+
 test("a returned report opens again, and the next submission is a second version beside the first", async () => {
   const partnership = await aPartnership()
   await aReport(partnership)

@@ -1,5 +1,5 @@
 import { visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, otherLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Section, Table } from "#ui"
 import { changedSince, versionDifferences } from "../desk.ts"
@@ -9,6 +9,7 @@ import { ReportPage } from "../pieces/report-page.tsx"
 import { readReport } from "../read-report.ts"
 import type { Cell } from "../report-value.ts"
 import { reportTitle } from "../report-words.ts"
+import { cellWords } from "../value-words.ts"
 import { words } from "../words/index.ts"
 import { yearIn } from "../year-in.ts"
 import type { Route } from "./+types/differences"
@@ -114,27 +115,33 @@ function DifferenceTable(props: {
           key: "before",
           label: headings.before,
           width: "wide",
-          cell: ({ before }) => <Cells cells={before} locale={locale} />,
+          cell: (row) => <Cells cells={row.before} locale={locale} shownIn={languageOf(row, locale)} />,
         },
         {
           key: "after",
           label: headings.after,
           width: "wide",
-          cell: ({ after }) => <Cells cells={after} locale={locale} />,
+          cell: (row) => <Cells cells={row.after} locale={locale} shownIn={languageOf(row, locale)} />,
         },
       ]}
     />
   )
 }
 
-function Cells({ cells, locale }: { cells: readonly Cell[]; locale: Locale }) {
+/** The reader's own, unless the words changed only in the other. */
+function languageOf({ before, after }: Difference, locale: Locale): Locale {
+  const said = (cells: readonly Cell[]) => cells.map((cell) => cellWords(locale, cell)).join(" ")
+  return said(before) === said(after) ? otherLocale(locale) : locale
+}
+
+function Cells({ cells, locale, shownIn }: { cells: readonly Cell[]; locale: Locale; shownIn: Locale }) {
   if (cells.length === 0) return <>{words(locale)("not-there")}</>
   return cells.map((cell, place) => (
     // Cells of one side, in an order of their own, drawn once.
     // oxlint-disable-next-line react/no-array-index-key
-    <span key={place}>
+    <span key={place} lang={`${shownIn}-CA`}>
       {place > 0 && " · "}
-      <CellShown cell={cell} locale={locale} />
+      <CellShown cell={cell} locale={shownIn} />
     </span>
   ))
 }

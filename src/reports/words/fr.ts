@@ -99,7 +99,7 @@ export const fr: Record<keyof typeof en, string> = {
   "narrative-hint":
     "{hint} Au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}} dans chaque langue.",
   "number-hint":
-    "Là où un nombre est demandé : 0 veut dire aucun ; laissez vide si vous n’avez pas compté ; écrivez s. o. si la question ne s’applique pas, à venir si le nombre n’est pas encore connu, et <5 pour moins de cinq personnes.",
+    "Là où un nombre est demandé : 0 veut dire aucun; laissez vide si vous n’avez pas compté; écrivez s. o. si la question ne s’applique pas, à venir si le nombre n’est pas encore connu, et <5 pour moins de cinq personnes.",
   "row-number": "Ligne {number}",
   "row-named": "Ligne {number} : {name}",
   choose: "Choisir",
@@ -132,11 +132,11 @@ export const fr: Record<keyof typeof en, string> = {
   "claim-text-hint": "Quelque chose qu’on peut vérifier. S’il y a un nombre, sur combien.",
   "claim-text-needed": "Rédigez l’affirmation dans les deux langues",
   "extent-needed": "Dites dans quelle mesure c’est le cas",
-  contributors: "Qui d’autre y a contribué ?",
+  contributors: "Qui d’autre y a contribué?",
   "contributors-hint":
     "Rien ne change grâce à un seul organisme : nommez les autres, et les autres causes que vous connaissez.",
   "also-contributed": "Y ont aussi contribué : {others}",
-  "evidence-label": "Qu’est-ce qui le montre ?",
+  "evidence-label": "Qu’est-ce qui le montre?",
   "evidence-hint":
     "Les suivis acceptés de l’année, puis les documents. Une affirmation sans preuve est permise, et présentée comme telle.",
   "no-evidence-to-choose":
@@ -170,7 +170,7 @@ export const fr: Record<keyof typeof en, string> = {
   "answer-missing": "Il manque une réponse à la section {letter} : {fr}",
   "submit-dated": "Il portera la date du {date}.",
   "submit-report": "Présenter le rapport",
-  reply: "Qu’a répondu le bailleur de fonds ?",
+  reply: "Qu’a répondu le bailleur de fonds?",
   "reply-lead": "Notez ce que le bailleur de fonds a répondu. Ce qui a été présenté reste tel quel.",
   "reply-needed": "Choisissez ce que le bailleur de fonds a répondu",
   "reply-accepted": "Le rapport a été accepté",
@@ -226,19 +226,19 @@ export const fr: Record<keyof typeof en, string> = {
     "Les organismes qui font partie du partenariat, sans ceux qui l’avaient quitté le {date}.",
   "how-bodies": "Les conseils, tables et équipes qui ont été actifs au moins un jour, du {from} au {to}.",
   "how-members-by-sector":
-    "Les sièges occupés le {date}, selon le secteur pour lequel chacun parle : le sien, sinon celui de l’organisme qui l’occupe. Les substituts ne sont pas comptés. Les secteurs absents sont ceux qu’on recommande à un conseil et pour lesquels personne ne parle. L’expérience vécue n’est comptée que pour l’ensemble des groupes, et masquée en dessous de cinq personnes ; une autre ligne est masquée avec elle, pour qu’on ne puisse pas la déduire.",
+    "Les sièges occupés le {date}, selon le secteur pour lequel chacun parle : le sien, sinon celui de l’organisme qui l’occupe. Les substituts ne sont pas comptés. Les secteurs absents sont ceux qu’on recommande à un conseil et pour lesquels personne ne parle. L’expérience vécue n’est comptée que pour l’ensemble des groupes, et masquée en dessous de cinq personnes; une autre ligne est masquée avec elle, pour qu’on ne puisse pas la déduire.",
   "how-seats-filled":
     "Les sièges du conseil le {date}; les substituts ne sont pas comptés. Un siège est confié à une nouvelle personne quand celle-ci a commencé le {from} ou après.",
   "how-municipal-presence":
-    "Les sièges occupés le {date} qui parlent pour une municipalité ; les groupes comptés sont ceux où quelqu’un occupe un siège.",
+    "Les sièges occupés le {date} qui parlent pour une municipalité; les groupes comptés sont ceux où quelqu’un occupe un siège.",
   "how-evidence-by-strength":
     "Les documents au dossier datés du {date} ou d’avant, et ceux qui n’ont pas de date, selon ce que chacun démontre.",
   "how-activities-by-status":
     "Les activités du plan d’action de l’exercice, chacune comptée une fois, selon son état : le dernier qui a été noté, ou prévue s’il n’y en a pas.",
   "how-activities-by-priority":
-    "Les activités du plan d’action de l’exercice, chacune comptée une fois sous sa priorité. Une activité est dirigée par des membres quand au moins un organisme la dirige ; les autres relèvent du secrétariat.",
+    "Les activités du plan d’action de l’exercice, chacune comptée une fois sous sa priorité. Une activité est dirigée par des membres quand au moins un organisme la dirige; les autres relèvent du secrétariat.",
   "how-update-response":
-    "Les activités au sujet desquelles les organismes responsables ont été interrogés pendant l’exercice ; pour chacune, la dernière version du suivi. Les nombres sont ceux du dernier suivi accepté pour chaque activité et chaque responsable, tels que le partenaire les a écrits.",
+    "Les activités au sujet desquelles les organismes responsables ont été interrogés pendant l’exercice; pour chacune, la dernière version du suivi. Les nombres sont ceux du dernier suivi accepté pour chaque activité et chaque responsable, tels que le partenaire les a écrits.",
   "partnership-name": "Nom",
   "partnership-kind": "Type de partenariat",
   "kind-lip": "Partenariat local en matière d’immigration",

@@ -17,7 +17,7 @@ export const closing: readonly Section[] = [
         required: true,
         wording: {
           en: "Which partners were hardest to bring in?",
-          fr: "Quels partenaires ont été les plus difficiles à mobiliser ?",
+          fr: "Quels partenaires ont été les plus difficiles à mobiliser?",
         },
         hint: { en: "Choose all that apply.", fr: "Plusieurs réponses possibles." },
         options: [
@@ -43,7 +43,7 @@ export const closing: readonly Section[] = [
         required: true,
         wording: {
           en: "What was hard, and what did you do about it?",
-          fr: "Qu’est-ce qui a été difficile, et qu’avez-vous fait ?",
+          fr: "Qu’est-ce qui a été difficile, et qu’avez-vous fait?",
         },
         hint: {
           en: "Two or three challenges are enough.",
@@ -57,7 +57,7 @@ export const closing: readonly Section[] = [
         required: true,
         wording: {
           en: "What did you learn about working together?",
-          fr: "Qu’avez-vous appris sur le travail en commun ?",
+          fr: "Qu’avez-vous appris sur le travail en commun?",
         },
         hint: {
           en: "What you would do again, and what you would not.",
@@ -81,7 +81,7 @@ export const closing: readonly Section[] = [
         required: false,
         wording: {
           en: "What worked, and what does it take?",
-          fr: "Qu’est-ce qui a fonctionné, et que faut-il pour y arriver ?",
+          fr: "Qu’est-ce qui a fonctionné, et que faut-il pour y arriver?",
         },
         hint: {
           en: "Who did it, for whom, with what, and what to watch for.",
@@ -93,7 +93,7 @@ export const closing: readonly Section[] = [
         kind: "choice",
         choose: "one",
         required: false,
-        wording: { en: "Who may read this practice?", fr: "Qui peut lire cette pratique ?" },
+        wording: { en: "Who may read this practice?", fr: "Qui peut lire cette pratique?" },
         hint: {
           en: "You can change your mind later.",
           fr: "Vous pourrez changer d’avis plus tard.",
@@ -119,7 +119,7 @@ export const closing: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 2500,
         required: true,
-        wording: { en: "What matters most next year?", fr: "Qu’est-ce qui comptera le plus l’an prochain ?" },
+        wording: { en: "What matters most next year?", fr: "Qu’est-ce qui comptera le plus l’an prochain?" },
         hint: {
           en: "Priorities and any change to the plan.",
           fr: "Les priorités et tout changement au plan.",
@@ -130,7 +130,7 @@ export const closing: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 1500,
         required: true,
-        wording: { en: "What could get in the way?", fr: "Qu’est-ce qui pourrait nuire au travail ?" },
+        wording: { en: "What could get in the way?", fr: "Qu’est-ce qui pourrait nuire au travail?" },
         hint: {
           en: "Name each risk and what you will do first.",
           fr: "Nommez chaque risque et ce que vous ferez d’abord.",
@@ -151,10 +151,10 @@ export const closing: readonly Section[] = [
         kind: "choice",
         choose: "one",
         required: true,
-        wording: { en: "Has the council seen this report?", fr: "Le conseil a-t-il vu ce rapport ?" },
+        wording: { en: "Has the council seen this report?", fr: "Le conseil a-t-il vu ce rapport?" },
         hint: {
           en: "The council acknowledges the report; it does not have to approve each word.",
-          fr: "Le conseil prend acte du rapport ; il n’a pas à en approuver chaque mot.",
+          fr: "Le conseil prend acte du rapport; il n’a pas à en approuver chaque mot.",
         },
         options: [
           { code: "at-a-meeting", wording: { en: "Yes, at a meeting", fr: "Oui, en réunion" } },
@@ -169,7 +169,7 @@ export const closing: readonly Section[] = [
         required: false,
         wording: {
           en: "What did the council want noted?",
-          fr: "Qu’est-ce que le conseil a tenu à souligner ?",
+          fr: "Qu’est-ce que le conseil a tenu à souligner?",
         },
         hint: {
           en: "Give the date, the motion number if there is one, and any remark.",

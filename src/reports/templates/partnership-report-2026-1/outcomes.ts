@@ -18,7 +18,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "needs-known",
     wording: {
       en: "Do members know better what newcomers need?",
-      fr: "Les membres connaissent-ils mieux les besoins des nouveaux arrivants ?",
+      fr: "Les membres connaissent-ils mieux les besoins des nouveaux arrivants?",
     },
     hint: {
       en: "For example, from a survey of members or from what they now ask for.",
@@ -30,7 +30,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "diverse-partners",
     wording: {
       en: "Do more kinds of partners take part?",
-      fr: "Des partenaires plus variés participent-ils ?",
+      fr: "Des partenaires plus variés participent-ils?",
     },
     hint: {
       en: "Think of who leads an activity, not only of who has a seat.",
@@ -40,7 +40,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
   {
     ...answering,
     key: "services-coordinated",
-    wording: { en: "Do services work together better?", fr: "Les services travaillent-ils mieux ensemble ?" },
+    wording: { en: "Do services work together better?", fr: "Les services travaillent-ils mieux ensemble?" },
     hint: {
       en: "For example, shared forms, referrals that arrive, hours that no longer clash.",
       fr: "Par exemple, des formulaires communs, des aiguillages réussis, des horaires qui concordent.",
@@ -51,7 +51,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "services-accessible",
     wording: {
       en: "Are services for everyone easier for newcomers to use?",
-      fr: "Les services offerts à tous sont-ils plus faciles à utiliser pour les nouveaux arrivants ?",
+      fr: "Les services offerts à tous sont-ils plus faciles à utiliser pour les nouveaux arrivants?",
     },
     hint: {
       en: "Hospitals, schools, libraries, city offices and others that are not settlement services.",
@@ -63,7 +63,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "cultural-competence",
     wording: {
       en: "Are staff better able to serve people of all cultures?",
-      fr: "Le personnel sait-il mieux servir des gens de toutes cultures ?",
+      fr: "Le personnel sait-il mieux servir des gens de toutes cultures?",
     },
     hint: {
       en: "A training is an activity. Say what staff do that is different.",
@@ -75,7 +75,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "innovation",
     wording: {
       en: "Were new ways of serving people tried?",
-      fr: "De nouvelles façons de servir les gens ont-elles été essayées ?",
+      fr: "De nouvelles façons de servir les gens ont-elles été essayées?",
     },
     hint: {
       en: "New for this community is enough.",
@@ -87,7 +87,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "employers-engaged",
     wording: {
       en: "Do employers take part and change how they hire?",
-      fr: "Des employeurs participent-ils et changent-ils leur façon d’embaucher ?",
+      fr: "Des employeurs participent-ils et changent-ils leur façon d’embaucher?",
     },
     hint: {
       en: "Interest is a start. Offers, pay and training are results.",
@@ -99,7 +99,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "welcoming-community",
     wording: {
       en: "Is the community more welcoming?",
-      fr: "La communauté est-elle plus accueillante ?",
+      fr: "La communauté est-elle plus accueillante?",
     },
     hint: {
       en: "What newcomers themselves say counts most.",
@@ -111,7 +111,7 @@ export const outcomes: readonly ClaimsQuestion[] = [
     key: "research-used",
     wording: {
       en: "Do members use the research in their own decisions?",
-      fr: "Les membres se servent-ils de la recherche dans leurs décisions ?",
+      fr: "Les membres se servent-ils de la recherche dans leurs décisions?",
     },
     hint: {
       en: "For example, in a budget, a plan or a change of hours.",

@@ -26,7 +26,7 @@ export const partnership: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 300,
         required: true,
-        wording: { en: "Which agreement is this report for?", fr: "De quelle entente s’agit-il ?" },
+        wording: { en: "Which agreement is this report for?", fr: "De quelle entente s’agit-il?" },
         hint: {
           en: "Its number, the organization that signed it and the places it covers.",
           fr: "Son numéro, l’organisme signataire et le territoire visé.",
@@ -38,7 +38,7 @@ export const partnership: readonly Section[] = [
         required: true,
         wording: {
           en: "How many people live here, and how many are newcomers?",
-          fr: "Combien de personnes vivent ici, et combien sont de nouveaux arrivants ?",
+          fr: "Combien de personnes vivent ici, et combien sont de nouveaux arrivants?",
         },
         hint: {
           en: "Two rows are enough. Give the year and the source of each number.",
@@ -123,7 +123,7 @@ export const partnership: readonly Section[] = [
         required: true,
         wording: {
           en: "Where do the council’s terms of reference stand?",
-          fr: "Où en est le mandat écrit du conseil ?",
+          fr: "Où en est le mandat écrit du conseil?",
         },
         hint: {
           en: "The written rules the council adopted for itself.",
@@ -145,7 +145,7 @@ export const partnership: readonly Section[] = [
         required: false,
         wording: {
           en: "How often did each group meet?",
-          fr: "Combien de fois chaque groupe s’est-il réuni ?",
+          fr: "Combien de fois chaque groupe s’est-il réuni?",
         },
         hint: {
           en: "One row for each group. Leave the average blank when you did not count.",
@@ -168,7 +168,7 @@ export const partnership: readonly Section[] = [
         required: false,
         wording: {
           en: "What changed this year in who is at the table?",
-          fr: "Qu’est-ce qui a changé cette année parmi les gens à la table ?",
+          fr: "Qu’est-ce qui a changé cette année parmi les gens à la table?",
         },
         hint: {
           en: "Who joined, who left, who is still missing and what you are doing about it.",

@@ -28,7 +28,7 @@ export const researchAndPlan: readonly Section[] = [
         required: true,
         wording: {
           en: "What research was done this year?",
-          fr: "Quelle recherche a été faite cette année ?",
+          fr: "Quelle recherche a été faite cette année?",
         },
         hint: {
           en: "Choose all that apply. Count work by partners when the council used it.",
@@ -69,7 +69,7 @@ export const researchAndPlan: readonly Section[] = [
         required: true,
         wording: {
           en: "What did you learn about needs and gaps?",
-          fr: "Qu’avez-vous appris sur les besoins et les lacunes ?",
+          fr: "Qu’avez-vous appris sur les besoins et les lacunes?",
         },
         hint: {
           en: "Name the source and how many people answered. Say what you know of people who use no services.",
@@ -91,7 +91,7 @@ export const researchAndPlan: readonly Section[] = [
         kind: "choice",
         choose: "one",
         required: true,
-        wording: { en: "Where does the plan stand?", fr: "Où en est le plan ?" },
+        wording: { en: "Where does the plan stand?", fr: "Où en est le plan?" },
         hint: {
           en: "On the last day of the fiscal year.",
           fr: "Au dernier jour de l’exercice.",
@@ -110,7 +110,7 @@ export const researchAndPlan: readonly Section[] = [
         required: true,
         wording: {
           en: "Has a municipality endorsed the plan?",
-          fr: "Une municipalité a-t-elle appuyé le plan ?",
+          fr: "Une municipalité a-t-elle appuyé le plan?",
         },
         hint: {
           en: "A resolution of its own council counts as endorsement.",
@@ -128,7 +128,7 @@ export const researchAndPlan: readonly Section[] = [
         kind: "choice",
         choose: "several",
         required: true,
-        wording: { en: "Which topics does the plan cover?", fr: "De quels sujets le plan traite-t-il ?" },
+        wording: { en: "Which topics does the plan cover?", fr: "De quels sujets le plan traite-t-il?" },
         hint: { en: "Choose all that apply.", fr: "Plusieurs réponses possibles." },
         options: [
           { code: "employment", wording: { en: "Work", fr: "Emploi" } },

@@ -49,7 +49,7 @@ export const resultsOfTheYear: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 4000,
         required: true,
-        wording: { en: "How did the year go?", fr: "Comment l’année s’est-elle déroulée ?" },
+        wording: { en: "How did the year go?", fr: "Comment l’année s’est-elle déroulée?" },
         hint: {
           en: "What moved, what did not, and why. The list of activities is attached, so do not repeat it.",
           fr: "Ce qui a avancé, ce qui n’a pas avancé, et pourquoi. La liste des activités est jointe : ne la répétez pas.",
@@ -73,7 +73,7 @@ export const resultsOfTheYear: readonly Section[] = [
         required: false,
         wording: {
           en: "What would a newcomer notice that is different?",
-          fr: "Qu’est-ce qu’une personne nouvellement arrivée remarquerait de différent ?",
+          fr: "Qu’est-ce qu’une personne nouvellement arrivée remarquerait de différent?",
         },
         hint: {
           en: "One true example is enough. Leave out anything that could identify a person.",
@@ -94,7 +94,7 @@ export const resultsOfTheYear: readonly Section[] = [
         key: "contributions",
         kind: "table",
         required: false,
-        wording: { en: "Who gave what?", fr: "Qui a donné quoi ?" },
+        wording: { en: "Who gave what?", fr: "Qui a donné quoi?" },
         hint: {
           en: "One row for each gift you can explain. Say how you worked out the amount.",
           fr: "Une ligne par contribution que vous pouvez expliquer. Dites comment vous avez établi le montant.",
@@ -143,7 +143,7 @@ export const resultsOfTheYear: readonly Section[] = [
         required: true,
         wording: {
           en: "Which themes did the year’s work touch?",
-          fr: "Quels thèmes le travail de l’année a-t-il touchés ?",
+          fr: "Quels thèmes le travail de l’année a-t-il touchés?",
         },
         hint: {
           en: "Choose only those you can describe below.",
@@ -171,7 +171,7 @@ export const resultsOfTheYear: readonly Section[] = [
         kind: "narrative",
         maximumCharacters: 3000,
         required: true,
-        wording: { en: "What was done on these themes?", fr: "Qu’a-t-on fait sur ces thèmes ?" },
+        wording: { en: "What was done on these themes?", fr: "Qu’a-t-on fait sur ces thèmes?" },
         hint: {
           en: "A sentence or two for each theme you chose.",
           fr: "Une phrase ou deux pour chaque thème coché.",
@@ -184,7 +184,7 @@ export const resultsOfTheYear: readonly Section[] = [
         required: false,
         wording: {
           en: "How did you work with the Francophone immigration network?",
-          fr: "Comment avez-vous travaillé avec le réseau en immigration francophone ?",
+          fr: "Comment avez-vous travaillé avec le réseau en immigration francophone?",
         },
         hint: {
           en: "Leave blank when there is no network in your area.",
