@@ -67,6 +67,8 @@ function frenchFaults(text: string): string[] {
   const faults: string[] = []
   if (/ [:»]/.test(prose) && !prose.includes("\n  entente"))
     faults.push("an ordinary space before “:” or “»”")
+  if (/[ \u00a0\u202f][;?!]/.test(prose))
+    faults.push("a space before “;”, “?” or “!” (Canadian use has none)")
   if (/« /.test(prose)) faults.push("an ordinary space after “«”")
   if (/\p{L}'\p{L}/u.test(prose)) faults.push("a straight apostrophe")
   return faults

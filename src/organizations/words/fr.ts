@@ -13,7 +13,7 @@ export const fr: Record<keyof typeof en, string> = {
   "none-found": "Aucun organisme ne correspond. Essayez moins de lettres ou tous les secteurs.",
   "no-organizations": "Aucun organisme pour le moment",
   "no-organizations-why":
-    "Le membre, c’est l’organisme ; une personne le représente. Importez la liste que vous avez : vous voyez chaque ligne douteuse avant que rien ne soit écrit.",
+    "Le membre, c’est l’organisme; une personne le représente. Importez la liste que vous avez : vous voyez chaque ligne douteuse avant que rien ne soit écrit.",
   add: "Ajouter un organisme",
   import: "Importer une liste",
   name: "Nom",
@@ -121,9 +121,9 @@ export const fr: Record<keyof typeof en, string> = {
   "doubt-differs-from-row":
     "Dit autre chose que la ligne {row} de {sheet} au sujet {field, select, sector {du secteur} role {du rôle} locale {de la langue} website {du site Web} other {du sigle}} : la première ligne est gardée",
   "doubt-similar-to-row":
-    "Ressemble à « {name} », ligne {row} de {sheet} : est-ce le même organisme ? Les deux seraient ajoutés",
+    "Ressemble à « {name} », ligne {row} de {sheet} : est-ce le même organisme? Les deux seraient ajoutés",
   "doubt-similar-to-known":
-    "Ressemble à {names}, qui est déjà ici : est-ce le même organisme ? Il serait ajouté comme nouveau",
+    "Ressemble à {names}, qui est déjà ici : est-ce le même organisme? Il serait ajouté comme nouveau",
   "doubt-sector-missing": "Aucun secteur",
   "doubt-sector-unknown": "« {written} » n’est pas compris comme un secteur : gardé tel quel",
   "doubt-email-invalid": "« {written} » n’est pas une adresse de courriel : laissé de côté",

@@ -230,7 +230,7 @@ function UnderPriority(props: { locale: Locale; address: string; title: string; 
   return (
     <Section title={title}>
       <Table
-        caption={say("activity-count", { count: rows.length })}
+        caption={say("activities-of", { title, count: rows.length })}
         rows={rows}
         rowKey={(row) => row.id}
         isMarked={(row) => row.isOverdue}

@@ -12,6 +12,7 @@ export const en = {
   "ask-updates": "Ask for updates",
   "export-xlsx": "Download as Excel",
   "export-csv": "Download as CSV",
+  "activities-of": "{title}: {count, plural, one {# activity} other {# activities}}",
   "activity-count": "{count, plural, =0 {No activities} one {# activity} other {# activities}}",
   "overdue-count": "{count, plural, one {# overdue} other {# overdue}}",
   "activities-shown": "Activities {from} to {to} of {count}",

@@ -14,6 +14,7 @@ export const fr: Record<keyof typeof en, string> = {
   "ask-updates": "Demander des suivis",
   "export-xlsx": "Télécharger en Excel",
   "export-csv": "Télécharger en CSV",
+  "activities-of": "{title} : {count, plural, one {# activité} many {# d’activités} other {# activités}}",
   "activity-count":
     "{count, plural, =0 {Aucune activité} one {# activité} many {# d’activités} other {# activités}}",
   "overdue-count": "{count, plural, one {# en retard} many {# en retard} other {# en retard}}",

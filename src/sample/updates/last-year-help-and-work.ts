@@ -193,7 +193,7 @@ export const lastYearHelpAndWorkUpdates: readonly SampleUpdate[] = [
         language: "fr",
         status: "complete",
         words:
-          "Vingt-deux travailleurs ont suivi le cours sur leurs heures payées ; dix-neuf sont allés jusqu’au bout. Sur le plancher, les consignes passent mieux.",
+          "Vingt-deux travailleurs ont suivi le cours sur leurs heures payées; dix-neuf sont allés jusqu’au bout. Sur le plancher, les consignes passent mieux.",
         obstacles: "Le quart de nuit n’a pas pu participer, faute d’enseignant à cette heure-là.",
         figure: {
           kind: "value",

@@ -128,7 +128,7 @@ export const french: Sample = {
     summary: "Organismes 76 à 100 sur 223",
     emptyTitle: "Aucun organisme pour l’instant",
     emptyWhy:
-      "Le membre d’un partenariat est l’organisme ; des personnes le représentent. Son siège, ses votes et ses engagements restent quand une personne part.",
+      "Le membre d’un partenariat est l’organisme; des personnes le représentent. Son siège, ses votes et ses engagements restent quand une personne part.",
     emptyAct: "Importer une liste",
     emptyExample: "Dans le partenariat d’exemple",
     emptyExampleText:
@@ -148,7 +148,7 @@ export const french: Sample = {
     change: "Modifier",
     bodies: "Instances du conseil",
     council: "Conseil du partenariat",
-    councilNote: "12 sièges, dont 9 votants ; quorum : 7",
+    councilNote: "12 sièges, dont 9 votants; quorum : 7",
     executive: "Comité exécutif",
     executiveNote: "5 sièges",
     group: "Groupe de travail sur la santé et le bien-être des familles nouvellement arrivées",
@@ -176,7 +176,7 @@ export const french: Sample = {
     attention: "Deux lignes du fichier nomment le même organisme",
     attentionText: "Rien n’est importé tant que vous n’avez pas choisi laquelle garder.",
     refusal: "Ce procès-verbal est adopté et ne peut plus changer",
-    refusalText: "Ajoutez plutôt une correction datée ; les deux restent visibles.",
+    refusalText: "Ajoutez plutôt une correction datée; les deux restent visibles.",
   },
 
   numbers: {
@@ -226,12 +226,12 @@ export const french: Sample = {
     ],
     warning: "Ceci retire les 38 organismes que l’importation a ajoutés",
     consequences: [
-      "Deux d’entre eux ont déjà des personnes-ressources ; elles sont retirées aussi.",
+      "Deux d’entre eux ont déjà des personnes-ressources; elles sont retirées aussi.",
       "L’historique garde qui a importé et qui a annulé.",
     ],
     confirm: "Annuler l’importation",
     cancel: "Garder les organismes",
-    reason: "Pourquoi l’annuler ?",
+    reason: "Pourquoi l’annuler?",
   },
 
   asking: {
@@ -286,7 +286,7 @@ export const french: Sample = {
       "Ce qui a changé pour les personnes nouvellement arrivées",
       "Ce que nous avons appris",
     ],
-    text: "Qu’est-ce qui a changé cette année pour les personnes nouvellement arrivées ?",
+    text: "Qu’est-ce qui a changé cette année pour les personnes nouvellement arrivées?",
     textHint: "300 mots au plus. Chaque affirmation demande une preuve.",
     english: "Families wait less for a first appointment than two years ago.",
     french: "Les familles attendent moins longtemps qu’il y a deux ans avant un premier rendez-vous.",
@@ -325,15 +325,15 @@ export const french: Sample = {
       ["Votre rôle", "Responsable, avec deux partenaires"],
       ["La dernière fois", "En cours, 12 janvier 2026"],
     ],
-    standing: "Comment cela va-t-il ?",
+    standing: "Comment cela va-t-il?",
     standingError: "Choisissez comment cela va",
     standings: ["Comme prévu", "Plus lentement que prévu", "Terminé", "Nous ne pouvons pas continuer"],
-    people: "Combien de personnes ont été rejointes depuis janvier ?",
+    people: "Combien de personnes ont été rejointes depuis janvier?",
     peopleHint: "Laissez en blanc si vous ne le savez pas. Écrivez 0 si personne.",
     unit: "personnes",
-    words: "Qu’est-ce qui a changé ?",
+    words: "Qu’est-ce qui a changé?",
     wordsHint: "Deux ou trois phrases suffisent.",
     act: "Envoyer la mise à jour",
-    footer: "Ouvrir cette page n’a rien changé ; seul le bouton envoie. Questions : Marguerite, 555-0142.",
+    footer: "Ouvrir cette page n’a rien changé; seul le bouton envoie. Questions : Marguerite, 555-0142.",
   },
 }

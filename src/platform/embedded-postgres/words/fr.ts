@@ -4,7 +4,7 @@ export const fr = {
   creating: "Création de la base de données dans {folder} (une seule fois, quelques secondes)",
   starting: "Démarrage de la base de données",
   recovering:
-    "La base de données vérifie ses dernières écritures ; après un arrêt brutal, cela peut prendre un moment",
+    "La base de données vérifie ses dernières écritures; après un arrêt brutal, cela peut prendre un moment",
   waiting: "En attente d’une autre commande qui démarre ou arrête la base de données",
   "no-windows":
     "La base de données intégrée ne fonctionne pas sous Windows. Indiquez dans DATABASE_URL l’adresse d’un serveur PostgreSQL 18.",
@@ -15,8 +15,8 @@ export const fr = {
   "no-account":
     "PostgreSQL refuse de fonctionner sous le compte root, et aucun autre compte n’a accès à la fois à {programs} et à {folder}. Choisissez avec --data un dossier de données sous /var/lib/entente, démarrez Entente avec un compte ordinaire ou définissez DATABASE_URL.",
   "other-version":
-    "La base de données de {folder} a été créée par PostgreSQL {found} ; cette version d’Entente apporte PostgreSQL {brought}. Faites une sauvegarde avec la version d’Entente qui l’a créée, puis restaurez-la dans un nouveau dossier de données.",
+    "La base de données de {folder} a été créée par PostgreSQL {found}; cette version d’Entente apporte PostgreSQL {brought}. Faites une sauvegarde avec la version d’Entente qui l’a créée, puis restaurez-la dans un nouveau dossier de données.",
   "did-not-start": "La base de données n’a pas démarré. Ses derniers messages, tirés de {log} : {words}",
   "does-not-answer":
-    "Un autre processus d’Entente utilise la base de données de {folder}, mais elle ne répond pas d’ici. Si ce processus s’exécute dans un autre conteneur, utilisez DATABASE_URL pour les deux ; sinon, arrêtez-le et recommencez.",
+    "Un autre processus d’Entente utilise la base de données de {folder}, mais elle ne répond pas d’ici. Si ce processus s’exécute dans un autre conteneur, utilisez DATABASE_URL pour les deux; sinon, arrêtez-le et recommencez.",
 } satisfies Record<keyof typeof en, string>

@@ -59,7 +59,7 @@ export const fr: Record<keyof typeof en, string> = {
   "undone-why": "Tout est comme avant.",
   undo: "Annuler cette importation",
   "undo-warning": "Tout ce que cette importation a fait sera défait",
-  "undo-added": "Ce qu’elle a ajouté disparaît ; ce qu’elle a modifié redevient comme avant.",
+  "undo-added": "Ce qu’elle a ajouté disparaît; ce qu’elle a modifié redevient comme avant.",
   "undo-refused-when":
     "Si quelqu’un a travaillé depuis avec l’un de ces éléments, rien n’est défait, et on vous dit lequel.",
   "doubt-no-headings": "Aucune ligne de titres n’a été trouvée sur cette feuille : elle n’a pas été lue",
