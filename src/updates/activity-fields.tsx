@@ -13,10 +13,12 @@ export type ActivityFieldsProps = {
   /** What is known: said before, or the unit it was counted in. */
   filled: Record<UpdateField, string>
   refused: Refused | undefined
+  /** Whose words these are: the reader's own, or an organisation's that the reader types for. */
+  whose: "own" | "theirs"
 }
 
 /** What is asked of one activity: where it stands, what happened, one number, what is in the way. */
-export function ActivityFields({ locale, activityId, filled, refused }: ActivityFieldsProps) {
+export function ActivityFields({ locale, activityId, filled, refused, whose }: ActivityFieldsProps) {
   const say = words(locale)
   const field = (name: UpdateField) => {
     const full = fieldName(name, activityId)
@@ -34,7 +36,7 @@ export function ActivityFields({ locale, activityId, filled, refused }: Activity
       <TextArea
         {...field("narrative")}
         label={say("what-happened")}
-        hint={say("what-happened-hint")}
+        hint={say(`what-happened-${whose}`)}
         rows={4}
         maxLength={longest.narrative}
       />

@@ -48,7 +48,6 @@ test("two tabs: the second supersedes the first, and what it left as it found it
   expect(versions.filter(({ activityId }) => activityId === second)).toHaveLength(1)
 })
 
-
 test("an activity left wholly untouched stays owed, and the receipt says which", async () => {
   const one = await asked(2)
   await app

@@ -37,7 +37,9 @@ export function LinkState({ locale, address, organizationId, state }: Props) {
   if (state.kind === "no-address" || (state.kind === "contact-left" && !state.next)) {
     return (
       <>
-        <Status kind="attention">{say("no-address")}</Status>
+        <Status kind="attention">
+          {state.kind === "no-address" ? say("no-address") : say("contact-left-alone", { name: state.name })}
+        </Status>
         <br />
         {mend}
       </>

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router"
 import { z } from "zod"
-import { NotFound } from "#platform/refusals"
+import { Conflict, NotFound } from "#platform/refusals"
 import { errorOf, refused, submit } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { formatDate, otherLocale } from "#platform/words"
@@ -60,6 +60,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   })
 }
 
+const endings = { revoked: "link-revoked", expired: "link-expired", closed: "round-closed" } as const
+
 /** Sends all that was filled in. What was left untouched stays owed. */
 export async function action({ request: sent, params, context }: Route.ActionArgs) {
   const opened = await openLink(context, params)
@@ -68,6 +70,7 @@ export async function action({ request: sent, params, context }: Route.ActionArg
   const here = `/${locale}/link/${params.token}`
   const schema = z.record(z.string(), z.string())
   return submit({ request: sent, locale, schema }, async (fields, form) => {
+    if (opened.standing !== "open") throw new Conflict(words.message(endings[opened.standing]))
     const activities = await visit.read((tx) => activitiesAsked(tx, request.requestId))
     const updates = readUpdates({ locale, fields, activities })
     const { requestId } = request
@@ -154,6 +157,7 @@ function OneActivity(shown: ActivityShown) {
       {version?.verdict && <Question {...shown} />}
       {version?.submittedVia === "staff" && <OnBehalf {...shown} />}
       <ActivityFields
+        whose="own"
         locale={locale}
         activityId={activity.id}
         filled={activity.filled}

@@ -46,7 +46,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       : { toAsk: [], already: [], withoutLead: [] }
     const dueOn = Temporal.PlainDate.from(actor.today).add({ days: usualDays }).toString()
     const head = await letterhead(tx, actor.id)
-    const first = whom.toAsk.find(({ contact }) => contact)
+    const first =
+      whom.toAsk.find(({ contact, heardAt }) => contact && !heardAt) ??
+      whom.toAsk.find(({ contact }) => contact)
     return {
       locale,
       address: visit.address(""),

@@ -94,6 +94,7 @@ export default function OnBehalf({ loaderData, actionData }: Route.ComponentProp
         {activities.map((activity) => (
           <Section key={activity.id} title={activity.title}>
             <ActivityFields
+              whose="theirs"
               locale={locale}
               activityId={activity.id}
               filled={activity.filled}

@@ -53,7 +53,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       owes: owed(request) > 0,
       contact: request.contactName,
       language: request.linkLocale,
-      linkEndsOn: request.linkEndsAt && day(request.linkEndsAt),
+      // It ends at midnight: the day before is the last one.
+      linkEndsOn: request.linkEndsAt && day(new Date(request.linkEndsAt.getTime() - 1)),
       hasOpenLink: request.linkId !== null && request.linkRevokedAt === null,
       isReachable: reachable.size > 0,
       link: linkStateOf({ request, messages, reachable, at: actor.at, day }),

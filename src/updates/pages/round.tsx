@@ -186,7 +186,7 @@ function Sent({ locale, address, row }: { locale: Locale; address: string; row: 
       {row.waiting > 0 && (
         <>
           <br />
-          <a href={`${address}/updates?organization=${row.id}`}>
+          <a href={`${address}/updates?state=waiting&organization=${row.id}`}>
             <Status kind="attention">{say("waiting-for-you", { count: row.waiting })}</Status>
           </a>
         </>

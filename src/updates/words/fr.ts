@@ -11,7 +11,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Quelqu’un d’autre a entre-temps fait la demande à {name}. Personne n’a reçu deux demandes : rechargez la page.",
   "nothing-filled-in": "Remplissez au moins une activité",
   "accepted-meanwhile":
-    "Votre suivi sur « {activity} » a été accepté entre-temps ; il ne peut donc plus être modifié ici. Rien n’a été envoyé : votre texte est ci-dessous. Renvoyez le reste, et écrivez-nous au sujet de celui-ci.",
+    "Votre suivi sur « {activity} » a été accepté entre-temps; il ne peut donc plus être modifié ici. Rien n’a été envoyé : votre texte est ci-dessous. Renvoyez le reste, et écrivez-nous au sujet de celui-ci.",
   "link-revoked": "Ce lien a été désactivé. Demandez-nous-en un nouveau.",
   "link-expired": "Ce lien est expiré. Demandez-nous-en un nouveau.",
   "round-closed": "Cette collecte de suivis est close",
@@ -42,20 +42,20 @@ export const fr: Record<keyof typeof en, string> = {
   "chain-title": "{activity} ({organization})",
   secretariat: "Le secrétariat",
   "letter-hello": "Bonjour {name},",
-  "letter-asked-subject": "{partnership} : où en êtes-vous ? Réponse souhaitée d’ici le {due}",
+  "letter-asked-subject": "{partnership} : où en êtes-vous? Réponse souhaitée d’ici le {due}",
   "letter-reminded-subject":
     "{late, select, yes {{partnership} : nous n’avons pas encore de vos nouvelles} other {{partnership} : rappel pour le {due}}}",
   "letter-asked":
     "{asker} ({partnership}) aimerait savoir où en est {organization} avec {count, plural, one {cette activité} other {ces activités}} du plan d’action {year}. Le rapport annuel est fait de ce que disent les partenaires.",
   "letter-reminded":
-    "{late, select, yes {{partnership} ne sait pas encore où en est {organization} avec {count, plural, one {cette activité} other {ces activités}}. Nous espérions une réponse d’ici le {due} ; il n’est pas trop tard.} other {Un petit rappel de {partnership} : nous aimerions encore savoir où en est {organization} avec {count, plural, one {cette activité} other {ces activités}}.}}",
+    "{late, select, yes {{partnership} ne sait pas encore où en est {organization} avec {count, plural, one {cette activité} other {ces activités}}. Nous espérions une réponse d’ici le {due}; il n’est pas trop tard.} other {Un petit rappel de {partnership} : nous aimerions encore savoir où en est {organization} avec {count, plural, one {cette activité} other {ces activités}}.}}",
   "letter-how":
     "{late, select, yes {Il faut environ deux minutes} other {Merci de répondre d’ici le {due}. Il faut environ deux minutes}}, au téléphone ou à l’ordinateur. Aucun compte n’est nécessaire : ouvrez cette page, remplissez-la, appuyez sur le bouton.",
   "letter-returned-subject": "{partnership} : une question sur votre suivi",
   "letter-returned":
     "Merci pour le suivi de {organization} sur « {activity} » (référence {reference}). Avant de l’inscrire au rapport, {asker} demande :",
   "letter-returned-how":
-    "Votre texte est encore sur votre page. Modifiez-le et renvoyez-le ; aucun compte n’est nécessaire.",
+    "Votre texte est encore sur votre page. Modifiez-le et renvoyez-le; aucun compte n’est nécessaire.",
   "letter-received-subject": "Bien reçu : votre suivi, référence {reference}",
   "letter-received": "Merci. {partnership} a bien reçu le suivi de {organization} sur :",
   "letter-entered-subject": "Inscrit pour {organization} : un suivi, référence {reference}",
@@ -64,7 +64,7 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-reference": "Référence : {reference}",
   "letter-change":
     "Tant qu’il n’est pas accepté, vous pouvez le modifier : ouvrez de nouveau le lien que nous vous avons envoyé.",
-  "letter-questions": "Des questions ? Écrivez à {asker}, {email}.",
+  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "told-phone": "par téléphone",
   "told-email": "par courriel",
   "told-in-person": "en personne",
@@ -80,15 +80,16 @@ export const fr: Record<keyof typeof en, string> = {
   "figure-odd": "Inscrivez le nombre pour « {activity} » en chiffres seulement, comme 0, 12 ou 1 200",
   "figure-and-none":
     "Vous avez donné un nombre pour « {activity} » et aussi dit qu’il n’y en a pas. Gardez l’un des deux.",
-  "where-it-stands": "Où en est l’activité ?",
+  "where-it-stands": "Où en est l’activité?",
   "reported-on-track": "Sur la bonne voie",
   "reported-delayed": "En retard",
   "reported-complete": "Terminée",
   "reported-not-started": "Pas encore commencée",
   "reported-on-hold": "En suspens",
   "reported-stopped": "Abandonnée : elle n’aura pas de suite",
-  "what-happened": "Que s’est-il passé ?",
-  "what-happened-hint": "Dans vos mots. Deux phrases suffisent.",
+  "what-happened": "Que s’est-il passé?",
+  "what-happened-own": "Dans vos mots. Deux phrases suffisent.",
+  "what-happened-theirs": "Comme l’organisme l’a dit, dans ses mots si possible.",
   "one-number": "Un nombre qui le montre",
   "one-number-hint": "Zéro est aussi un nombre.",
   "figure-value": "Voici un nombre",
@@ -97,10 +98,10 @@ export const fr: Record<keyof typeof en, string> = {
   figure: "Le nombre",
   unit: "Ce qu’il compte",
   "unit-hint": "Par exemple : personnes, ateliers, guides remis",
-  obstacles: "Qu’est-ce qui vous freine, ou quelle aide souhaitez-vous ?",
+  obstacles: "Qu’est-ce qui vous freine, ou quelle aide souhaitez-vous?",
   "link-title": "Suivi de {organization}",
   "link-lead":
-    "{asker} ({from}) aimerait savoir où {count, plural, one {en est cette activité} many {en sont ces # activités} other {en sont ces # activités}}, pour le rapport annuel. {past, select, yes {La date prévue était le {due} ; vous pouvez encore répondre.} other {Merci de répondre d’ici le {due}.}} Il faut environ deux minutes.",
+    "{asker} ({from}) aimerait savoir où {count, plural, one {en est cette activité} many {en sont ces # activités} other {en sont ces # activités}}, pour le rapport annuel. {past, select, yes {La date prévue était le {due}; vous pouvez encore répondre.} other {Merci de répondre d’ici le {due}.}} Il faut environ deux minutes.",
   "link-all-accepted": "Tout ce que vous avez envoyé a été accepté. Merci : il n’y a plus rien à faire.",
   planned: "Ce qui était prévu",
   until: "Jusqu’au",
@@ -113,20 +114,20 @@ export const fr: Record<keyof typeof en, string> = {
   "accepted-already": "Accepté : merci. Rien d’autre n’est nécessaire ici.",
   "you-wrote": "Ce que vous avez écrit, pour que vous puissiez le copier",
   "link-footer":
-    "Ce que vous envoyez va au secrétariat du partenariat. Cette page est réservée à votre organisme ; aucun compte n’est nécessaire.",
+    "Ce que vous envoyez va au secrétariat du partenariat. Cette page est réservée à votre organisme; aucun compte n’est nécessaire.",
   "link-ended-footer": "L’ouverture de cette page n’a rien changé, et rien n’a été conservé.",
   "link-unknown-title": "Ce lien ne fonctionne pas",
   "link-unknown":
     "Il en manque peut-être une partie : ouvrez-le de nouveau depuis le courriel, ou copiez la ligne entière. S’il ne fonctionne toujours pas, écrivez à la personne qui vous l’a envoyé.",
   "link-revoked-title": "Ce lien n’est plus valable",
   "link-revoked-lead":
-    "Il a été remplacé ou désactivé. Demandez-en un nouveau à {asker} ; rien de ce que vous avez envoyé n’est perdu.",
+    "Il a été remplacé ou désactivé. Demandez-en un nouveau à {asker}; rien de ce que vous avez envoyé n’est perdu.",
   "link-expired-title": "Ce lien est expiré",
   "link-expired-lead":
-    "Les suivis étaient attendus il y a quelques semaines. Demandez un nouveau lien à {asker} ; rien de ce que vous avez envoyé n’est perdu.",
+    "Les suivis étaient attendus il y a quelques semaines. Demandez un nouveau lien à {asker}; rien de ce que vous avez envoyé n’est perdu.",
   "link-closed-title": "Cette collecte de suivis est close",
   "link-closed-lead":
-    "Plus rien ne peut être envoyé ici ; ce que vous avez envoyé est conservé. Pour ajouter ou corriger quelque chose, écrivez à {asker}.",
+    "Plus rien ne peut être envoyé ici; ce que vous avez envoyé est conservé. Pour ajouter ou corriger quelque chose, écrivez à {asker}.",
   "receipt-title": "Votre accusé de réception",
   "receipt-thanks": "Merci, {organization}",
   "receipt-when": "Reçu le {when}",
@@ -174,18 +175,18 @@ export const fr: Record<keyof typeof en, string> = {
   "add-address": "Voir ses contacts",
   "some-unreachable": "Certains organismes ne peuvent pas encore recevoir de courriel",
   "some-unreachable-next":
-    "Ajoutez une adresse courriel à leurs contacts avant de demander ; ou demandez maintenant, appelez-les et inscrivez leur réponse en leur nom.",
-  "due-by": "Pour quand voulez-vous une réponse ?",
+    "Ajoutez une adresse courriel à leurs contacts avant de demander; ou demandez maintenant, appelez-les et inscrivez leur réponse en leur nom.",
+  "due-by": "Pour quand voulez-vous une réponse?",
   "due-hint": "Deux semaines sont habituelles. Le lien fonctionne encore quatre semaines après ce jour.",
   note: "Un mot de vous",
   "note-hint":
-    "Ajouté au courriel et à leur page. Chacun le lit dans sa langue ; écrit dans une seule langue, tout le monde reçoit celle-là.",
+    "Ajouté au courriel et à leur page. Chacun le lit dans sa langue; écrit dans une seule langue, tout le monde reçoit celle-là.",
   "read-letter": "Lire le courriel à {name}",
   "link-place": "leur lien personnel",
   "ask-now": "Envoyer les demandes",
   "already-asked": "Demande déjà faite",
   "already-asked-why":
-    "Ils doivent encore une réponse dans une collecte ouverte ; la demande n’est donc pas faite deux fois. Fermez cette collecte pour redemander.",
+    "Ils doivent encore une réponse dans une collecte ouverte; la demande n’est donc pas faite deux fois. Fermez cette collecte pour redemander.",
   "due-on": "pour le {due}",
   "without-lead": "Personne à qui demander",
   "without-lead-why": "Ces activités n’ont pas d’organisme responsable.",
@@ -195,7 +196,7 @@ export const fr: Record<keyof typeof en, string> = {
   "round-title": "Suivis {year}, pour le {due}",
   "round-lead": "Demandés le {askedOn}, pour le {due}.",
   "round-closed-lead":
-    "Demandés le {askedOn}, collecte close le {closedOn}. Plus rien ne peut être envoyé ; ce qui attend peut encore être accepté.",
+    "Demandés le {askedOn}, collecte close le {closedOn}. Plus rien ne peut être envoyé; ce qui attend peut encore être accepté.",
   remind: "Envoyer un rappel",
   "close-round": "Clore la collecte",
   "organizations-unit": "organismes",
@@ -220,6 +221,7 @@ export const fr: Record<keyof typeof en, string> = {
   "mail-trouble": "Pas encore envoyé : on réessaie",
   "mail-given-up": "N’a pas pu être remis",
   "contact-left": "{name} est parti : renvoyez-le à {next}",
+  "contact-left-alone": "{name} est parti, et personne d’autre n’y a d’adresse courriel",
   "address-since": "On peut maintenant écrire à {name} : envoyez-le",
   "link-is-revoked": "Lien désactivé par le secrétariat",
   "link-is-expired": "Lien expiré",
@@ -228,7 +230,7 @@ export const fr: Record<keyof typeof en, string> = {
   "by-link-of": "{name}, par lien",
   "remind-title": "Envoyer un rappel",
   "remind-lead":
-    "Chacun reçoit un courriel avec le même lien et seulement ce qui manque ; au plus un par jour.",
+    "Chacun reçoit un courriel avec le même lien et seulement ce qui manque; au plus un par jour.",
   "owes-count": "{count, plural, one {# activité} many {# activités} other {# activités}}",
   "remind-now":
     "{count, plural, one {Envoyer un rappel à # organisme} many {Envoyer un rappel à # organismes} other {Envoyer un rappel à # organismes}}",
@@ -238,7 +240,7 @@ export const fr: Record<keyof typeof en, string> = {
   "not-reminded-revoked": "son lien a été désactivé par le secrétariat",
   "not-reminded-written-today": "a reçu un courriel aujourd’hui",
   "not-reminded-no-address": "n’a pas encore d’adresse courriel",
-  "close-title": "Clore cette collecte ?",
+  "close-title": "Clore cette collecte?",
   "close-warning": "Une fois close, plus personne ne pourra envoyer de suivi dans cette collecte.",
   "close-owing":
     "{count, plural, =0 {Personne ne doit plus de suivi.} one {# organisme doit encore un suivi.} many {# organismes doivent encore un suivi.} other {# organismes doivent encore un suivi.}}",
@@ -262,15 +264,15 @@ export const fr: Record<keyof typeof en, string> = {
   "on-behalf-title": "Au nom de {name}",
   "on-behalf-lead":
     "Ce que {name} vous a dit par téléphone, par courriel ou en personne. Laissez vide une activité dont rien n’a été dit.",
-  "told-by": "Qui vous l’a dit ?",
+  "told-by": "Qui vous l’a dit?",
   "told-by-needed": "Dites qui vous l’a dit",
-  "told-how": "Comment vous l’a-t-on dit ?",
+  "told-how": "Comment vous l’a-t-on dit?",
   "told-how-needed": "Dites comment on vous l’a dit",
   "way-phone": "Par téléphone",
   "way-email": "Par courriel",
   "way-in-person": "En personne",
   "way-document": "Dans un document",
-  "language-of-words": "Dans quelle langue sont leurs mots ?",
+  "language-of-words": "Dans quelle langue sont leurs mots?",
   "language-needed": "Choisissez une langue",
   "on-behalf-label":
     "Il sera indiqué partout que vous l’avez inscrit, pour qui, et comment on vous l’a dit. L’organisme en reçoit une copie et peut corriger par son propre lien.",
@@ -278,7 +280,7 @@ export const fr: Record<keyof typeof en, string> = {
   "entered-on-behalf": "Inscrit par {who} au nom de l’organisme, d’après ce que {by} a dit {how}",
   updates: "Suivis des partenaires",
   "updates-lead":
-    "Ce que les organismes responsables disent de leurs activités. Acceptez ce qui est clair ; retournez le reste avec une question.",
+    "Ce que les organismes responsables disent de leurs activités. Acceptez ce qui est clair; retournez le reste avec une question.",
   any: "Tous",
   "filter-label": "Filtrer les suivis",
   "filter-act": "Afficher les suivis",
@@ -303,7 +305,7 @@ export const fr: Record<keyof typeof en, string> = {
   "your-decision": "Votre décision",
   accept: "Accepter le suivi",
   "return-summary": "Le retourner avec une question",
-  comment: "Que manque-t-il, ou qu’est-ce qui n’est pas clair ?",
+  comment: "Que manque-t-il, ou qu’est-ce qui n’est pas clair?",
   "comment-hint": "{organization} reçoit vos mots par courriel, avec le même lien.",
   "return-now": "Retourner le suivi",
   "accepted-with-evidence": "Accepté, preuve à l’appui",
@@ -312,7 +314,7 @@ export const fr: Record<keyof typeof en, string> = {
   "attach-document": "Joindre un document comme preuve",
   "waiting-for-partner": "Retourné : en attente de l’organisme",
   "returned-unreachable":
-    "Personne n’y a d’adresse courriel ; aucun message n’est donc parti : appelez-les et inscrivez leur réponse en leur nom.",
+    "Personne n’y a d’adresse courriel; aucun message n’est donc parti : appelez-les et inscrivez leur réponse en leur nom.",
   "former-versions": "Versions précédentes",
   "version-of": "Version du {when}",
   about: "À propos",
