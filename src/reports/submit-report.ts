@@ -27,7 +27,7 @@ export type Submission = {
 
 /**
  * Submits a year's report: what it says at this moment is frozen, and nothing in the records changes it any more.
- * @throws Invalid naming every required answer that is missing, or every claim without evidence that was not acknowledged
+ * @throws Invalid with how many required answers each section lacks, or when a claim without evidence was not acknowledged
  * @throws Conflict when it is already submitted
  * @returns the SHA-256 of the snapshot
  */
@@ -63,14 +63,13 @@ export async function submitReport(
 }
 
 function refuseUnready(draft: ReportContent, acknowledged: readonly string[]): void {
-  const missing = missingAnswers(draft)
-  if (missing.length > 0) {
-    throw new Invalid(
-      missing.map(({ letter, wording }) => ({
-        field: "",
-        reason: words.message("answer-missing", { letter, en: wording.en, fr: wording.fr }),
-      })),
-    )
+  const missing = Map.groupBy(missingAnswers(draft), ({ letter }) => letter)
+  if (missing.size > 0) {
+    const problems = [...missing].map(([letter, { length: count }]) => ({
+      field: "",
+      reason: words.message("answers-missing", { letter, count }),
+    }))
+    throw new Invalid(problems)
   }
   const unsaid = claimsWithoutEvidence(draft).filter(({ id }) => !acknowledged.includes(id))
   if (unsaid.length > 0)

@@ -167,7 +167,7 @@ export const en = {
   acknowledge:
     "{count, plural, one {I know that # claim has no evidence, and submit the report all the same} other {I know that # claims have no evidence, and submit the report all the same}}",
   "acknowledge-needed": "Say that you know which claims have no evidence, or put evidence under them first",
-  "answer-missing": "Section {letter} still needs an answer: {en}",
+  "answers-missing": "Section {letter} still needs {count, plural, one {# answer} other {# answers}}",
   "submit-dated": "It will be dated {date}.",
   "submit-report": "Submit the report",
   reply: "What did the funder say?",

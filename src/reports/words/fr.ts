@@ -167,7 +167,8 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {Je sais que # affirmation est sans preuve et je présente le rapport quand même} many {Je sais que # d’affirmations sont sans preuve et je présente le rapport quand même} other {Je sais que # affirmations sont sans preuve et je présente le rapport quand même}}",
   "acknowledge-needed":
     "Dites que vous savez quelles affirmations sont sans preuve, ou donnez-leur d’abord une preuve",
-  "answer-missing": "Il manque une réponse à la section {letter} : {fr}",
+  "answers-missing":
+    "Il manque {count, plural, one {# réponse} many {# de réponses} other {# réponses}} à la section {letter}",
   "submit-dated": "Il portera la date du {date}.",
   "submit-report": "Présenter le rapport",
   reply: "Qu’a répondu le bailleur de fonds?",
