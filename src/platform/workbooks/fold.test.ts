@@ -14,7 +14,7 @@ test("accents, case, apostrophes, dots and spaces make no difference", () => {
   expect(fold("مركز المهاجرين")).toBe("مركز المهاجرين")
 })
 
-test("folding twice changes nothing, whatever was typed", () => {
+test("folding twice changes nothing, whatever was typed", { timeout: 30_000 }, () => {
   const typed = fc.oneof(
     fc.string({ unit: "grapheme" }),
     fc.string({ unit: "binary" }),
@@ -24,6 +24,6 @@ test("folding twice changes nothing, whatever was typed", () => {
     fc.property(typed, (text) => {
       expect(fold(fold(text))).toBe(fold(text))
     }),
-    { numRuns: 1_000 },
+    { numRuns: 500 },
   )
 })

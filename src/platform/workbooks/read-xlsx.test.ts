@@ -68,7 +68,7 @@ test("HTML in a cell is text like any other, and so are entities and quoted sect
 })
 
 test("text formatted word by word is one text, and its reading aid is left out", async () => {
-  const shared = `<sst><si><r><t>Réseau </t></r><r><rPr><b/></rPr><t>local</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si></sst>`
+  const shared = `<sst><si><r><t>Réseau </t></r><r><rPr><b/></rPr><t>local</t></r><rPh sb="0" eb="1"><t>local</t></rPh></si></sst>`
   const rich = `<c r="B1" t="inlineStr"><is><r><t>a </t></r><r><t>b</t></r></is></c>`
   const file = xlsxOf([{ name: "A", xml: `<row r="1"><c r="A1" t="s"><v>0</v></c>${rich}</row>` }], {
     "xl/sharedStrings.xml": shared,
@@ -135,7 +135,7 @@ test("files of other programs: prefixed names, cells without an address, rows ou
   expect(values(await readWorkbook(file, "a.xlsx"))).toEqual([["first", 2], [], ["third"]])
 })
 
-test("long texts do not run into each other", async () => {
+test("long texts do not run into each other", { timeout: 30_000 }, async () => {
   const words = Array.from({ length: 3_000 }, (_, index) => `${index} ${"é&amp;ab ".repeat(index % 60)}.`)
   const file = xlsxOf([
     {
@@ -151,7 +151,7 @@ test("long texts do not run into each other", async () => {
 const row = (at: number) =>
   `<row r="${at}">${["A", "B", "C", "D", "E", "F", "G", "H"].map((column) => text(`${column}${at}`, `Activity ${at} in ${column}`)).join("")}</row>`
 
-test("a workbook of two thousand rows is read in well under a second", async () => {
+test("a workbook of two thousand rows is read in well under a second", { timeout: 30_000 }, async () => {
   const file = xlsxOf([
     { name: "A", xml: Array.from({ length: 2_000 }, (_, index) => row(index + 1)).join("") },
   ])

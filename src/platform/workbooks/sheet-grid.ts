@@ -1,4 +1,5 @@
 import { limits } from "./limits.ts"
+import { plainText } from "./plain-parts.ts"
 import { WorkbookRefusal } from "./refusal.ts"
 import type { Merge } from "./workbook.ts"
 import { attributesOf, insideOf, tagsOf } from "./xml.ts"
@@ -63,7 +64,9 @@ function rawCell({ row, column, attributes, inside }: CellTag): RawCell | null {
   const type = attributes["t"] ?? "n"
   if (!cellTypes.has(type)) throw new WorkbookRefusal("damaged")
   const value = insideOf(inside, "v") ?? ""
-  const inline = type === "inlineStr" ? (insideOf(inside, "is") ?? undefined) : undefined
+  if (value.includes("<")) throw new WorkbookRefusal("damaged")
+  const rich = type === "inlineStr" ? insideOf(inside, "is") : null
+  const inline = rich === null ? undefined : plainText(rich)
   const formula = /<(?:\w+:)?f[\s/>]/.test(inside)
   if (value === "" && inline === undefined && !formula) return null
   return {

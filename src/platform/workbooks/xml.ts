@@ -47,7 +47,45 @@ export function insideOf(xml: string, name: string): string | null {
   return xml.slice(start, close.exec(xml)?.index ?? xml.length)
 }
 
-type Edges = { open: RegExp; close: RegExp }
+/** The text inside every element of that name, in order. One of them inside another counts with the outer one. */
+export function insidesOf(xml: string, name: string): string[] {
+  return elementsOf(xml, name).map(({ from, to }) => xml.slice(from, to))
+}
+
+/** The text without the elements of that name. */
+export function withoutElements(xml: string, name: string): string {
+  let rest = ""
+  let after = 0
+  for (const { start, end } of elementsOf(xml, name)) {
+    rest += xml.slice(after, start)
+    after = end
+  }
+  return rest + xml.slice(after)
+}
+
+/** Where an element starts and ends, and what lies inside it. */
+type Element = { start: number; from: number; to: number; end: number }
+
+function elementsOf(xml: string, name: string): Element[] {
+  const { each, close } = edgesOf(name)
+  const found: Element[] = []
+  each.lastIndex = 0
+  for (let open = each.exec(xml); open; open = each.exec(xml)) {
+    const from = each.lastIndex
+    if (open[0].endsWith("/>")) {
+      found.push({ start: open.index, from, to: from, end: from })
+      continue
+    }
+    close.lastIndex = from
+    const shut = close.exec(xml)
+    if (!shut) throw new WorkbookRefusal("damaged")
+    found.push({ start: open.index, from, to: shut.index, end: close.lastIndex })
+    each.lastIndex = close.lastIndex
+  }
+  return found
+}
+
+type Edges = { open: RegExp; each: RegExp; close: RegExp }
 
 const edges = new Map<string, Edges>()
 
@@ -56,6 +94,7 @@ function edgesOf(name: string): Edges {
   if (known) return known
   const made = {
     open: new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^<>]*>`),
+    each: new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^<>]*>`, "g"),
     close: new RegExp(`</(?:\\w+:)?${name}\\s*>`, "g"),
   }
   edges.set(name, made)
