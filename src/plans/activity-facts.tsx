@@ -4,41 +4,58 @@ import type { Activity } from "./queries.ts"
 import { DatesOf, Organizations } from "./shown.tsx"
 import { words } from "./words/index.ts"
 
+type Props = { locale: Locale; address: string; activity: Activity }
+
 /** What is planned: everything said of an activity but where it stands. */
-export function ActivityFacts(props: { locale: Locale; address: string; activity: Activity }) {
+export function ActivityFacts(props: Props) {
   const { locale, address, activity } = props
   const say = words(locale)
-  const french = locale === "fr"
-  const involved = (part: "lead" | "partner") =>
-    activity.organizations.some((one) => one.part === part) ? (
-      <Organizations {...{ locale, address, part }} organizations={activity.organizations} />
-    ) : null
-  const priority = (
-    <a href={`${address}/strategy/priorities/${activity.priorityId}`}>
-      {french ? activity.priorityFr : activity.priorityEn}
-    </a>
-  )
+  const said = saidIn(locale, activity)
+  const priority = <a href={`${address}/strategy/priorities/${activity.priorityId}`}>{said.priority}</a>
   return (
     <Facts
       facts={[
-        { term: say("title"), description: <bdi>{french ? activity.titleFr : activity.titleEn}</bdi> },
+        { term: say("title"), description: <bdi>{said.title}</bdi> },
         { term: say("priority"), description: priority },
-        { term: say("outcome"), description: (french ? activity.outcomeFr : activity.outcomeEn) ?? blank },
-        { term: say("leads"), description: involved("lead") ?? say("no-lead") },
-        { term: say("partners"), description: involved("partner") ?? blank },
-        {
-          term: say("body"),
-          description: (french ? activity.bodyFr : activity.bodyEn) ?? activity.bodyAsWritten ?? blank,
-        },
+        { term: say("outcome"), description: said.outcome ?? blank },
+        { term: say("leads"), description: <Involved {...props} part="lead" /> },
+        { term: say("partners"), description: <Involved {...props} part="partner" /> },
+        { term: say("body"), description: said.body ?? activity.bodyAsWritten ?? blank },
         { term: say("dates"), description: <DatesOf locale={locale} dated={activity} /> },
-        {
-          term: say("deliverable"),
-          description: (french ? activity.deliverableFr : activity.deliverableEn) || blank,
-        },
-        { term: say("notes"), description: activity.notes || blank },
+        { term: say("deliverable"), description: said.deliverable || blank },
+        { term: say("notes"), description: activity.notes ? <Lines text={activity.notes} /> : blank },
       ]}
     />
   )
 }
 
 const blank = <NoValue why="blank" />
+
+function saidIn(locale: Locale, activity: Activity) {
+  return locale === "fr"
+    ? {
+        title: activity.titleFr,
+        priority: activity.priorityFr,
+        outcome: activity.outcomeFr,
+        body: activity.bodyFr,
+        deliverable: activity.deliverableFr,
+      }
+    : {
+        title: activity.titleEn,
+        priority: activity.priorityEn,
+        outcome: activity.outcomeEn,
+        body: activity.bodyEn,
+        deliverable: activity.deliverableEn,
+      }
+}
+
+function Involved({ locale, address, activity, part }: Props & { part: "lead" | "partner" }) {
+  const isNamed = activity.organizations.some((one) => one.part === part)
+  if (isNamed) return <Organizations {...{ locale, address, part }} organizations={activity.organizations} />
+  return part === "lead" ? words(locale)("no-lead") : blank
+}
+
+function Lines({ text }: { text: string }) {
+  // oxlint-disable-next-line react/no-array-index-key -- lines never move
+  return text.split("\n").map((line, index) => <p key={index}>{line}</p>)
+}

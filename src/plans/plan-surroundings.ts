@@ -10,20 +10,30 @@ export type PlanSurroundings = {
   leads: { id: string; nameEn: string; nameFr: string }[]
 }
 
-/** What the plan page shows around its activities: the other years, and what it can be narrowed by. */
+/**
+ * What the plan page shows around its activities: the other years, and what it can be narrowed by. The limits make each
+ * look-up go by its whole key, see `involvedIn`.
+ */
 export async function planSurroundings(tx: Tx, fiscalYear: number): Promise<PlanSurroundings> {
   const found = await sql<PlanSurroundings>`
     select
       (select coalesce(json_agg(fiscal_year order by fiscal_year desc), '[]') from plan) as years,
       (select coalesce(json_agg(json_build_object('id', id, 'titleEn', title_en, 'titleFr', title_fr) order by position), '[]')
         from priority) as priorities,
-      (select coalesce(json_agg(json_build_object('id', id, 'nameEn', name_en, 'nameFr', name_fr) order by name_en), '[]')
-        from organization where id in (
-          select led.organization_id from activity
-          join activity_organization led on led.partnership_id = activity.partnership_id
-            and led.activity_id = activity.id and led.part = 'lead'
-          where activity.plan_id = (select id from plan where fiscal_year = ${fiscalYear}))) as leads`.execute(
-    tx,
-  )
+      (select coalesce(json_agg(json_build_object('id', organization.id, 'nameEn', organization.name_en,
+          'nameFr', organization.name_fr) order by organization.name_en), '[]')
+        from (
+          select distinct led.partnership_id, led.organization_id from activity
+          join lateral (
+            select partnership_id, organization_id from activity_organization involved
+            where involved.partnership_id = activity.partnership_id and involved.activity_id = activity.id
+              and involved.part = 'lead' limit 100
+          ) led on true
+          where activity.plan_id = (select id from plan where fiscal_year = ${fiscalYear})
+        ) leader
+        join lateral (
+          select id, name_en, name_fr from organization
+          where organization.partnership_id = leader.partnership_id and organization.id = leader.organization_id limit 1
+        ) organization on true) as leads`.execute(tx)
   return found.rows[0]!
 }

@@ -2,6 +2,7 @@ import { shownChange, shownDoubts, shownPlace } from "#platform/imports"
 import type { ShownPreview } from "#platform/imports"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
+import { isActivityStatus } from "./activity-status.ts"
 import type { PlanPreview } from "./plan-preview.ts"
 import type { PlannedAddition, PlannedChange } from "./planned-import.ts"
 import { words } from "./words/index.ts"
@@ -51,9 +52,8 @@ function saysOf(locale: Locale, addition: PlannedAddition): string[] {
 
 function shownField(locale: Locale, { field, from, to }: PlannedChange["fields"][number]): string {
   const say = words(locale)
-  const key = (status: string) => `status-${status}`
   const worded = (value: string) =>
-    field === "status" && words.has(key(value)) ? say(key(value) as "status-planned") : value
+    field === "status" && isActivityStatus(value) ? say(`status-${value}`) : value
   return shownChange(locale, { field: say(`field-${field}`), from: worded(from), to: worded(to) })
 }
 

@@ -96,13 +96,16 @@ function standing(reading: PlanReading, known: KnownPlan, labels: Labels) {
   return { of, added }
 }
 
+function isLong(name: string): boolean {
+  return name.length > longestName
+}
+
 function whoIsMeant(reading: PlanReading) {
   const doubted = new Set(
     reading.doubtful.flatMap(({ reason }) =>
       reason.code === "name-similar" || reason.code === "name-of-several" ? [nameKey(reason.written)] : [],
     ),
   )
-  const isLong = (name: string) => name.length > longestName
   const isNew = ({ name, organizationId }: ReadName) =>
     organizationId === null && !doubted.has(nameKey(name)) && !isLong(name) && !isGenericName(name)
   const names = reading.activities.flatMap(({ leads, partners }) => [...leads, ...partners])
@@ -130,7 +133,6 @@ function notesOf(
   unsure: { leads: string[]; partners: string[] },
 ): string[] {
   const { status } = activity
-  const labelled = (label: string, text: string | null) => (text ? [`${label}: ${text}`] : [])
   return [
     ...activity.notes.map(({ heading, text }) => (heading ? `${heading}: ${text}` : text)),
     ...(["results", "indicator", "resources", "funder"] as const).flatMap((field) =>
@@ -140,6 +142,10 @@ function notesOf(
     ...labelled(labels.leads, unsure.leads.join("; ")),
     ...labelled(labels.partners, unsure.partners.join("; ")),
   ]
+}
+
+function labelled(label: string, text: string | null): string[] {
+  return text ? [`${label}: ${text}`] : []
 }
 
 /** The day that was understood, and what was typed where that was no day ("Summer 2016"). */

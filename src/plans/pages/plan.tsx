@@ -3,26 +3,13 @@ import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
-import {
-  Button,
-  ButtonRow,
-  EmptyState,
-  FilterForm,
-  Pagination,
-  Section,
-  SectionNavigation,
-  Select,
-  Status,
-  Table,
-  TextInput,
-} from "#ui"
+import { Button, ButtonRow, EmptyState, Pagination, SectionNavigation, Status } from "#ui"
 import { access } from "../access.ts"
-import { activityStatuses } from "../activity-status.ts"
 import { filterIn } from "../filter-in.ts"
 import { activitiesPerPage, planPage } from "../plan-page.ts"
-import type { PlannedActivity } from "../plan-page.ts"
+import { PlanFilterForm } from "../plan-filter-form.tsx"
 import { planSurroundings } from "../plan-surroundings.ts"
-import { DatesOf, Organizations, StatusOf } from "../shown.tsx"
+import { UnderPriority } from "../plan-table.tsx"
 import { words } from "../words/index.ts"
 import { yearOf } from "../year-of.ts"
 import type { Route } from "./+types/plan"
@@ -132,7 +119,7 @@ function Activities(shown: Shown) {
   const base = `${address}/plans/${fiscalYear}`
   return (
     <>
-      <Filter {...shown} />
+      <PlanFilterForm {...shown} />
       {count === 0 ? (
         <p>{say("nothing-found")}</p>
       ) : (
@@ -180,102 +167,6 @@ function Activities(shown: Shown) {
   )
 }
 
-function Filter({ locale, address, fiscalYear, filter, priorities, leads }: Shown) {
-  const say = words(locale)
-  const isSet = Object.keys(filter).length > 0
-  return (
-    <FilterForm
-      label={say("filter")}
-      act={say("filter-act")}
-      clearHref={isSet ? `${address}/plans/${fiscalYear}` : undefined}
-    >
-      <TextInput name="search" type="search" label={say("search")} value={filter.search} />
-      <Select
-        name="status"
-        label={say("status")}
-        value={filter.status}
-        options={[
-          { value: "", label: say("all-statuses") },
-          ...activityStatuses.map((status) => ({ value: status, label: say(`status-${status}`) })),
-        ]}
-      />
-      <Select
-        name="priority"
-        label={say("priority")}
-        value={filter.priority}
-        options={[
-          { value: "", label: say("all-priorities") },
-          ...priorities.map((priority) => ({ value: priority.id, label: titleIn(locale, priority) })),
-        ]}
-      />
-      <Select
-        name="lead"
-        label={say("leads")}
-        value={filter.lead}
-        options={[
-          { value: "", label: say("all-leads") },
-          ...leads.map((lead) => ({ value: lead.id, label: locale === "fr" ? lead.nameFr : lead.nameEn })),
-        ]}
-      />
-    </FilterForm>
-  )
-}
-
-function UnderPriority(props: { locale: Locale; address: string; title: string; rows: PlannedActivity[] }) {
-  const { locale, address, title, rows } = props
-  const say = words(locale)
-  const involved = (part: "lead" | "partner") => (row: PlannedActivity) => (
-    <Organizations {...{ locale, address, part }} organizations={row.organizations} />
-  )
-  return (
-    <Section title={title}>
-      <Table
-        caption={say("activities-of", { title, count: rows.length })}
-        rows={rows}
-        rowKey={(row) => row.id}
-        isMarked={(row) => row.isOverdue}
-        columns={[
-          {
-            key: "activity",
-            label: say("activity"),
-            width: "wide",
-            cell: (row) => <a href={`${address}/plans/activities/${row.id}`}>{titleIn(locale, row)}</a>,
-          },
-          {
-            key: "status",
-            label: say("status"),
-            cell: (row) => <Standing locale={locale} row={row} />,
-          },
-          {
-            key: "leads",
-            label: say("leads"),
-            cell: (row) =>
-              row.organizations.some((one) => one.part === "lead") ? involved("lead")(row) : say("no-lead"),
-          },
-          { key: "partners", label: say("partners"), cell: involved("partner") },
-          { key: "body", label: say("body"), cell: (row) => bodyIn(locale, row) },
-          { key: "dates", label: say("dates"), cell: (row) => <DatesOf locale={locale} dated={row} /> },
-        ]}
-      />
-    </Section>
-  )
-}
-
-function Standing({ locale, row }: { locale: Locale; row: PlannedActivity }) {
-  if (!row.isOverdue || !row.endsOn) return <StatusOf locale={locale} status={row.status} />
-  return (
-    <>
-      <Status kind="late">{words(locale)("overdue", { date: formatDate(locale, row.endsOn) })}</Status>
-      <br />
-      <StatusOf locale={locale} status={row.status} />
-    </>
-  )
-}
-
 function titleIn(locale: Locale, titled: { titleEn: string; titleFr: string } | undefined): string {
   return (locale === "fr" ? titled?.titleFr : titled?.titleEn) ?? ""
-}
-
-function bodyIn(locale: Locale, { bodyEn, bodyFr, bodyAsWritten }: PlannedActivity): string | null {
-  return (locale === "fr" ? bodyFr : bodyEn) ?? bodyAsWritten
 }
