@@ -1,5 +1,6 @@
 import { statfs } from "node:fs/promises"
 import { groundFaults, pendingMigrations } from "#platform/database"
+import { fileOrphans } from "#platform/files"
 import { join } from "node:path"
 import type { Command } from "./command.ts"
 import { openServices } from "./open-services.ts"
@@ -47,7 +48,7 @@ async function examine(opened: Opened): Promise<Examined[]> {
     { check: "migrations", faults: pending.map((name) => `${name} has not run`) },
     { check: "mail", faults: mail ? [mail] : [] },
     { check: "disk", faults: await diskFaults(opened.settings.dataFolder) },
-    { check: "orphans", faults: [] },
+    { check: "orphans", faults: await orphanFaults(opened) },
   ]
 }
 
@@ -56,4 +57,16 @@ async function diskFaults(folder: string): Promise<string[]> {
   const disk = await statfs(folder)
   const free = Math.floor((disk.bavail * disk.bsize) / 1024 / 1024)
   return free < 500 ? [`${free} MB free`] : []
+}
+
+/** A content that no row names is harmless and may be removed; a row whose content is gone is a loss. */
+async function orphanFaults({ database, settings }: Opened): Promise<string[]> {
+  const found = await database.pool.query<{ id: string }>("select every_partnership() as id")
+  const faults: string[] = []
+  for (const { id } of found.rows) {
+    const folder = join(settings.dataFolder, "files")
+    const { withoutContent } = await fileOrphans(database, folder, id)
+    faults.push(...withoutContent.map((file) => `files/${id}/${file} is gone`))
+  }
+  return faults
 }

@@ -1,3 +1,4 @@
+export { fileOrphans } from "./orphans.ts"
 export { diskFileStore } from "./file-store.ts"
 export type { FileStore } from "./file-store.ts"
 export { keepFile, storedFile } from "./stored-file.ts"
