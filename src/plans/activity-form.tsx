@@ -60,10 +60,16 @@ export function ActivityForm({ locale, submissionKey, choices, known, refused }:
       <DateInput {...box("startsOn")} label={say("starts-on")} optional />
       <DateInput {...box("endsOn")} label={say("ends-on")} optional />
       <Disclosure
-        summary={say("as-written-hint")}
+        summary={say("as-written-dates")}
         open={Boolean(text("startsAsWritten") || text("endsAsWritten"))}
       >
-        <TextInput {...box("startsAsWritten")} label={say("starts-as-written")} optional width="medium" />
+        <TextInput
+          {...box("startsAsWritten")}
+          label={say("starts-as-written")}
+          hint={say("as-written-hint")}
+          optional
+          width="medium"
+        />
         <TextInput {...box("endsAsWritten")} label={say("ends-as-written")} optional width="medium" />
       </Disclosure>
       <BilingualField
@@ -95,7 +101,10 @@ type TextField =
   | "deliverableFr"
   | "notes"
 
-/** Every organisation with a box: it works without a script, and sixty names are quickly read in their order. */
+/**
+ * Every organisation with a box, behind the names of those chosen: it works without a script, and sixty boxes are only
+ * there for whoever wants to choose.
+ */
 function Who(
   props: Omit<Props, "submissionKey"> & { part: "lead" | "partner"; field: "leads" | "partners" },
 ) {
@@ -106,21 +115,19 @@ function Who(
     : (known?.organizations.filter((one) => one.part === part).map((one) => one.id) ?? [])
   const what = say(part === "lead" ? "who-leads" : "who-takes-part")
   if (choices.organizations.length === 0) return part === "lead" ? <p>{say("no-organizations")}</p> : null
+  const named = choices.organizations
+    .map(({ id, nameEn, nameFr }) => ({ value: id, label: locale === "fr" ? nameFr : nameEn }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, locale))
+  const names = named.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
   return (
-    <Disclosure
-      summary={say("who-chosen", { what, count: chosen.length })}
-      open={part === "lead" || chosen.length > 0}
-    >
+    <Disclosure summary={say("who-chosen", { what, names: names.join(", ") || say("nobody-chosen") })}>
       <CheckboxGroup
         name={`${field}[]`}
         label={what}
         error={errorOf(refused, field)}
         optional
         values={chosen}
-        options={choices.organizations.map((one) => ({
-          value: one.id,
-          label: locale === "fr" ? one.nameFr : one.nameEn,
-        }))}
+        options={named}
       />
     </Disclosure>
   )

@@ -112,7 +112,7 @@ function Statuses({ locale, statuses, timeZone }: Loaded) {
   const say = words(locale)
   return (
     <Table
-      caption={say("history")}
+      caption={say("newest-first")}
       rows={statuses}
       rowKey={(row) => row.id}
       columns={[
