@@ -152,12 +152,22 @@ test("how many have lived experience can neither be read nor worked out under fi
   expect(more["health"]).toEqual(["suppressed", "suppressed", 1])
 })
 
-test("the sectors told in a report are counted as the council's own pages count them", async () => {
+test("seats and sectors are counted in a report as the council's own pages count them", async () => {
   const partnership = await aPartnership()
   const { table } = await aFullYear(partnership)
   await aSeat(partnership, { bodyId: table, heldBy: "library" })
-  const { seatsBySector } = await partnership.read((tx) => councilFigures(tx, "2026-11-22"))
-  const told = Object.entries(tableIn(await contentOf(partnership), "members-by-sector"))
+  const { seatsBySector, council, municipalPresence } = await partnership.read((tx) =>
+    councilFigures(tx, "2026-11-22"),
+  )
+  const content = await contentOf(partnership)
+  expect(numbersIn(content, "seats-filled")["filled"]).toBe(
+    `${council.seatsFilled} of ${council.seats} (n ${council.seats})`,
+  )
+  const { bodies } = municipalPresence
+  expect(numbersIn(content, "municipal-presence")["groups"]).toBe(
+    `${bodies.with} of ${bodies.of} (n ${bodies.of})`,
+  )
+  const told = Object.entries(tableIn(content, "members-by-sector"))
     .filter(([, [, , all]]) => all !== "suppressed")
     .map(([sector, [, , all]]) => ({ sector, seats: all }))
   expect(told).toHaveLength(2)

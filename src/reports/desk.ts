@@ -1,9 +1,10 @@
 import { personNames } from "#identity"
 import type { Tx } from "#platform/database"
 import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
+import { fiscalYearsWithPlans } from "#plans"
 import { assembleReport } from "./assemble.ts"
 import { differences } from "./differences.ts"
-import { snapshotsOf, yearsWithWork } from "./queries.ts"
+import { fiscalYearsWithReports, snapshotsOf } from "./queries.ts"
 import { readReport } from "./read-report.ts"
 import type { ReportRead } from "./read-report.ts"
 import { claimsWithoutEvidence, missingAnswers } from "./readiness.ts"
@@ -28,7 +29,8 @@ export type ReportYear = {
 
 /** Every fiscal year that has a plan or a report, and this one, newest first, with where its report stands. */
 export async function reportYears(tx: Tx, today: string): Promise<ReportYear[]> {
-  const { plans, reports } = await yearsWithWork(tx)
+  const plans = await fiscalYearsWithPlans(tx)
+  const reports = await fiscalYearsWithReports(tx)
   const years = [...new Set([fiscalYearOf(today), ...plans, ...reports])].toSorted(
     (one, other) => other - one,
   )

@@ -104,9 +104,8 @@ export function snapshotsOf(tx: Tx, reportId: string) {
     .execute()
 }
 
-/** Years that have an action plan or a report, newest first. */
-export async function yearsWithWork(tx: Tx): Promise<{ plans: number[]; reports: number[] }> {
-  const plans = await tx.selectFrom("plan").select("fiscalYear").orderBy("fiscalYear", "desc").execute()
-  const reports = await tx.selectFrom("report").select("fiscalYear").orderBy("fiscalYear", "desc").execute()
-  return { plans: plans.map((row) => row.fiscalYear), reports: reports.map((row) => row.fiscalYear) }
+/** Fiscal years that have a report, newest first. */
+export async function fiscalYearsWithReports(tx: Tx): Promise<number[]> {
+  const found = await tx.selectFrom("report").select("fiscalYear").orderBy("fiscalYear", "desc").execute()
+  return found.map((report) => report.fiscalYear)
 }

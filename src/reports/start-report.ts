@@ -3,8 +3,8 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, Invalid } from "#platform/refusals"
 import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
+import { fiscalYearsWithPlans } from "#plans"
 import { access } from "./access.ts"
-import { yearsWithWork } from "./queries.ts"
 import { newestTemplate } from "./template-of.ts"
 import { words } from "./words/index.ts"
 
@@ -23,8 +23,8 @@ export async function startReport(
   access.check(actor, "start", "report")
   const year = fiscalYearLabel(fiscalYear)
   if (fiscalYear > fiscalYearOf(actor.today)) throw new Invalid(words.message("year-not-begun", { year }))
-  const { plans } = await yearsWithWork(tx)
-  if (!plans.includes(fiscalYear)) throw new Invalid(words.message("no-plan", { year }))
+  if (!(await fiscalYearsWithPlans(tx)).includes(fiscalYear))
+    throw new Invalid(words.message("no-plan", { year }))
   const started = await tx
     .insertInto("report")
     .values({

@@ -1,5 +1,5 @@
-import { councilFigures, seatsOf } from "#councils"
-import type { CouncilFigures, SeatInForce } from "#councils"
+import { seatsInForce } from "#councils"
+import type { SeatInForce } from "#councils"
 import { documents } from "#evidence"
 import { partnership } from "#partnerships"
 import { activitiesOf } from "#plans"
@@ -19,7 +19,6 @@ export type YearRecords = {
   partnership: Awaited<ReturnType<typeof partnership>>
   organizations: MemberOrganization[]
   bodies: BodyDuring[]
-  council: CouncilFigures
   /** Of every body; alternates sit in for seats that are counted already. */
   seats: SeatInForce[]
   activities: Activity[]
@@ -35,7 +34,7 @@ export async function yearRecords(
   tx: Tx,
   { fiscalYear, from, asOf }: { fiscalYear: number; from: string; asOf: string },
 ): Promise<YearRecords> {
-  const council = await councilFigures(tx, asOf)
+  const seats = await seatsInForce(tx, { on: asOf })
   return {
     fiscalYear,
     from,
@@ -43,22 +42,13 @@ export async function yearRecords(
     partnership: await partnership(tx),
     organizations: await organizationsOn(tx, asOf),
     bodies: await bodiesDuring(tx, { from, to: asOf }),
-    council,
-    seats: await seatsOn(tx, council),
+    seats: seats.filter(({ standing }) => standing !== "alternate"),
     activities: await activitiesOf(tx, fiscalYear),
     response: await updateResponse(tx, fiscalYear, asOf),
     updatesAsked: await updatesAsked(tx, fiscalYear),
     accepted: await latestAcceptedUpdates(tx, fiscalYear),
     documents: (await allDocuments(tx)).filter(({ dated }) => dated === null || dated <= asOf),
   }
-}
-
-async function seatsOn(tx: Tx, { on, membersBySectorByBody }: CouncilFigures): Promise<SeatInForce[]> {
-  const seats: SeatInForce[] = []
-  for (const { bodyId } of membersBySectorByBody) {
-    seats.push(...(await seatsOf(tx, bodyId, { on, locale: "en" })))
-  }
-  return seats.filter(({ standing }) => standing !== "alternate")
 }
 
 async function allDocuments(tx: Tx): Promise<Document[]> {

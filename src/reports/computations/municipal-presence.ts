@@ -12,12 +12,12 @@ import type { YearRecords } from "../year-records.ts"
  * Where municipalities sit: seats on the council, and groups where they hold one. Active municipal involvement went with
  * better partnerships (Qayyum and Burstein, 2012).
  */
-export function municipalPresence({ council, seats, asOf }: YearRecords): Figure {
+export function municipalPresence({ seats, asOf }: YearRecords): Figure {
   const held = seats.filter(({ organizationId }) => organizationId !== null)
   const municipal = held.filter((seat) => sectorOf(seat) === "municipal")
   return figureOf({
     how: both(words, "how-municipal-presence", (locale) => ({ date: formatDate(locale, asOf) })),
-    numbers: [onCouncil(held, municipal), inGroups(held, municipal, council.municipalPresence.bodies.of)],
+    numbers: [onCouncil(held, municipal), inGroups(held, municipal)],
     rows: municipal.map(seatRow),
   })
 }
@@ -36,21 +36,21 @@ function onCouncil(held: readonly SeatInForce[], municipal: readonly SeatInForce
     of: all,
     base: all,
   })
-  return all === 0 ? { ...count, value: notYetReported, of: null } : count
+  return all === 0 ? { ...count, value: notYetReported } : count
 }
 
-function inGroups(
-  held: readonly SeatInForce[],
-  municipal: readonly SeatInForce[],
-  groups: number,
-): ReportNumber {
-  const oneSeatOfEach = [...new Map(municipal.map((seat) => [seat.bodyId, seat])).values()]
+function inGroups(held: readonly SeatInForce[], municipal: readonly SeatInForce[]): ReportNumber {
+  const groups = oneOfEachBody(held).length
   const count = countOf({
     key: "groups",
     label: both(words, "municipal-groups"),
-    behind: oneSeatOfEach,
+    behind: oneOfEachBody(municipal),
     of: groups,
     base: groups,
   })
-  return held.length === 0 ? { ...count, value: notYetReported, of: null } : count
+  return groups === 0 ? { ...count, value: notYetReported } : count
+}
+
+function oneOfEachBody(seats: readonly SeatInForce[]): SeatInForce[] {
+  return [...new Map(seats.map((seat) => [seat.bodyId, seat])).values()]
 }

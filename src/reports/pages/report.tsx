@@ -100,15 +100,7 @@ export default function Report({ loaderData }: Route.ComponentProps) {
 
 type Shown = Route.ComponentProps["loaderData"]
 
-function Actions({
-  locale,
-  base,
-  isOpen,
-  state,
-  maySubmit,
-  mayReply,
-  differences,
-}: Shown & { base: string }) {
+function Actions({ locale, base, isOpen, state, maySubmit, mayReply }: Shown & { base: string }) {
   const say = words(locale)
   return (
     <ButtonRow>
