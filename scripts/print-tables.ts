@@ -12,7 +12,8 @@ const server = await openEmbeddedPostgres({ folder })
 try {
   const owner = server.address("entente_owner")
   await migrate({ ownerConnectionString: owner, contextKey: Buffer.alloc(32), source: "src" })
-  const pool = new pg.Pool({ connectionString: owner })
+  const pool = new pg.Pool({ connectionString: owner, max: 1 })
+  pool.on("error", () => undefined)
   for (const [place, text] of await printedTables(pool, "src")) {
     await writeFile(join("src", place, "tables.ts"), text)
     process.stdout.write(`src/${place}/tables.ts\n`)

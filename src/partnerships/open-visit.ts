@@ -1,4 +1,3 @@
-import { sql } from "kysely"
 import type { Database } from "#platform/database"
 import type { PartnershipVisited, PersonVisiting } from "#platform/web"
 

@@ -1,4 +1,4 @@
-import pg from "pg"
+import type pg from "pg"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { fillScale, firstYear } from "../../bench/fixture.ts"
 import { personWithEmail } from "#identity"
