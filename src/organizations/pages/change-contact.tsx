@@ -2,9 +2,10 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
-import { Button, Disclosure, Form } from "#ui"
+import { Button, Disclosure, Facts, Form } from "#ui"
 import { changeContact, contactLeft } from "../change-contact.ts"
 import { ContactForm } from "../contact-form.tsx"
+import { isStale, SavedNow } from "../organization-facts.tsx"
 import { contactOf } from "../queries.ts"
 import { changedContact, leaving } from "../schemas.ts"
 import { words } from "../words/index.ts"
@@ -55,6 +56,19 @@ export default function ChangeContact({ loaderData, actionData }: Route.Componen
       ]}
       refused={actionData}
     >
+      {isStale(actionData, known) && (
+        <SavedNow locale={locale}>
+          <Facts
+            facts={[
+              { term: say("contact-name"), description: known.name },
+              { term: say("email"), description: known.email },
+              { term: say("phone"), description: known.phone },
+              { term: say("job-title"), description: known.jobTitle },
+              { term: say("written-in"), description: say(`in-${known.locale}`) },
+            ].filter((fact) => fact.description)}
+          />
+        </SavedNow>
+      )}
       <ContactForm locale={locale} submissionKey={submissionKey} known={known} refused={actionData} />
       <Disclosure summary={say("has-left")}>
         <Form submissionKey={submissionKey}>

@@ -3,6 +3,7 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { changeOrganization } from "../change-organization.ts"
+import { isStale, OrganizationFacts, SavedNow } from "../organization-facts.tsx"
 import { OrganizationForm } from "../organization-form.tsx"
 import { organizationOf } from "../queries.ts"
 import { bothNames, changedOrganization } from "../schemas.ts"
@@ -44,6 +45,11 @@ export default function ChangeOrganization({ loaderData, actionData }: Route.Com
       ]}
       refused={actionData}
     >
+      {isStale(actionData, known) && (
+        <SavedNow locale={locale}>
+          <OrganizationFacts locale={locale} organization={known} />
+        </SavedNow>
+      )}
       <OrganizationForm locale={locale} submissionKey={submissionKey} known={known} refused={actionData} />
     </StaffPage>
   )

@@ -3,7 +3,8 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
-import { Button, ButtonRow, Disclosure, Facts, Form, Section, Status, Table } from "#ui"
+import { Button, ButtonRow, Disclosure, Form, Section, Status, Table } from "#ui"
+import { OrganizationFacts } from "../organization-facts.tsx"
 import { organizationLeft } from "../organization-left.ts"
 import { contactsOf, organizationOf } from "../queries.ts"
 import { leaving } from "../schemas.ts"
@@ -59,7 +60,7 @@ export default function OrganizationPage({ loaderData, actionData }: Route.Compo
         )
       }
     >
-      <Facts facts={factsOf(loaderData)} />
+      <OrganizationFacts locale={locale} organization={organization} />
       <Section title={say("contacts")}>
         <Table
           caption={say("contacts")}
@@ -96,22 +97,4 @@ export default function OrganizationPage({ loaderData, actionData }: Route.Compo
       )}
     </StaffPage>
   )
-}
-
-function factsOf({ locale, organization }: Route.ComponentProps["loaderData"]) {
-  const say = words(locale)
-  const { sector, sectorAsWritten } = organization
-  const known = sector ? say(`sector-${sector as "health"}`) : say("sector-unknown")
-  const facts = [
-    { term: say("name"), description: [...new Set([organization.nameEn, organization.nameFr])].join(" / ") },
-    { term: say("acronym"), description: organization.acronym },
-    { term: say("sector"), description: known },
-    { term: say("sector-as-written"), description: sectorAsWritten },
-    { term: say("written-in"), description: say(`in-${organization.locale}`) },
-    {
-      term: say("website"),
-      description: organization.website && <a href={organization.website}>{organization.website}</a>,
-    },
-  ]
-  return facts.filter((fact) => fact.description)
 }

@@ -47,6 +47,9 @@ export const en = {
   "organization-left": "Has left the partnership",
   "organization-left-why":
     "It is asked for nothing more. Its seats, activities and updates stay as its past.",
+  "theirs-title": "What is saved now",
+  "theirs-why":
+    "Somebody saved this while you were writing. Below is what you typed: saving it replaces theirs.",
   "left-on": "Left on {date}",
   "heading-name": "Organization",
   "heading-contact": "Contact",

@@ -50,6 +50,9 @@ export const fr: Record<keyof typeof en, string> = {
   "has-left-why": "On ne lui écrit plus. Ce qu’elle ou il a fait lui reste.",
   "organization-left": "A quitté le partenariat",
   "organization-left-why": "On ne lui demande plus rien. Ses sièges, activités et suivis restent son passé.",
+  "theirs-title": "Ce qui est enregistré maintenant",
+  "theirs-why":
+    "Quelqu’un a enregistré ceci pendant que vous écriviez. Votre texte est ci-dessous : l’enregistrer remplace le sien.",
   "left-on": "Parti le {date}",
   "heading-name": "Organisme",
   "heading-contact": "Personne-ressource",
