@@ -122,9 +122,9 @@ test("a hidden sheet is read and marked; a chart is no sheet", async () => {
   ])
 })
 
-test("files of other programs: prefixed names, cells without an address, rows out of order, back-slashes, a far blank cell", async () => {
+test("files of other programs: prefixed names, cells without an address, rows out of order, unknown styles, back-slashes, a far blank cell", async () => {
   const xml = `<x:worksheet xmlns:x="m"><x:sheetData><x:row r="3"><x:c t="inlineStr"><x:is><x:t>third</x:t></x:is></x:c></x:row>
-    <x:row r="1"><x:c t="inlineStr"><x:is><x:t>first</x:t></x:is></x:c><x:c r="XFD1" s="3"/><x:c r="B1"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`
+    <x:row r="1"><x:c t="inlineStr"><x:is><x:t>first</x:t></x:is></x:c><x:c r="XFD1" s="3"/><x:c r="B1" s="99"><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`
   const parts = xlsxParts([{ name: "A", xml }])
   const file = packed(
     Object.entries(parts).map(([name, body]) => ({
