@@ -43,7 +43,11 @@ test("an act that records nothing is rolled back", async () => {
 
 test("what was recorded can be neither changed nor removed", async () => {
   const { database, id } = await aPartnership()
-  for (const change of ["update recorded_act set kind = 'x'", "delete from recorded_act", "truncate recorded_act"]) {
+  for (const change of [
+    "update recorded_act set kind = 'x'",
+    "delete from recorded_act",
+    "truncate recorded_act",
+  ]) {
     await expect(database.pool.query(change)).rejects.toMatchObject({ code: "42501" })
   }
   expect(id).toBeTruthy()
