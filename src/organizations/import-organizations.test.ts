@@ -17,7 +17,7 @@ import {
 import { anActivity, aPriority } from "../../tests/builders/plans.ts"
 import { tableDigests } from "../../tests/table-digests.ts"
 import { exportedRows } from "./exported-rows.ts"
-import { changeOrganization, confirmOrganizations, undoOrganizations } from "./index.ts"
+import { changeOrganization, confirmOrganizations, organizationLeft, undoOrganizations } from "./index.ts"
 import { contactsOf, organizationOf, organizationsByName, organizationsForExport } from "./queries.ts"
 
 const headings = ["Organization", "Sector", "Contact", "Email", "Phone", "Language", "Website", "Acronym"]
@@ -85,6 +85,17 @@ test("a roster that goes out and comes back changes nothing, in either language"
     expect(preview.planned.changes).toEqual([])
     expect(preview).toMatchObject({ added: 0, changed: 0, unchanged: 2, doubtful: [] })
   }
+})
+
+test("an organisation that left is named when the roster still has it", async () => {
+  const partnership = await aPartnership()
+  await importedRoster(partnership, small())
+  const [college] = await listed(partnership)
+  await partnership.act((tx, actor) => organizationLeft(tx, actor, { id: college!.id, version: 1 }))
+  const { preview } = await importedRoster(partnership, small())
+  expect(preview.doubtful).toMatchObject([
+    { row: 3, reason: { code: "has-left", written: "Collège du Nord" } },
+  ])
 })
 
 test("taking an import back leaves everything as it was, also what it changed", async () => {

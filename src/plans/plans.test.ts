@@ -18,6 +18,7 @@ import {
 } from "./index.ts"
 import { planSurroundings } from "./plan-surroundings.ts"
 import { statusesOf } from "./queries.ts"
+import { whatIsMissing } from "./what-is-missing.ts"
 
 const today = "2026-11-22"
 
@@ -162,6 +163,21 @@ test("an activity is late from the day after its last, unless nothing more is ex
   for (const status of ["complete", "dropped", "carried-over"] as const) {
     expect(isOverdue({ status, endsOn: "2026-01-01" }, today)).toBe(false)
   }
+})
+
+test("an activity that says who, from when, by when and what for lacks nothing", () => {
+  const organizations = [{ id: "a", nameEn: "A", nameFr: "A", part: "partner" as const }]
+  const bare = { organizations, startsOn: null, endsOn: null, deliverableEn: "", deliverableFr: "" }
+  expect(whatIsMissing(bare)).toEqual(["lead", "start", "end", "deliverable"])
+  const lead = [{ ...organizations[0]!, part: "lead" as const }]
+  const whole = {
+    organizations: lead,
+    startsOn: today,
+    endsOn: today,
+    deliverableEn: "A guide",
+    deliverableFr: "",
+  }
+  expect(whatIsMissing(whole)).toEqual([])
 })
 
 test("each status is a fact of its own: where an activity stood stays known", async () => {

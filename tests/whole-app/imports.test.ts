@@ -6,6 +6,7 @@ import { testApp } from "../app.ts"
 import type { TestApp, TestBrowser } from "../app.ts"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
+import { anOrganization } from "../builders/organizations.ts"
 import { anActivity, aPriority } from "../builders/plans.ts"
 
 let app: TestApp
@@ -128,6 +129,19 @@ test("another partnership's import is not found, and an observer does not import
   expect((await browser.send(`${base}/imports/${id}`, { does: "confirm" })).status).toBe(404)
   expect((await browser.visit(`${base}/imports/no-id`)).status).toBe(404)
   expect(await partnership.read((tx) => importOf(tx, id))).toBeUndefined()
+})
+
+test("who saves an organisation second sees both names too", async () => {
+  await aCoordinator()
+  const id = await anOrganization(partnership, { name: "Riverside" })
+  const page = `${base}/organizations/${id}/change`
+  const form = { version: "1", nameFr: "", acronym: "", sector: "", locale: "en", website: "" }
+  await pageOf(await browser.send(page, { ...form, nameEn: "Riverside Centre" }))
+  const second = await browser.send(page, { ...form, nameEn: "Riverside House" })
+  const html = await second.text()
+  expect(second.status).toBe(409)
+  expect(html).toContain("Riverside Centre")
+  expect(html).toContain("Riverside House")
 })
 
 test("who saves an activity second sees both texts, and may then decide", async () => {

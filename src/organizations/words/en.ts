@@ -113,6 +113,7 @@ export const en = {
   "field-locale": "Written to in",
   "field-website": "Website",
   "field-contacts": "Contacts to add",
+  "doubt-has-left": "“{written}” left the partnership, and stays noted as left",
   "doubt-no-sector-column": "No column holds sectors",
   "doubt-name-missing": "This row names no organisation, so it was left out",
   "doubt-name-too-long": "The name has {length} characters, so the row was left out",

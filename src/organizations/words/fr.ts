@@ -117,6 +117,7 @@ export const fr: Record<keyof typeof en, string> = {
   "field-locale": "Langue de correspondance",
   "field-website": "Site Web",
   "field-contacts": "Contacts à ajouter",
+  "doubt-has-left": "« {written} » a quitté le partenariat, et reste noté ainsi",
   "doubt-no-sector-column": "Aucune colonne ne contient de secteurs",
   "doubt-name-missing": "Cette ligne ne nomme aucun organisme : elle a été laissée de côté",
   "doubt-name-too-long": "Le nom compte {length} caractères : la ligne a été laissée de côté",

@@ -13,6 +13,7 @@ import { changeStatus } from "../change-status.ts"
 import { activityOf, statusesOf } from "../queries.ts"
 import { newStatus } from "../schemas.ts"
 import { StatusOf } from "../shown.tsx"
+import { whatIsMissing } from "../what-is-missing.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/activity"
 
@@ -29,6 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       timeZone: visit.partnership.timeZone,
       activity,
       year: fiscalYearLabel(activity.fiscalYear),
+      missing: whatIsMissing(activity),
       isOverdue: isOverdue(activity, visit.actor.today),
       statuses: await statusesOf(tx, activity.id),
       updates: above.filter((node) => node.kind === "update" && node.steps === 1),
@@ -69,6 +71,7 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
     >
       <Section title={say("facts")}>
         <ActivityFacts {...{ locale, address, activity }} />
+        <Missing {...loaderData} />
       </Section>
       <Section title={say("updates")}>
         {updates.length === 0 ? (
@@ -93,6 +96,23 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
         {may && <NewStatus {...{ loaderData, actionData }} />}
       </Section>
     </StaffPage>
+  )
+}
+
+function Missing({ locale, missing }: Loaded) {
+  const say = words(locale)
+  if (missing.length === 0) return null
+  return (
+    <>
+      <p>
+        <Status kind="attention">{say("still-needs")}</Status>
+      </p>
+      <ul>
+        {missing.map((what) => (
+          <li key={what}>{say(`missing-${what}`)}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -87,6 +87,11 @@ export const en = {
   "has-updates":
     "Somebody was already asked for progress on this activity, so it stays. Change its status to dropped instead.",
   facts: "What is planned",
+  "still-needs": "To tell later whether it was done, the plan still needs:",
+  "missing-lead": "who leads",
+  "missing-start": "when it starts",
+  "missing-end": "when it ends",
+  "missing-deliverable": "what there will be at the end",
   history: "Where it stood",
   "newest-first": "Newest first",
   since: "Since",
