@@ -19,7 +19,11 @@ export function openPool(options: { connectionString: string; connections?: numb
   })
   // A connection that dies while idle (the server restarts) is replaced at the next use; it must not end the process.
   pool.on("error", () => undefined)
-  pool.on("connect", nameStatements)
+  pool.on("connect", (client) => {
+    // One cut while in use fails its statement, which is answered; the event besides must not end the process either.
+    client.on("error", () => undefined)
+    nameStatements(client)
+  })
   return pool
 }
 
