@@ -3,7 +3,8 @@ import { sql } from "kysely"
 import type { Actor } from "#platform/acts"
 import { rowsOf } from "#platform/database"
 import type { Tx } from "#platform/database"
-import { planAnew } from "#platform/imports"
+import { importWords, planAnew } from "#platform/imports"
+import { Conflict } from "#platform/refusals"
 import type { Locale } from "#platform/words"
 import { nameKey } from "./name-key.ts"
 import "./tables.ts"
@@ -45,10 +46,16 @@ export async function addOrganizations(
     from ${rowsOf(added, columns)}`.execute(tx)
   await planAnew(tx)
   // Its own names first: an acronym that two share must not take away the name of one.
-  await addNames(tx, actor, [
-    ...added.flatMap(({ id, nameEn, nameFr }) => named(id, [nameEn, nameFr])),
-    ...added.flatMap(({ id, acronym, aliases }) => named(id, [acronym ?? "", ...aliases])),
-  ])
+  const own = added.flatMap(({ id, nameEn, nameFr }) => named(id, [nameEn, nameFr]))
+  mustHaveNames(added, await addNames(tx, actor, own))
+  const others = added.flatMap(({ id, acronym, aliases }) => named(id, [acronym ?? "", ...aliases]))
+  await addNames(tx, actor, others)
+}
+
+/** Somebody added an organisation of that name in this very moment: nobody would find the second one by its name. */
+function mustHaveNames(added: readonly ImportedOrganization[], kept: readonly KeptName[]): void {
+  const isNamed = new Set(kept.map(({ organizationId }) => organizationId))
+  if (added.some(({ id }) => !isNamed.has(id))) throw new Conflict(importWords.message("no-longer-holds"))
 }
 
 export type NewName = { organizationId: string; name: string }

@@ -96,12 +96,11 @@ function Doubts({ locale, path, doubtful }: Shown) {
         caption={rangeOf(locale, doubtful)}
         rows={doubtful.rows}
         rowKey={(row) => row.key}
-        rowHeader="reason"
         columns={[
+          { key: "reason", label: say("reason"), width: "wide", cell: (row) => <bdi>{row.says}</bdi> },
           { key: "sheet", label: say("sheet"), cell: (row) => <bdi>{row.sheet}</bdi> },
           { key: "row", label: say("row"), align: "end", cell: (row) => row.row },
           { key: "column", label: say("column"), align: "end", cell: (row) => row.column },
-          { key: "reason", label: say("reason"), width: "wide", cell: (row) => <bdi>{row.says}</bdi> },
         ]}
       />
       <Pages {...{ locale, path }} of="doubtful" slice={doubtful} />

@@ -95,7 +95,7 @@ export const fr: Record<keyof typeof en, string> = {
   "missing-start": "quand elle commence",
   "missing-end": "quand elle se termine",
   "missing-deliverable": "ce qu’il y aura à la fin",
-  history: "Où elle en était",
+  history: "Son état au fil du temps",
   "newest-first": "Du plus récent au plus ancien",
   since: "Depuis",
   "since-start": "Prévue, depuis son ajout",
