@@ -6,7 +6,8 @@ import type { Workbook } from "./workbook.ts"
 
 /**
  * Reads a spreadsheet somebody sent: .xlsx, or text with commas, semicolons or tabs (UTF-8, UTF-16 or Windows-1252).
- * What a file is, is told from its bytes, never from its name; the name only names the sheet of a text file.
+ * What a file is, is told from its bytes, whatever its name; but text under the name of another kind (.xlsx, .md) is no
+ * roster somebody meant to send.
  * Nothing is worked out: a formula gives the value last saved with it.
  * @throws WorkbookRefusal with a code, whatever the bytes are.
  */
@@ -27,9 +28,14 @@ async function readByKind(file: Buffer, fileName: string): Promise<Workbook> {
   if (startsWith(file, [0x50, 0x4b, 0x03, 0x04]) || startsWith(file, [0x50, 0x4b, 0x05, 0x06]))
     return readXlsx(file)
   if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw oldOfficeFile(file)
-  const text = textOf(file)
+  const text = isNamedAsText(fileName) ? textOf(file) : null
   if (text === null || /^\s*(?:<|%PDF-|\{\\rtf)/i.test(text)) throw new WorkbookRefusal("not-a-workbook")
   return { sheets: [readCsv(text, fileName.replace(/^.*[\\/]/, "").replace(/\.[a-z]{2,4}$/i, ""))] }
+}
+
+function isNamedAsText(fileName: string): boolean {
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(fileName)?.[1]?.toLowerCase()
+  return ending === undefined || ["csv", "tsv", "tab", "txt"].includes(ending)
 }
 
 /** Office files from before 2007, and today's encrypted ones, are the same kind of container with named streams. */

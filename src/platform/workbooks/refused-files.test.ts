@@ -11,9 +11,9 @@ import { WorkbookRefusal } from "./refusal.ts"
 const partnerships = new URL("../../../../shared/data/partnerships/", import.meta.url)
 const text = (cell: string, written: string) => `<c r="${cell}" t="inlineStr"><is><t>${written}</t></is></c>`
 
-async function refusal(bytes: Uint8Array): Promise<WorkbookRefusalCode | null> {
+async function refusal(bytes: Uint8Array, name = "sent.csv"): Promise<WorkbookRefusalCode | null> {
   try {
-    await readWorkbook(bytes, "file.xlsx")
+    await readWorkbook(bytes, name)
     return null
   } catch (error) {
     if (error instanceof WorkbookRefusal) return error.code
@@ -34,6 +34,8 @@ test("files that are no spreadsheet, whatever their name", async () => {
   for (const other of ["%PDF-1.7\n", "<!doctype html><table>", "{\\rtf1", "a\0b", "\x89PNG\r\n\x1a\n"]) {
     expect(await refusal(Buffer.from(other, "latin1")), other).toBe("not-a-workbook")
   }
+  expect(await refusal(Buffer.from("just words"), "plan.xlsx")).toBe("not-a-workbook")
+  expect(await refusal(Buffer.from("# Title\nwords"), "README.md")).toBe("not-a-workbook")
   expect(await refusal(packed([{ name: "word/document.xml", body: "<w/>" }]))).toBe("not-a-workbook")
 })
 
