@@ -30,16 +30,19 @@ function statements({ partnerships, organizations, years, activities }: Scale): 
        (array['settlement', 'municipal', 'health', 'employer', 'library'])[1 + n % 5], now()
      from partnership p, generate_series(1, ${organizations}) n where p.slug like 'scale-%'`,
     `insert into organization_name (partnership_id, organization_id, name, name_key)
-     select partnership_id, id, name_en, lower(name_en) from organization where name_en like 'Organisation %'`,
+     select organization.partnership_id, organization.id, organization.name_en, lower(organization.name_en)
+     from organization join partnership p on p.id = organization.partnership_id where p.slug like 'scale-%'`,
     `insert into contact (partnership_id, organization_id, name, email, locale, since)
-     select partnership_id, id, 'Contact', 'c' || right(id::text, 12) || '@scale.example', 'en', now()
-     from organization where name_en like 'Organisation %'`,
+     select organization.partnership_id, organization.id, 'Contact',
+       'c' || right(organization.id::text, 12) || '@scale.example', 'en', now()
+     from organization join partnership p on p.id = organization.partnership_id where p.slug like 'scale-%'`,
     `insert into chain_node (partnership_id, id, kind, title_en, title_fr, made_at)
      select p.id, uuidv7(), 'priority', 'Priority ' || n, 'Priorité ' || n, now()
      from partnership p, generate_series(1, 6) n where p.slug like 'scale-%'`,
     `insert into priority (partnership_id, id, title_en, title_fr, title_key, position)
-     select partnership_id, id, title_en, title_fr, lower(title_en), right(title_en, 1)::int
-     from chain_node where kind = 'priority' and title_en ~ '^Priority \\d$'`,
+     select node.partnership_id, node.id, title_en, title_fr, lower(title_en), right(title_en, 1)::int
+     from chain_node node join partnership p on p.id = node.partnership_id
+     where node.kind = 'priority' and p.slug like 'scale-%'`,
     `insert into plan (partnership_id, fiscal_year, made_at)
      select p.id, y, now() from partnership p, generate_series(${firstYear}, ${firstYear + years - 1}) y
      where p.slug like 'scale-%'`,
@@ -56,7 +59,8 @@ function statements({ partnerships, organizations, years, activities }: Scale): 
        make_date(fiscal_year, 4 + n % 9, 1), make_date(fiscal_year + 1, 3, 1 + n % 28), n
      from planned join priority on priority.partnership_id = planned.partnership_id and priority.position = 1 + n % 6`,
     `insert into chain_link (partnership_id, support_id, claim_id, made_at)
-     select partnership_id, priority_id, id, now() from activity`,
+     select activity.partnership_id, priority_id, activity.id, now() from activity
+     join planned on planned.partnership_id = activity.partnership_id and planned.id = activity.id`,
     `insert into activity_organization (partnership_id, activity_id, organization_id, part, position)
      select planned.partnership_id, planned.id, organization.id,
        case when organization.name_en = 'Organisation ' || (1 + n % ${organizations}) then 'lead' else 'partner' end, 0

@@ -5,7 +5,9 @@
  * Folding twice changes nothing.
  */
 export function fold(written: string): string {
+  // Before, so that no accent is read into one; and after, for letters that are taken apart into one ("ŉ").
   return letters(written.toWellFormed().replace(apostrophes, "'"))
+    .replace(apostrophes, "'")
     .replace(dottedInitials, (initials) => initials.replace(/[.\s]/g, "") + " ")
     .replace(elision, "$1 ")
     .replaceAll("'", "")
