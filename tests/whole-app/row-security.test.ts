@@ -41,11 +41,7 @@ const mistakes: [string, string, string][] = [
     "alter table partnership add unique (id, slug); create table stray (partnership_id uuid references partnership (id), id uuid, contact uuid, primary key (partnership_id, id)); create unique index contact_id on contact (id); alter table stray add constraint stray_contact foreign key (contact) references contact (id)",
     "stray_contact",
   ],
-  [
-    "a unique index across partnerships",
-    "create unique index one_name on organization (name_en)",
-    "one_name",
-  ],
+  ["a unique index across partnerships", "create unique index one_id on organization (id)", "one_id"],
 ]
 
 test.each(mistakes)("when %s, the ground check says so", async (_, mistake, named) => {
