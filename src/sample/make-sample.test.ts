@@ -2,15 +2,13 @@ import { randomUUID } from "node:crypto"
 import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import pg from "pg"
-import { afterEach, expect, inject, test } from "vitest"
+import { expect, test } from "vitest"
 import { unsupported } from "#evidence"
 import { personWithEmail } from "#identity"
 import { fixedClock } from "#platform/clock"
 import { diskFileStore } from "#platform/files"
 import { lateRequests, waitingUpdates } from "#updates"
 import { testDatabase } from "../../tests/database.ts"
-import { onDatabase } from "../../tests/ground.ts"
 import { makeSample } from "./make-sample.ts"
 
 const days = ["2026-11-22", "2027-04-02", "2028-02-29", "2027-03-31"]
@@ -22,7 +20,14 @@ test.each(days)("made on %s, Two Rivers shows every state there is", async (day)
     personWithEmail(tx, { email: "operator@sample.example", name: "op", locale: "en", at: clock.now() }),
   )
   const files = diskFileStore(await mkdtemp(join(tmpdir(), "entente-sample-")))
-  const id = await makeSample({ database, clock, files, linkKey: Buffer.alloc(32), operatorId })
+  const id = await makeSample({
+    database,
+    clock,
+    files,
+    linkKey: Buffer.alloc(32),
+    operatorId,
+    slug: `t-${randomUUID()}`,
+  })
   await database.read(id, async (tx) => {
     const count = async (table: "organization" | "activity" | "priority" | "outcome") =>
       (await tx.selectFrom(table).select("id").execute()).length
@@ -37,14 +42,4 @@ test.each(days)("made on %s, Two Rivers shows every state there is", async (day)
     const unsent = await tx.selectFrom("outboxMessage").select("id").where("sentAt", "is", null).execute()
     expect(unsent, "the sample's mail goes nowhere").toEqual([])
   })
-})
-
-/** There is one Two Rivers on an instance: each day's gives its address to the next. */
-afterEach(async () => {
-  const { ownerAddress } = await testDatabase()
-  const name = new URL(ownerAddress).pathname.slice(1)
-  const client = new pg.Client({ connectionString: onDatabase(inject("ground").admin, name) })
-  await client.connect()
-  await client.query("update partnership set slug = $1 where slug = 'two-rivers'", [`t-${randomUUID()}`])
-  await client.end()
 })

@@ -22,6 +22,8 @@ export type SampleServices = {
   linkKey: Buffer
   /** Who may sign in to it besides its invented coordinators. */
   operatorId: string
+  /** Its word in addresses, where `two-rivers` is taken. */
+  slug?: string
 }
 
 /**
@@ -31,9 +33,9 @@ export type SampleServices = {
  */
 export async function makeSample(services: SampleServices): Promise<string> {
   const { database, clock, files, linkKey, operatorId } = services
-  const { slug, name, kind, timeZone } = partnership
+  const { name, kind, timeZone } = partnership
   const id = await createPartnership(services, {
-    slug,
+    slug: services.slug ?? partnership.slug,
     nameEn: name.en,
     nameFr: name.fr,
     kind,
