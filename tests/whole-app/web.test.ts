@@ -122,6 +122,15 @@ describe("who may visit", () => {
   }, 120_000)
 })
 
+test("an address asked by a name its page does not know is refused, whatever column it names", async () => {
+  for (const { path } of aFewOfEach(pages)) {
+    const bare = path.split("?")[0]!
+    for (const asked of [`${bare}?partnership_id=x`, `${bare}.data?order=email`]) {
+      expect((await coordinator.visit(asked)).status, asked).toBe(400)
+    }
+  }
+}, 60_000)
+
 describe("forms", () => {
   const form = { titleEn: "x", titleFr: "x", whyEn: "", whyFr: "" }
   const path = "/en/two-rivers/strategy/priorities/new"

@@ -10,6 +10,9 @@ import { newBody } from "../schemas.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-body"
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["kind"] }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const parents = await visit.read((tx) => {

@@ -13,6 +13,9 @@ import { standings } from "../standing.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-seat"
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["body"] }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { locale } = visit

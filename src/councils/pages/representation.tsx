@@ -14,6 +14,9 @@ import type { SectorLine } from "../sector-mix.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/representation"
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["on"] }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const asked = z.iso.date().safeParse(new URL(request.url).searchParams.get("on"))

@@ -11,6 +11,9 @@ import type { Route } from "./+types/evidence"
 const kinds: readonly KindThatWantsSupport[] = ["claim", "update", "need", "priority"]
 const perPage = 25
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["page"] }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const page = Math.max(1, Number(new URL(request.url).searchParams.get("page")) || 1)

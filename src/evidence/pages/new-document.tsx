@@ -38,6 +38,9 @@ const schema = z
   })
   .refine(...titled("evidence.title-needed"))
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["supports"] }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const supports = new URL(request.url).searchParams.get("supports") ?? ""

@@ -17,6 +17,9 @@ const schema = z
   })
   .refine(...titled("evidence.title-needed"))
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["supports", "kind"] }
+
 export function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const asked = new URL(request.url).searchParams

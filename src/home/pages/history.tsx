@@ -6,6 +6,9 @@ import { historyPage } from "../history-page.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/history"
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["before"] }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const before = new URL(request.url).searchParams.get("before") ?? undefined

@@ -8,6 +8,9 @@ import type { Route } from "./+types/organizations"
 
 const perPage = 50
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["page", "search", "sector"] }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const asked = new URL(request.url).searchParams

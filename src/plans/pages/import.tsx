@@ -17,6 +17,9 @@ import type { Route } from "./+types/import"
 
 const schema = z.strictObject({ does: z.enum(["confirm", "undo", "again"]) })
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["added", "changed", "doubtful"] }
+
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const asked = new URL(request.url).searchParams

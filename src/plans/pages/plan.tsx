@@ -14,6 +14,9 @@ import { words } from "../words/index.ts"
 import { yearOf } from "../year-of.ts"
 import type { Route } from "./+types/plan"
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["page", "search", "status", "priority", "lead"] }
+
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { page, filter, query } = filterIn(request.url)

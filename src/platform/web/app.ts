@@ -5,6 +5,7 @@ import type { Context } from "hono"
 import { createRequestHandler, RouterContextProvider } from "react-router"
 import type { ServerBuild } from "react-router"
 import { isRefusal, TryLater } from "#platform/refusals"
+import { questionsOf } from "./asked.ts"
 import { readBounded } from "./body-limit.ts"
 import { contentSecurity, steadyHeaders } from "./headers.ts"
 import { networkOf } from "./network.ts"
@@ -24,6 +25,7 @@ export async function createWebApp(services: Services): Promise<Hono> {
 
 export function shell(services: Services, build: ServerBuild, mode: string): Hono {
   const handle = createRequestHandler(build, mode)
+  const unknownQuestion = questionsOf(build)
   const app = new Hono()
   app.use(
     "/assets/*",
@@ -31,6 +33,8 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
   )
   app.get("/health", (c) => health(c, services))
   app.all("*", async (c) => {
+    const unknown = unknownQuestion(new URL(c.req.url))
+    if (unknown) return refuseQuestion(c, services, unknown)
     const nonce = randomBytes(16).toString("base64")
     const answered = await answer(c, services, handle, nonce).catch((trouble: unknown) =>
       wentWrong(c, services, trouble),
@@ -38,6 +42,12 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
     return withHeaders(answered, services, nonce)
   })
   return app
+}
+
+function refuseQuestion(c: Context, services: Services, name: string): Response {
+  const values = { name: name.slice(0, 40) }
+  const refusal = plainAnswer(new URL(c.req.url).pathname, 400, { key: "web.unknown-question", values })
+  return withHeaders(refusal, services, randomBytes(16).toString("base64"))
 }
 
 const forever = "public, max-age=31536000, immutable"

@@ -15,6 +15,9 @@ import type { Route } from "./+types/new-claim"
 
 const schema = z.strictObject(claimFields)
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["question"] }
+
 export async function loader({ params, context, request }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { actor, locale } = visit

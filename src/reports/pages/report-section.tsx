@@ -35,6 +35,9 @@ const schema = z.record(
   z.union([z.string().max(60_000), z.array(z.string().max(100)).max(60)]),
 )
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["saved"] }
+
 export async function loader({ params, context, request }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { actor, locale } = visit

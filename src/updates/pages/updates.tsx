@@ -11,6 +11,9 @@ import type { Route } from "./+types/updates"
 
 const perPage = 25
 
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["page", "state", "year", "organization", "reference"] }
+
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { locale } = visit

@@ -4,6 +4,7 @@ export const en = {
   invalid: "Something is missing or not right. Look at the fields below.",
   "invalid-field": "This is not filled in as expected.",
   "unknown-field": "The form held something unexpected ({field}). Load the page again.",
+  "unknown-question": "This page cannot be asked by “{name}”. Go back and follow a link instead.",
   "no-form-key": "The form was incomplete. Load the page again; what you typed is still in your browser.",
   "other-site":
     "This form was sent from another address than this site's. Open the page here and send it again.",

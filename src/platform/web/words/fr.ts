@@ -8,6 +8,8 @@ export const fr: Record<keyof typeof en, string> = {
   invalid: "Il manque quelque chose, ou un champ est à corriger. Voyez ci-dessous.",
   "invalid-field": "Ce champ n’est pas rempli comme prévu.",
   "unknown-field": "Le formulaire contenait un élément inattendu ({field}). Rechargez la page.",
+  "unknown-question":
+    "Cette page ne se consulte pas par « {name} ». Revenez en arrière et suivez plutôt un lien.",
   "no-form-key":
     "Le formulaire était incomplet. Rechargez la page; ce que vous avez écrit est encore dans votre navigateur.",
   "other-site":

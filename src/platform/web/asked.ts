@@ -1,0 +1,34 @@
+import { matchRoutes } from "react-router"
+import type { RouteObject, ServerBuild } from "react-router"
+
+/** What React Router itself adds to an address. */
+const always = ["_routes", "index"]
+
+/**
+ * A list of addresses' own questions: a page says by which names it may be asked (`handle = { asks: ["page"] }`), and an
+ * address that asks by another is refused (assurance SEC-016). A page that says nothing may be asked nothing.
+ */
+export function questionsOf(build: ServerBuild): (url: URL) => string | null {
+  const routes = childrenOf(build, undefined)
+  return (url) => {
+    const path = url.pathname.replace(/\/_root\.data$|\.data$/, "")
+    const matches = matchRoutes(routes, path || "/") ?? []
+    const allowed = new Set([
+      ...always,
+      ...matches.flatMap(({ route }) => (route.handle as Handle)?.asks ?? []),
+    ])
+    return [...url.searchParams.keys()].find((name) => !allowed.has(name)) ?? null
+  }
+}
+
+type Handle = { asks?: readonly string[] } | undefined
+
+function childrenOf(build: ServerBuild, parentId: string | undefined): RouteObject[] {
+  return Object.values(build.routes)
+    .filter((route) => route !== undefined && route.parentId === parentId)
+    .map((route) => {
+      const { id, path, index, module } = route!
+      const about = { id, handle: module.handle, ...(path === undefined ? {} : { path }) }
+      return index ? { ...about, index } : { ...about, children: childrenOf(build, id) }
+    })
+}
