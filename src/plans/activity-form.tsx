@@ -120,7 +120,10 @@ function Who(
     .toSorted((one, other) => one.label.localeCompare(other.label, locale))
   const names = named.filter(({ value }) => chosen.includes(value)).map(({ label }) => label)
   return (
-    <Disclosure summary={say("who-chosen", { what, names: names.join(", ") || say("nobody-chosen") })}>
+    <Disclosure
+      summary={say("who-chosen", { what, names: names.join(", ") || say("nobody-chosen") })}
+      open={part === "lead" && names.length === 0}
+    >
       <CheckboxGroup
         name={`${field}[]`}
         label={what}
