@@ -52,7 +52,7 @@ test("a roster brings organisations with their sector, language and people", asy
 test("the roster of the Five Eastern Counties: ten organisations, and every odd row by its place", async () => {
   const partnership = await aPartnership()
   const name = "five-eastern-counties/organizations.csv"
-  const sent = { name, content: await readFile(`../shared/data/partnerships/${name}`) }
+  const sent = { name, content: await readFile(`tests/data/partnerships/${name}`) }
   const { preview } = await importedRoster(partnership, sent)
   expect(preview).toMatchObject({ added: 10, changed: 0 })
   expect(preview.doubtful.map(({ row, column, reason }) => [row, column, reason.code])).toEqual([

@@ -5,10 +5,7 @@ import { addedAs, member } from "./roster-fixtures.ts"
 import type { RosterPlan } from "./roster.ts"
 import { readRoster } from "./roster.ts"
 
-const real = new URL(
-  "../../../shared/data/partnerships/five-eastern-counties/organizations.csv",
-  import.meta.url,
-)
+const real = new URL("../../tests/data/partnerships/five-eastern-counties/organizations.csv", import.meta.url)
 const csv = (lines: string | readonly string[]) =>
   readWorkbook(Buffer.from([lines].flat().join("\n")), "membres.csv")
 const reasons = (plan: RosterPlan) =>

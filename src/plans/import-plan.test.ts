@@ -69,7 +69,7 @@ const activitiesIn = (partnership: TestPartnership, year = 2026) =>
   partnership.read((tx) => activitiesOf(tx, year))
 
 async function real(name: string): Promise<SentFile> {
-  return { name, content: await readFile(`../shared/data/partnerships/${name}`) }
+  return { name, content: await readFile(`tests/data/partnerships/${name}`) }
 }
 
 test("a plan brings its priorities, goals, organisations and activities, linked in the chain", async () => {

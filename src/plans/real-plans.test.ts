@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { readWorkbook } from "#platform/workbooks"
 import { readPlan } from "./plan-workbook.ts"
 
-const data = new URL("../../../shared/data/", import.meta.url)
+const data = new URL("../../tests/data/", import.meta.url)
 const members = [
   "TR Leger Immigrant Services",
   "EOTB",

@@ -27,7 +27,7 @@ async function aCoordinator() {
 async function uploaded(path: string, file: string | Blob, name = "file.csv"): Promise<Response> {
   const body = new FormData()
   const content =
-    typeof file === "string" ? new Blob([await readFile(`../shared/data/partnerships/${file}`)]) : file
+    typeof file === "string" ? new Blob([await readFile(`tests/data/partnerships/${file}`)]) : file
   body.set("file", content, typeof file === "string" ? file : name)
   return browser.send(path, body)
 }

@@ -5,7 +5,7 @@ import { readWorkbook } from "./read-workbook.ts"
 import type { Workbook } from "./workbook.ts"
 import { cellAt } from "./workbook.ts"
 
-const partnerships = new URL("../../../../shared/data/partnerships/", import.meta.url)
+const partnerships = new URL("../../../tests/data/partnerships/", import.meta.url)
 const text = (cell: string, written: string) => `<c r="${cell}" t="inlineStr"><is><t>${written}</t></is></c>`
 const values = (workbook: Workbook) => workbook.sheets[0]!.rows.map((row) => row.map((cell) => cell.value))
 

@@ -8,7 +8,7 @@ import { readWorkbook } from "./read-workbook.ts"
 import type { WorkbookRefusalCode } from "./refusal.ts"
 import { WorkbookRefusal } from "./refusal.ts"
 
-const partnerships = new URL("../../../../shared/data/partnerships/", import.meta.url)
+const partnerships = new URL("../../../tests/data/partnerships/", import.meta.url)
 const text = (cell: string, written: string) => `<c r="${cell}" t="inlineStr"><is><t>${written}</t></is></c>`
 
 async function refusal(bytes: Uint8Array, name = "sent.csv"): Promise<WorkbookRefusalCode | null> {
