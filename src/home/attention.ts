@@ -1,5 +1,6 @@
 import { councilFigures } from "#councils"
 import { unsupported } from "#evidence"
+import { organizationsByName } from "#organizations"
 import { fiscalYearOf } from "#partnerships"
 import { fiscalYearsWithPlans } from "#plans"
 import type { Tx } from "#platform/database"
@@ -111,7 +112,7 @@ async function beginnings(tx: Tx, today: string): Promise<Attention[]> {
     urgency: "open",
   })
   const found: Attention[] = []
-  const organization = await tx.selectFrom("organization").select("id").limit(1).executeTakeFirst()
+  const [organization] = await organizationsByName(tx, { locale: "en", most: 1 })
   if (!organization) found.push(open("no-organizations", "/organizations/import"))
   const figures = await councilFigures(tx, today)
   if (figures.bodies.council === 0) found.push(open("no-council", "/council"))

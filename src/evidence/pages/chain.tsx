@@ -5,6 +5,7 @@ import { NotFound } from "#platform/refusals"
 import { errorOf, submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Chain, ChainColumn, ChainNode, Facts, Form, Section, Select } from "#ui"
+import { access } from "../access.ts"
 import { linkEvidence, unlinkEvidence } from "../link-evidence.ts"
 import { mayStandUnder, supportsFor } from "../may-stand-under.ts"
 import { supportWanted } from "../node.ts"
@@ -31,7 +32,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       locale: visit.locale,
       base: visit.address("/evidence"),
-      may: visit.actor.role === "coordinator",
+      may: access.may(visit.actor, "add", "evidence"),
       submissionKey: crypto.randomUUID(),
       node,
       up: await walkUp(tx, node.id),

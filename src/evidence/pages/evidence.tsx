@@ -2,6 +2,7 @@ import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Disclosure, EmptyState, Pagination, Section, Status, Table } from "#ui"
+import { access } from "../access.ts"
 import type { KindThatWantsSupport } from "../node.ts"
 import { documentCount, documents } from "../queries.ts"
 import { unsupported } from "../walk.ts"
@@ -23,6 +24,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     return {
       locale: visit.locale,
       base: visit.address("/evidence"),
+      may: access.may(visit.actor, "add", "evidence"),
       missing,
       documents: await documents(tx, { most: perPage, after: (page - 1) * perPage }),
       count: await documentCount(tx),
@@ -32,7 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Evidence({ loaderData }: Route.ComponentProps) {
-  const { locale, base, missing, documents, page, count } = loaderData
+  const { locale, base, may, missing, documents, page, count } = loaderData
   const say = words(locale)
   const titleOf = (node: { titleEn: string; titleFr: string }) =>
     locale === "fr" ? node.titleFr : node.titleEn
@@ -41,12 +43,14 @@ export default function Evidence({ loaderData }: Route.ComponentProps) {
       title={say("evidence")}
       lead={say("lead")}
       actions={
-        <ButtonRow>
-          <Button href={`${base}/documents/new`}>{say("add-document")}</Button>
-          <Button look="secondary" href={`${base}/findings/new`}>
-            {say("add-finding")}
-          </Button>
-        </ButtonRow>
+        may && (
+          <ButtonRow>
+            <Button href={`${base}/documents/new`}>{say("add-document")}</Button>
+            <Button look="secondary" href={`${base}/findings/new`}>
+              {say("add-finding")}
+            </Button>
+          </ButtonRow>
+        )
       }
     >
       <Section title={say("without-evidence")}>
@@ -94,7 +98,7 @@ export default function Evidence({ loaderData }: Route.ComponentProps) {
             <EmptyState
               title={say("no-documents")}
               why={<p>{say("no-documents-why")}</p>}
-              next={<Button href={`${base}/documents/new`}>{say("add-document")}</Button>}
+              next={may && <Button href={`${base}/documents/new`}>{say("add-document")}</Button>}
             />
           }
         />

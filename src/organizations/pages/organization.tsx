@@ -4,6 +4,7 @@ import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, Section, Status, Table } from "#ui"
+import { access } from "../access.ts"
 import { OrganizationFacts } from "../organization-facts.tsx"
 import { organizationLeft } from "../organization-left.ts"
 import { contactsOf, organizationOf } from "../queries.ts"
@@ -19,7 +20,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       locale: visit.locale,
       base: visit.address("/organizations"),
-      may: visit.actor.role === "coordinator" && !organization.leftOn,
+      may: access.may(visit.actor, "change", "organization") && !organization.leftOn,
       organization,
       contacts: await contactsOf(tx, organization.id),
       submissionKey: crypto.randomUUID(),

@@ -1,6 +1,7 @@
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { Button, ButtonRow, EmptyState, FilterForm, Pagination, Select, Table, TextInput } from "#ui"
+import { access } from "../access.ts"
 import { organizationCount, organizationsByName } from "../queries.ts"
 import { isSector, sectors } from "../sector.ts"
 import { words } from "../words/index.ts"
@@ -20,7 +21,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return visit.read(async (tx) => ({
     locale: visit.locale,
     base: visit.address("/organizations"),
-    may: visit.actor.role === "coordinator",
+    may: access.may(visit.actor, "add", "organization"),
     filter,
     page,
     count: await organizationCount(tx, { locale: visit.locale, ...filter }),

@@ -6,6 +6,7 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, Disclosure, Section, Status, Table } from "#ui"
+import { access } from "../access.ts"
 import { addOutcome } from "../add-outcome.ts"
 import { outcomesOf, priorityOf } from "../queries.ts"
 import { newOutcome } from "../schemas.ts"
@@ -23,7 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       locale: visit.locale,
       address: visit.address(""),
-      may: visit.actor.role === "coordinator",
+      may: access.may(visit.actor, "change", "strategy"),
       submissionKey: crypto.randomUUID(),
       priority,
       outcomes: await outcomesOf(tx, priority.id),

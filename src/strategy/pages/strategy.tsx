@@ -3,6 +3,7 @@ import { visitOf } from "#platform/web"
 import { Button, ButtonRow, EmptyState, Section, Status } from "#ui"
 import { unsupported } from "#evidence"
 import { evidenceWords } from "#parts/evidence"
+import { access } from "../access.ts"
 import { outcomes, priorities } from "../queries.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/strategy"
@@ -16,7 +17,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     return {
       locale: visit.locale,
       base: visit.address("/strategy"),
-      may: visit.actor.role === "coordinator",
+      may: access.may(visit.actor, "change", "strategy"),
       priorities: found.map((priority) => ({
         ...priority,
         lacksEvidence: lacking.has(priority.id),
