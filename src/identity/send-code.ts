@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto"
 import type { Clock } from "#platform/clock"
 import type { Database } from "#platform/database"
+import { letterOf } from "#platform/mail"
 import type { Mailer } from "#platform/mail"
 import { makeCode } from "./sign-in-code.ts"
 import { words } from "./words/index.ts"
@@ -15,13 +17,15 @@ export async function sendCode(
   )
   if (!made) return
   const say = words(asked.locale)
-  const text = say("code-mail", { code: made.code })
-  await mailer.send({
-    to: made.email,
-    subject: say("code-mail-subject", { code: made.code }),
-    text,
-    html: `<!doctype html><html lang="${asked.locale}-CA"><head><meta charset="utf-8"><title>Entente</title></head><body><p>${text.replaceAll("\n\n", "</p><p>")}</p></body></html>`,
-    messageId: `<sign-in-${asked.signInId}-${Date.now()}@${new URL(baseUrl).hostname}>`,
-    locale: asked.locale,
-  })
+  await mailer.send(
+    letterOf({
+      recipient: made.email,
+      locale: asked.locale,
+      subject: say("code-mail-subject", { code: made.code }),
+      body: say("code-mail", { code: made.code }),
+      link: null,
+      // Tried again, it carries a new code: another letter, which a mail program must not take for the first.
+      messageId: `<sign-in-${randomUUID()}@${new URL(baseUrl).hostname}>`,
+    }),
+  )
 }

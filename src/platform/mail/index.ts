@@ -1,4 +1,5 @@
 export { deliverMessage } from "./deliver-message.ts"
+export { letterOf } from "./letter-of.ts"
 export { openMailer } from "./mailer.ts"
 export type { Mailer, Letter } from "./mailer.ts"
 export { newestMessages } from "./newest-messages.ts"
