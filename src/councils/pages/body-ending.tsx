@@ -29,6 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: ending }, async (input, form) => {
     const id = params.body
     await visit.act(form, (tx) => endBody(tx, visit.actor, { id, ...input }))

@@ -39,6 +39,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: changedBody }, async (input, form) => {
     const id = params.body
     const { titleEn, titleFr, ...body } = { ...input, ...bothTitles(input) }

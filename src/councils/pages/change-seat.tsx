@@ -4,6 +4,7 @@ import { organizationWords } from "#parts/organizations"
 import { submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Form } from "#ui"
+import { access } from "../access.ts"
 import { changeSeat } from "../change-seat.ts"
 import { SavedMeanwhile } from "../saved-meanwhile.tsx"
 import { changedSeat } from "../schemas.ts"
@@ -22,6 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: changedSeat }, async (input, form) => {
     const id = params.seat
     await visit.act(form, (tx) => changeSeat(tx, visit.actor, { id, ...input }))

@@ -40,6 +40,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: newBody }, async (input, form) => {
     const { titleEn, titleFr, ...body } = { ...input, ...bothTitles(input) }
     const id = await visit.act(form, (tx) =>

@@ -39,6 +39,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: newSeat }, async (input, form) => {
     const id = await visit.act(form, (tx) => addSeat(tx, visit.actor, input))
     const next = input.organizationId === null ? "" : "/representative"

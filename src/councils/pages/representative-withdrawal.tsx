@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, Confirmation, DateInput, EmptyState } from "#ui"
+import { access } from "../access.ts"
 import { representativesOf } from "../queries.ts"
 import { withdrawal } from "../schemas.ts"
 import { SeatActPage } from "../seat-act-page.tsx"
@@ -29,6 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: withdrawal }, async (input, form) => {
     const seatId = params.seat
     await visit.act(form, (tx) => withdrawRepresentative(tx, visit.actor, { seatId, ...input }))

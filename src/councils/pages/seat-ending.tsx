@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Confirmation, DateInput } from "#ui"
+import { access } from "../access.ts"
 import { endSeat } from "../end-seat.ts"
 import { bodyIn } from "../name-in.ts"
 import { ending } from "../schemas.ts"
@@ -17,6 +18,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: ending }, async (input, form) => {
     const id = params.seat
     await visit.act(form, (tx) => endSeat(tx, visit.actor, { id, ...input }))

@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { organizationsByName } from "#organizations"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, Form } from "#ui"
+import { access } from "../access.ts"
 import { giveSeat } from "../give-seat.ts"
 import { nearestDay } from "../in-force.ts"
 import { SavedMeanwhile } from "../saved-meanwhile.tsx"
@@ -23,6 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: givenSeat }, async (input, form) => {
     const id = params.seat
     await visit.act(form, (tx) => giveSeat(tx, visit.actor, { id, ...input }))

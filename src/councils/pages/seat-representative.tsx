@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { contactsOf } from "#organizations"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, EmptyState, Form, RadioGroup } from "#ui"
+import { access } from "../access.ts"
 import { nearestDay } from "../in-force.ts"
 import { SavedMeanwhile } from "../saved-meanwhile.tsx"
 import { namedRepresentative } from "../schemas.ts"
@@ -29,6 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: namedRepresentative }, async (input, form) => {
     const seatId = params.seat
     await visit.act(form, (tx) => seatRepresentative(tx, visit.actor, { seatId, ...input }))

@@ -46,6 +46,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "add", "evidence")
   return submit({ request, locale: visit.locale, schema }, async ({ does, supportId }, form) => {
     const change = does === "link" ? linkEvidence : unlinkEvidence
     await visit.act(form, (tx) => change(tx, visit.actor, { supportId, claimId: params.node }))

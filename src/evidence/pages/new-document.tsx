@@ -17,6 +17,7 @@ import {
 import type { Form as SentForm, Visit } from "#platform/web"
 import type { FileStore } from "#platform/files"
 import { BilingualField, Button, ButtonRow, DateInput, FileInput, Form, RadioGroup, TextInput } from "#ui"
+import { access } from "../access.ts"
 import { addDocument } from "../add-document.ts"
 import { acceptedEndings, documentType } from "../document-type.ts"
 import { strengths } from "../node.ts"
@@ -43,6 +44,7 @@ export const handle = { asks: ["supports"] }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "add", "evidence")
   const supports = new URL(request.url).searchParams.get("supports") ?? ""
   const under = z.uuid().safeParse(supports).success
     ? await visit.read((tx) => chainNode(tx, supports))
@@ -57,6 +59,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "add", "evidence")
   const store = servicesOf(context).files
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const { supports, address, dated, source, strength } = input

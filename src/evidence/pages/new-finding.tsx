@@ -3,6 +3,7 @@ import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
 import { bothTitles, errorOf, submit, titled, titleFields, typedIn, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Form, RadioGroup } from "#ui"
+import { access } from "../access.ts"
 import { addFinding } from "../add-finding.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-finding"
@@ -22,6 +23,7 @@ export const handle = { asks: ["supports", "kind"] }
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "add", "evidence")
   const asked = new URL(request.url).searchParams
   return {
     locale: visit.locale,
@@ -34,6 +36,7 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "add", "evidence")
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const { supports, ...finding } = input
     const id = await visit.act(form, (tx) =>

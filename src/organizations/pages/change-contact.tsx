@@ -3,6 +3,7 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { Button, Disclosure, Facts, Form } from "#ui"
+import { access } from "../access.ts"
 import { changeContact, contactLeft } from "../change-contact.ts"
 import { ContactForm } from "../contact-form.tsx"
 import { isStale, SavedNow } from "../organization-facts.tsx"
@@ -13,6 +14,7 @@ import type { Route } from "./+types/change-contact"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "organization")
   return visit.read(async (tx) => {
     const known = await contactOf(tx, params.contact)
     if (!known) throw new NotFound()
@@ -28,6 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** Two forms stand on this page: what is known of them, and that they have left. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "organization")
   const id = params.contact
   const known = await visit.read((tx) => contactOf(tx, id))
   const back = () => redirect(visit.address(`/organizations/${known?.organizationId ?? ""}`))

@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
+import { access } from "../access.ts"
 import { changeOrganization } from "../change-organization.ts"
 import { isStale, OrganizationFacts, SavedNow } from "../organization-facts.tsx"
 import { OrganizationForm } from "../organization-form.tsx"
@@ -12,6 +13,7 @@ import type { Route } from "./+types/change-organization"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "organization")
   return visit.read(async (tx) => {
     const known = await organizationOf(tx, params.organization)
     if (!known) throw new NotFound()
@@ -26,6 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "organization")
   return submit({ request, locale: visit.locale, schema: changedOrganization }, async (input, form) => {
     const change = { ...input, ...bothNames(input), id: params.organization }
     await visit.act(form, (tx) => changeOrganization(tx, visit.actor, change))

@@ -26,9 +26,9 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** Keeps what the list would do; nothing is written yet. */
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "import", "organizations")
   const { locale } = visit
   return submit({ request, locale, schema: z.strictObject({}) }, async (_, form) => {
-    access.check(visit.actor, "import", "organizations")
     const upload = await openUpload(servicesOf(context).files, visit.actor, await sentWorkbook(form.body))
     const sent = [form.sent, upload.sha256]
     const id = await visit.act({ key: form.key, sent }, (tx) =>

@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
+import { access } from "../access.ts"
 import { addContact } from "../add-contact.ts"
 import { ContactForm } from "../contact-form.tsx"
 import { organizationOf } from "../queries.ts"
@@ -11,6 +12,7 @@ import type { Route } from "./+types/new-contact"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "organization")
   return visit.read(async (tx) => {
     const organization = await organizationOf(tx, params.organization)
     if (!organization) throw new NotFound()
@@ -25,6 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "organization")
   return submit({ request, locale: visit.locale, schema: newContact }, async (input, form) => {
     const added = { ...input, organizationId: params.organization }
     await visit.act(form, (tx) => addContact(tx, visit.actor, added))

@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { submit, visitOf } from "#platform/web"
+import { access } from "../access.ts"
 import { addOrganization } from "../add-organization.ts"
 import { OrganizationForm } from "../organization-form.tsx"
 import { bothNames, newOrganization } from "../schemas.ts"
@@ -9,11 +10,13 @@ import type { Route } from "./+types/new-organization"
 
 export function loader({ context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "add", "organization")
   return { locale: visit.locale, base: visit.address("/organizations"), submissionKey: crypto.randomUUID() }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "add", "organization")
   return submit({ request, locale: visit.locale, schema: newOrganization }, async (input, form) => {
     const id = await visit.act(form, (tx) =>
       addOrganization(tx, visit.actor, { ...input, ...bothNames(input) }),

@@ -31,6 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** The organisation leaves the partnership. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "organization")
   return submit({ request, locale: visit.locale, schema: leaving }, async ({ version }, form) => {
     await visit.act(form, (tx) => organizationLeft(tx, visit.actor, { id: params.organization, version }))
     return redirect(visit.address(`/organizations/${params.organization}`))

@@ -42,6 +42,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** Says where it stands now. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "status")
   return submit({ request, locale: visit.locale, schema: newStatus }, async (input, form) => {
     await visit.act(form, (tx) => changeStatus(tx, visit.actor, { ...input, activityId: params.activity }))
     return redirect(visit.address(`/plans/activities/${params.activity}`))

@@ -32,6 +32,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "plan")
   return submit({ request, locale: visit.locale, schema: changedActivity }, async (input, form) => {
     const { version } = input
     await visit.act(form, async (tx) => {

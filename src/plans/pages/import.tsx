@@ -52,9 +52,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "import", "plan")
   const store = servicesOf(context).files
   return submit({ request, locale: visit.locale, schema }, async ({ does }, form) => {
-    access.check(visit.actor, "import", "plan")
     const kept = await visit.read((tx) => importOf(tx, params.import))
     if (!kept) throw new NotFound()
     const id = await acts[does]({ visit, kept, form, store })

@@ -31,6 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "plan")
   return submit({ request, locale: visit.locale, schema: newActivity }, async (input, form) => {
     const fiscalYear = yearOf(params.year)
     const id = await visit.act(form, async (tx) => {

@@ -31,9 +31,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** Keeps what the workbook would do; nothing is written yet. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "import", "plan")
   const { locale } = visit
   return submit({ request, locale, schema: z.strictObject({}) }, async (_, form) => {
-    access.check(visit.actor, "import", "plan")
     const fiscalYear = yearOf(params.year)
     const upload = await openUpload(servicesOf(context).files, visit.actor, await sentWorkbook(form.body))
     const sent = [form.sent, upload.sha256]

@@ -27,6 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "plan")
   return submit({ request, locale: visit.locale, schema: z.strictObject({}) }, async (_, form) => {
     const { fiscalYear } = await visit.act(form, (tx) => removeActivity(tx, visit.actor, params.activity))
     return redirect(visit.address(`/plans/${fiscalYear}`))

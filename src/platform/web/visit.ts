@@ -27,12 +27,16 @@ export type Visit = {
   /** Null when a personal link opened the page. */
   person: PersonVisiting | null
   actor: Actor
+  /** Refuses whom no sentence allows. A page about an act asks this first, before it reads a form or a row. */
+  check(access: Access, verb: string, subject: string): void
   read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** One act, with the form it came from: the same form sent twice acts once. */
   act<Result>(form: { key: string; sent: unknown }, work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** An address within this partnership, in this language: `address("/organizations")`. */
   address(path: string): string
 }
+
+type Access = { check(actor: Actor, verb: string, subject: string): void }
 
 export const visitContext = createContext<Visit>()
 
@@ -63,6 +67,13 @@ export function makeVisit(
     partnership,
     person,
     actor,
+    check: (access, verb, subject) => {
+      try {
+        access.check(actor, verb, subject)
+      } catch (thrown) {
+        throw showable(locale, thrown)
+      }
+    },
     read: (work) =>
       database
         .read(partnership.id, work)

@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, Form, Notice } from "#ui"
+import { access } from "../access.ts"
 import { ReportPage } from "../pieces/report-page.tsx"
 import { claimOf } from "../queries.ts"
 import { removeClaim } from "../remove-claim.ts"
@@ -27,6 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "write", "report")
   return submit({ request, locale: visit.locale, schema }, async ({ version }, form) => {
     const fiscalYear = yearIn(params)
     await visit.act(form, (tx) => removeClaim(tx, visit.actor, { fiscalYear, id: params.claim, version }))

@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { submit, typedIn, visitOf } from "#platform/web"
 import { Button, InLanguage, Notice } from "#ui"
+import { access } from "../access.ts"
 import { changeClaim } from "../change-claim.ts"
 import { claimFields } from "../claim-fields.ts"
 import { claimsQuestion } from "../claim-input.ts"
@@ -39,6 +40,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "write", "report")
   const { actor } = visit
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const fiscalYear = yearIn(params)

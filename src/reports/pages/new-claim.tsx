@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { submit, visitOf } from "#platform/web"
+import { access } from "../access.ts"
 import { addClaim } from "../add-claim.ts"
 import { claimFields } from "../claim-fields.ts"
 import { claimsQuestion } from "../claim-input.ts"
@@ -39,6 +40,7 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "write", "report")
   const question = new URL(request.url).searchParams.get("question") ?? ""
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const fiscalYear = yearIn(params)

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { Conflict } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, ButtonRow, Form, RadioGroup, TextArea } from "#ui"
+import { access } from "../access.ts"
 import { acceptReport } from "../accept-report.ts"
 import { ReportPage } from "../pieces/report-page.tsx"
 import { readReport } from "../read-report.ts"
@@ -19,6 +20,7 @@ const schema = z.strictObject({
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "note the reply to", "report")
   const { actor, locale } = visit
   return visit.read(async (tx) => {
     const fiscalYear = yearIn(params)
@@ -31,6 +33,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "note the reply to", "report")
   return submit({ request, locale: visit.locale, schema }, async ({ reply, comment }, form) => {
     const fiscalYear = yearIn(params)
     const note = reply === "accepted" ? acceptReport : returnReport

@@ -72,6 +72,7 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "write", "report")
   return submit({ request, locale: visit.locale, schema }, async (sent, form) => {
     const fiscalYear = yearIn(params)
     const report = await visit.read((tx) => reportOf(tx, fiscalYear))

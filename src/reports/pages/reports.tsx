@@ -29,6 +29,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "start", "report")
   return submit({ request, locale: visit.locale, schema }, async ({ fiscalYear }, form) => {
     await visit.act(form, (tx) => startReport(tx, visit.actor, { fiscalYear }))
     return redirect(visit.address(`/reports/${fiscalYear}`))

@@ -20,6 +20,7 @@ const schema = z.strictObject({ acknowledged: z.array(z.string().max(4000)).defa
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "submit", "report")
   const { actor, locale } = visit
   return visit.read(async (tx) => {
     const fiscalYear = yearIn(params)
@@ -30,7 +31,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       fiscalYear,
       title: reportTitle(locale, content),
       isOpen: report.isOpen,
-      may: access.may(actor, "submit", "report"),
       today: actor.today,
       counts: countContents(content),
       missing: missingAnswers(content),
@@ -43,6 +43,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "submit", "report")
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const fiscalYear = yearIn(params)
     const acknowledged = input.acknowledged.flatMap((ids) => ids.split(" "))
@@ -83,9 +84,7 @@ export default function Submission({ loaderData, actionData }: Route.ComponentPr
         </Section>
       )}
       <UnsupportedClaims claims={unsupported} locale={locale} base={base} isOpen={isOpen} />
-      {isOpen && missing.length === 0 && loaderData.may && (
-        <SubmitForm {...loaderData} base={base} refused={actionData} />
-      )}
+      {isOpen && missing.length === 0 && <SubmitForm {...loaderData} base={base} refused={actionData} />}
     </ReportPage>
   )
 }

@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
+import { access } from "../access.ts"
 import { changeOutcome } from "../change-outcome.ts"
 import { outcomeOf } from "../queries.ts"
 import { changedOutcome } from "../schemas.ts"
@@ -11,6 +12,7 @@ import type { Route } from "./+types/change-outcome"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "strategy")
   return visit.read(async (tx) => {
     const outcome = await outcomeOf(tx, params.outcome)
     if (!outcome) throw new NotFound()
@@ -25,6 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "strategy")
   return submit({ request, locale: visit.locale, schema: changedOutcome }, async (input, form) => {
     const change = { ...bothTitles(input), version: input.version, id: params.outcome }
     const priorityId = await visit.act(form, async (tx) => {

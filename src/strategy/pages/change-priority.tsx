@@ -2,6 +2,7 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
+import { access } from "../access.ts"
 import { changePriority } from "../change-priority.ts"
 import { priorityOf } from "../queries.ts"
 import { changedPriority } from "../schemas.ts"
@@ -11,6 +12,7 @@ import type { Route } from "./+types/change-priority"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "strategy")
   return visit.read(async (tx) => {
     const priority = await priorityOf(tx, params.priority)
     if (!priority) throw new NotFound()
@@ -25,6 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "strategy")
   return submit({ request, locale: visit.locale, schema: changedPriority }, async (input, form) => {
     const change = { ...input, ...bothTitles(input), id: params.priority }
     await visit.act(form, (tx) => changePriority(tx, visit.actor, change))

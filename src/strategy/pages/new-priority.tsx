@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { bothTitles, submit, visitOf } from "#platform/web"
+import { access } from "../access.ts"
 import { addPriority } from "../add-priority.ts"
 import { newPriority } from "../schemas.ts"
 import { TitleForm, WhyField } from "../title-form.tsx"
@@ -9,11 +10,13 @@ import type { Route } from "./+types/new-priority"
 
 export function loader({ context }: Route.LoaderArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "strategy")
   return { locale: visit.locale, base: visit.address("/strategy"), submissionKey: crypto.randomUUID() }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "strategy")
   return submit({ request, locale: visit.locale, schema: newPriority }, async (input, form) => {
     const id = await visit.act(form, (tx) => addPriority(tx, visit.actor, { ...input, ...bothTitles(input) }))
     return redirect(visit.address(`/strategy/priorities/${id}`))

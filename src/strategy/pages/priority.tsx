@@ -38,6 +38,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** Adds an outcome under this priority. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "change", "strategy")
   return submit({ request, locale: visit.locale, schema: newOutcome }, async (input, form) => {
     const added = { priorityId: params.priority, ...bothTitles(input) }
     await visit.act(form, (tx) => addOutcome(tx, visit.actor, added))

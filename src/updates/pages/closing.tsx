@@ -36,6 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "ask for", "updates")
   return submit({ request, locale: visit.locale, schema: z.strictObject({}) }, async (_, form) => {
     const roundId = idIn(params.round)
     await visit.act(form, (tx) => closeRound(tx, visit.actor, { roundId }))

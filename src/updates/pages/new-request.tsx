@@ -90,6 +90,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "ask for", "updates")
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const fiscalYear = yearIn(params.year)

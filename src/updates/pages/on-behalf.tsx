@@ -61,6 +61,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request: sent, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "enter", "update")
   return submit({ request: sent, locale: visit.locale, schema }, async (input, form) => {
     const asked = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
     const { toldBy, toldHow, locale, ...fields } = input

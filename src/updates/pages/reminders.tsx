@@ -40,6 +40,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "ask for", "updates")
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   return submit({ request, locale: visit.locale, schema: z.strictObject({}) }, async (_, form) => {
     const roundId = idIn(params.round)

@@ -78,6 +78,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 /** One verdict on the version that was read. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
+  visit.check(access, "judge", "update")
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   return submit({ request, locale: visit.locale, schema }, async ({ does, updateId, comment }, form) => {
     await visit.act<unknown>(form, (tx) =>
