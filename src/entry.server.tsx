@@ -1,6 +1,4 @@
-import { renderToPipeableStream } from "react-dom/server"
-import { PassThrough } from "node:stream"
-import { createReadableStreamFromReadable } from "@react-router/node"
+import { renderToStaticMarkup } from "react-dom/server"
 import { isRouteErrorResponse, ServerRouter } from "react-router"
 import type { EntryContext, RouterContextProvider } from "react-router"
 import { requestContext, servicesContext } from "#platform/web"
@@ -12,25 +10,12 @@ export default function handleRequest(
   headers: Headers,
   routerContext: EntryContext,
   context: Readonly<RouterContextProvider>,
-): Promise<Response> | Response {
+): Response {
   headers.set("Content-Type", "text/html; charset=utf-8")
   if (request.method === "HEAD") return new Response(null, { status, headers })
   const { nonce } = context.get(requestContext)
-  return new Promise((resolve, reject) => {
-    const body = new PassThrough()
-    const { pipe } = renderToPipeableStream(
-      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />,
-      {
-        nonce,
-        onAllReady: () => {
-          pipe(body)
-          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
-        },
-        onShellError: reject,
-        onError: (error) => context.get(servicesContext).log.trouble("page", error),
-      },
-    )
-  })
+  const page = renderToStaticMarkup(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />)
+  return new Response(`<!DOCTYPE html>${page}`, { status, headers })
 }
 
 /** A bug in a loader or an action: logged whole; what the reader sees is the error page. */

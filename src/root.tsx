@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { isRouteErrorResponse, Links, Outlet, Scripts, useLocation, useMatches } from "react-router"
+import { isRouteErrorResponse, Links, Outlet, useLocation } from "react-router"
 import { IdentityPage } from "#parts/identity"
 import { webWords } from "#platform/web"
 import type { Shown } from "#platform/web"
@@ -10,14 +10,12 @@ import type { Route } from "./+types/root"
 import emblem from "./ui/emblem.svg"
 import "./ui/styles.css"
 
-/** Everything around every page. A page ships script only when its route says `handle = { interactive: true }`. */
+/** Everything around every page. No page ships script. */
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale()
-  const interactive = useMatches().some((match) => (match.handle as { interactive?: boolean })?.interactive)
   return (
     <Document lang={`${locale}-CA`} head={<Head />}>
       {children}
-      {interactive && <Scripts />}
     </Document>
   )
 }

@@ -1,6 +1,6 @@
 export { cookieIn, cookieNames, setCookie } from "./cookies.ts"
 export { personNames, personWithEmail } from "./person.ts"
-export { addressOfLink, makePersonalLink, personalLinkOf, revokePersonalLink } from "./personal-link.ts"
+export { addressOfLink, makePersonalLink, readByLink, revokePersonalLink } from "./personal-link.ts"
 export type { PersonalLink } from "./personal-link.ts"
 export { withinLimit } from "./rate-limit.ts"
 export { sendCode } from "./send-code.ts"

@@ -1,5 +1,4 @@
 import { createHmac, randomUUID } from "node:crypto"
-import { sql } from "kysely"
 import type { Actor } from "#platform/acts"
 import type { Database, Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
@@ -54,16 +53,18 @@ export async function revokePersonalLink(tx: Tx, actor: Actor, id: string): Prom
   await tx.updateTable("personalLink").set({ revokedAt: actor.at }).where("id", "=", id).execute()
 }
 
-/** Opens the link of a token, for the purpose the page serves: a token of another purpose opens nothing. */
-export async function personalLinkOf(
+/**
+ * Opens the link of a token and reads what it leads to, as of one moment. Only for the purpose the page serves: a token
+ * of another purpose opens nothing.
+ */
+export async function readByLink<Result>(
   database: Database,
   opened: { token: string; purpose: string; at: Date },
-): Promise<PersonalLink | null> {
-  const found = await database.outside((tx) =>
-    sql<{
-      partnershipId: string
-      linkId: string
-    }>`select * from partnership_of_link(${hashOf(opened.token)})`.execute(tx),
+  work: (tx: Tx, link: PersonalLink) => Promise<Result>,
+): Promise<Result | null> {
+  const found = await database.pool.query<{ partnershipId: string; linkId: string }>(
+    'select partnership_id as "partnershipId", link_id as "linkId" from partnership_of_link($1)',
+    [hashOf(opened.token)],
   )
   const where = found.rows[0]
   if (!where) return null
@@ -76,7 +77,7 @@ export async function personalLinkOf(
       .executeTakeFirst()
     if (!link) return null
     const standing = link.revokedAt ? "revoked" : link.endsAt <= opened.at ? "expired" : "open"
-    return { ...link, standing }
+    return work(tx, { ...link, standing })
   })
 }
 

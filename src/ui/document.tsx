@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { directionOf } from "./direction.ts"
+import { directionOf } from "#platform/words"
 import { sayIn, Speaking, type Say } from "./spoken.tsx"
 
 export type DocumentProps = {

@@ -21,7 +21,6 @@ export {
 } from "./choice.tsx"
 export { Confirmation, type ConfirmationProps } from "./confirmation.tsx"
 export { DateInput, type DateInputProps } from "./date-input.tsx"
-export { directionOf } from "./direction.ts"
 export { Disclosure, type DisclosureProps } from "./disclosure.tsx"
 export { Document, type DocumentProps } from "./document.tsx"
 export { Downloads, type Download } from "./downloads.tsx"

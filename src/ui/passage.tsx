@@ -1,4 +1,4 @@
-import { directionOf } from "./direction.ts"
+import { directionOf } from "#platform/words"
 
 /** Plain text somebody wrote, of several paragraphs, marked as the language it is in. */
 export function Passage({ text, lang }: { text: string; lang: string }) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { addressOfLink, personalLinkOf } from "#identity"
+import { addressOfLink, readByLink } from "#identity"
 import { addContact } from "#organizations"
 import { changeStatus } from "#plans"
 import { linkPlace } from "#platform/mail"
@@ -190,7 +190,8 @@ test("the token of a link stands nowhere in the database", async () => {
   )
   const token = address!.split("/").at(-1)!
   const at = partnership.coordinator.at
-  const opened = await personalLinkOf(partnership.database, { token, purpose: "updates.request", at })
+  const asked = { token, purpose: "updates.request", at }
+  const opened = await readByLink(partnership.database, asked, async (_, link) => link)
   expect(opened).toMatchObject({ subjectId: requests[0]!.requestId, standing: "open" })
   const everything = await partnership.read(async (tx) => [
     await tx.selectFrom("outboxMessage").selectAll().execute(),

@@ -14,7 +14,7 @@ export async function letterhead(tx: Tx, askedBy: string | null): Promise<Letter
 }
 
 /** Whoever asked, while they still coordinate; else who has coordinated longest. */
-function askerOf(tx: Tx, askedBy: string | null): Promise<Asker | undefined> {
+export function askerOf(tx: Tx, askedBy: string | null): Promise<Asker | undefined> {
   return tx
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.personId")

@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from "react-router"
-import { personalLinkOf } from "#identity"
+import { readByLink } from "#identity"
 import type { PersonalLink } from "#identity"
 import { partnership } from "#partnerships"
 import { makeVisit, servicesOf } from "#platform/web"
@@ -7,10 +7,13 @@ import type { Visit } from "#platform/web"
 import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { linkPurpose } from "./ask-for-updates.ts"
-import { letterhead } from "./letterhead.ts"
+import { activitiesAsked } from "./activities-asked.ts"
+import { askerOf } from "./letterhead.ts"
 import type { Letterhead } from "./letterhead.ts"
 import { requestOf } from "./requests.ts"
 import type { Request } from "./requests.ts"
+import { versionsOfRequest } from "./versions.ts"
+import type { Version } from "./versions.ts"
 
 export type OpenedLink =
   /** Unknown, altered, or for another form: told apart by nobody. */
@@ -21,6 +24,9 @@ export type OpenedLink =
       visit: Visit
       request: Request
       head: Letterhead
+      /** What is owed, and what was sent before. */
+      activities: Awaited<ReturnType<typeof activitiesAsked>>
+      versions: Version[]
     }
 
 /** Who visits by a personal link, and what they were asked. Looks, and changes nothing (assurance SEC-031). */
@@ -29,21 +35,27 @@ export async function openLink(
   params: { locale?: string | undefined; token?: string | undefined },
 ): Promise<OpenedLink> {
   const services = servicesOf(context)
-  const { database, clock } = services
+  const { clock } = services
   const locale = isLocale(params.locale) ? params.locale : "en"
   const opened = { token: params.token ?? "", purpose: linkPurpose, at: clock.now() }
-  const link = await personalLinkOf(database, opened)
-  if (!link) return { standing: "unknown", locale }
-  const found = await database.read(link.partnershipId, async (tx) => {
+  const read = await readByLink(services.database, opened, async (tx, link) => {
     const request = await requestOf(tx, { requestId: link.subjectId })
-    const head = await letterhead(tx, request?.askedBy ?? null)
-    return { request, head, visited: await partnership(tx) }
+    if (!request) return null
+    return {
+      standing: standingOf(link, request),
+      linkId: link.id,
+      request,
+      visited: await partnership(tx),
+      asker: (await askerOf(tx, request.askedBy)) ?? null,
+      activities: await activitiesAsked(tx, request.requestId),
+      versions: await versionsOfRequest(tx, request.requestId),
+    }
   })
-  const { request, head, visited } = found
-  if (!request) return { standing: "unknown", locale }
-  const actor = { kind: "link", id: link.id, role: "link" } as const
+  if (!read) return { standing: "unknown", locale }
+  const { linkId, visited, asker, ...rest } = read
+  const actor = { kind: "link", id: linkId, role: "link" } as const
   const visit = makeVisit(services, { locale, partnership: visited, person: null, actor })
-  return { standing: standingOf(link, request), locale, visit, request, head }
+  return { ...rest, locale, visit, head: { nameEn: visited.nameEn, nameFr: visited.nameFr, asker } }
 }
 
 /** A link that a newer one took the place of, or whose reader has left, has ended like one that was ended by hand. */

@@ -37,7 +37,14 @@ export function openDatabase(options: DatabaseOptions): Database {
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  const bound = (partnershipId: string) => signContext(options.contextKey, partnershipId)
+  const contexts = new Map<string, string>()
+  const bound = (partnershipId: string) => {
+    const known = contexts.get(partnershipId)
+    if (known) return known
+    const signed = signContext(options.contextKey, partnershipId)
+    contexts.set(partnershipId, signed)
+    return signed
+  }
   let last: (tx: Tx) => Promise<void> = async () => undefined
   const finishing =
     <Result>(work: (tx: Tx) => Promise<Result>) =>

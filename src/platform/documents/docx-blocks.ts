@@ -1,8 +1,9 @@
 import * as word from "docx"
+import { directionOf } from "#platform/words"
 import type { FileChild, IParagraphOptions, IRunPropertiesOptions, ParagraphChild } from "docx"
 import type { Fact, Grid, Heading, List, Phrase, Text } from "./document-tree.ts"
 import { rules, soft, spruce, textWidth, washes } from "./docx-styles.ts"
-import { directionOf, phrasesIn } from "./lay-out.ts"
+import { phrasesIn } from "./lay-out.ts"
 import type { LaidBlock, Layout } from "./lay-out.ts"
 
 type Laid<Kind extends LaidBlock["kind"]> = Extract<LaidBlock, { kind: Kind }>

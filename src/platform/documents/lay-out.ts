@@ -1,3 +1,4 @@
+import { directionOf } from "#platform/words"
 import { checkDocument } from "./check-document.ts"
 import { cleanText, isBlank } from "./clean-text.ts"
 import type { Block, DocumentTree, Fact, Figure, Heading, Phrase, Table, Text } from "./document-tree.ts"
@@ -23,10 +24,6 @@ export function layOut(tree: DocumentTree): Layout {
     contents: contentsOf(clean.blocks),
     blocks: numberBlocks({ ...clean, blocks: clean.blocks.filter(isWorthDrawing) }),
   }
-}
-
-export function directionOf(language: string): "ltr" | "rtl" {
-  return new Intl.Locale(language).getTextInfo().direction === "rtl" ? "rtl" : "ltr"
 }
 
 export function phrasesIn(text: Text): readonly Phrase[] {

@@ -1,3 +1,4 @@
+import { directionOf } from "#platform/words"
 import { markup, Markup } from "./markup.ts"
 import type {
   Callout,
@@ -11,7 +12,7 @@ import type {
   SubPoint,
   Text,
 } from "./document-tree.ts"
-import { directionOf, layOut, phrasesIn } from "./lay-out.ts"
+import { layOut, phrasesIn } from "./lay-out.ts"
 import type { LaidBlock, Layout } from "./lay-out.ts"
 import { readBeside } from "./read-beside.ts"
 

@@ -1,8 +1,9 @@
 import { setImmediate } from "node:timers/promises"
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
+import { directionOf } from "#platform/words"
 import { DocumentRefused, nodesIn } from "./check-document.ts"
 import type { DocumentTree } from "./document-tree.ts"
-import { directionOf, layOut } from "./lay-out.ts"
+import { layOut } from "./lay-out.ts"
 import type { Layout } from "./lay-out.ts"
 import { folder, readBeside, readPackaged } from "./read-beside.ts"
 

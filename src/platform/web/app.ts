@@ -80,11 +80,11 @@ function wentWrong(c: Context, services: Services, trouble: unknown): Response {
 }
 
 function withHeaders(response: Response, services: Services, nonce: string): Response {
-  const headers = new Headers(response.headers)
+  const { headers } = response
   for (const [name, value] of steadyHeaders(services.settings)) headers.set(name, value)
   headers.set("Content-Security-Policy", contentSecurity(nonce))
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store")
-  return new Response(response.body, { status: response.status, headers })
+  return response
 }
 
 async function health(c: Context, services: Services): Promise<Response> {

@@ -20,6 +20,7 @@ type Catalogue = Record<Locale, Texts>
 
 const catalogues = new Map<string, Catalogue>()
 const compiled = new Map<string, IntlMessageFormat>()
+const steady = new Map<string, string>()
 
 /**
  * Registers one domain's texts in both languages and gives its way of speaking.
@@ -43,9 +44,8 @@ export function defineWords<const English extends Texts>(
 
 /** Says a message in one language. A key nobody defined is a bug and says so. */
 export function sentence(locale: Locale, message: Message): string {
-  const text = textOf(locale, message.key)
-  if (!message.values && !text.includes("{") && !text.includes("'")) return text
-  return String(formatOf(locale, message.key, text).format(message.values))
+  if (!message.values) return steadySentence(locale, message.key)
+  return String(formatOf(locale, message.key).format(message.values))
 }
 
 /** Every catalogue by domain, for the test that compares English and French. */
@@ -61,10 +61,21 @@ function textOf(locale: Locale, key: string): string {
   return text
 }
 
-function formatOf(locale: Locale, key: string, text: string): IntlMessageFormat {
+/** One without values is always the same; most of a page are such. */
+function steadySentence(locale: Locale, key: string): string {
+  const name = `${locale} ${key}`
+  const known = steady.get(name)
+  if (known !== undefined) return known
+  const said = String(formatOf(locale, key).format())
+  steady.set(name, said)
+  return said
+}
+
+function formatOf(locale: Locale, key: string): IntlMessageFormat {
   const name = `${locale} ${key}`
   const known = compiled.get(name)
   if (known) return known
+  const text = textOf(locale, key)
   const format = new IntlMessageFormat(text, `${locale}-CA`, undefined, { ignoreTag: true })
   compiled.set(name, format)
   return format

@@ -1,5 +1,6 @@
 export { defineWords, sentence, wordsOf } from "./catalogue.ts"
 export type { DomainWords, Message, Values } from "./catalogue.ts"
+export { directionOf } from "./direction.ts"
 export { isLocale, locales, otherLocale } from "./locale.ts"
 export type { Locale } from "./locale.ts"
 export { formatDate, formatDateTime, formatNumber, formatPercent } from "./format.ts"

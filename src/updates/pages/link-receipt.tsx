@@ -1,11 +1,10 @@
 import { data, redirect } from "react-router"
 import { formatDateTime } from "#platform/words"
 import { Button, ButtonRow, Notice, Receipt, Status } from "#ui"
-import { activitiesAsked } from "../activities-asked.ts"
 import { LinkEnded, LinkPage } from "../link-page.tsx"
 import { openLink } from "../link-visit.ts"
 import { nameIn, StateOf, titleIn } from "../shown.tsx"
-import { currentVersions, versionsOfRequest } from "../versions.ts"
+import { currentVersions } from "../versions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/link-receipt"
 
@@ -13,7 +12,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openLink(context, params)
   const { locale } = opened
   if (opened.standing === "unknown") return data({ standing: "unknown" as const, locale }, { status: 404 })
-  const { visit, request, head } = opened
+  const { visit, request, head, activities, versions } = opened
   const around = {
     locale,
     from: nameIn(locale, head),
@@ -21,10 +20,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     organization: nameIn(locale, request),
   }
   if (opened.standing !== "open") return data({ ...around, standing: opened.standing }, { status: 410 })
-  const { asked, versions } = await visit.read(async (tx) => ({
-    asked: await activitiesAsked(tx, request.requestId),
-    versions: await versionsOfRequest(tx, request.requestId),
-  }))
   const form = `/${locale}/link/${params.token}`
   const last = versions.at(-1)
   if (!last) throw redirect(form)
@@ -35,7 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     form,
     reference: last.reference,
     sentAt: formatDateTime(locale, last.submittedAt, visit.partnership.timeZone),
-    activities: asked.map((activity) => {
+    activities: activities.map((activity) => {
       const version = current.get(activity.id)
       return {
         id: activity.id,

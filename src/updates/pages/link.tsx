@@ -6,7 +6,6 @@ import type { Refused } from "#platform/web"
 import { formatDate, otherLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Facts, Form, Notice, Section } from "#ui"
-import { activitiesAsked } from "../activities-asked.ts"
 import { ActivityFields } from "../activity-fields.tsx"
 import { noteIn } from "../ask-for-updates.ts"
 import { filledIn } from "../filled-in.ts"
@@ -15,7 +14,7 @@ import { openLink } from "../link-visit.ts"
 import { fieldName, readUpdates } from "../read-updates.ts"
 import { FigureShown, nameIn, Reported, titleIn, Written } from "../shown.tsx"
 import { submitUpdates } from "../submit-updates.ts"
-import { currentVersions, versionsOfRequest } from "../versions.ts"
+import { currentVersions } from "../versions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/link"
 
@@ -23,7 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openLink(context, params)
   const { standing, locale } = opened
   if (opened.standing === "unknown") return data({ standing: "unknown" as const, locale }, { status: 404 })
-  const { visit, request, head } = opened
+  const { visit, request, head, activities, versions } = opened
   const around = {
     locale,
     from: nameIn(locale, head),
@@ -31,10 +30,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     organization: nameIn(locale, request),
   }
   if (opened.standing !== "open") return data({ ...around, standing: opened.standing }, { status: 410 })
-  const { asked, versions } = await visit.read(async (tx) => ({
-    asked: await activitiesAsked(tx, request.requestId),
-    versions: await versionsOfRequest(tx, request.requestId),
-  }))
   const current = currentVersions(versions)
   return data({
     ...around,
@@ -46,7 +41,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     receipt: `/${locale}/link/${params.token}/receipt`,
     hasSent: versions.length > 0,
     submissionKey: crypto.randomUUID(),
-    activities: asked.map((activity) => {
+    activities: activities.map((activity) => {
       const version = current.get(activity.id)
       return {
         id: activity.id,
@@ -66,12 +61,11 @@ const endings = { revoked: "link-revoked", expired: "link-expired", closed: "rou
 export async function action({ request: sent, params, context }: Route.ActionArgs) {
   const opened = await openLink(context, params)
   if (opened.standing === "unknown") throw refused(opened.locale, new NotFound(words.message("link-unknown")))
-  const { visit, request, locale } = opened
+  const { visit, request, locale, activities } = opened
   const here = `/${locale}/link/${params.token}`
   const schema = z.record(z.string(), z.string())
   return submit({ request: sent, locale, schema }, async (fields, form) => {
     if (opened.standing !== "open") throw new Conflict(words.message(endings[opened.standing]))
-    const activities = await visit.read((tx) => activitiesAsked(tx, request.requestId))
     const updates = readUpdates({ locale, fields, activities })
     const { requestId } = request
     await visit.act(form, (tx) => submitUpdates(tx, visit.actor, { requestId, locale, updates }))
