@@ -9,7 +9,7 @@ import type { Strength } from "./node.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "evidence.document-added": { title: string }
+    "evidence.document-added": { title: string; titleFr: string }
   }
 }
 
@@ -53,7 +53,7 @@ export async function addDocument(tx: Tx, actor: Actor, added: NewDocument): Pro
   await record(tx, actor, {
     kind: "evidence.document-added",
     subject: { kind: "document", id },
-    details: { title: added.titleEn },
+    details: { title: added.titleEn, titleFr: added.titleFr },
   })
   return id
 }

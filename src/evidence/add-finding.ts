@@ -7,8 +7,8 @@ import { putNode, support } from "./chain.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "evidence.finding-added": { title: string }
-    "evidence.need-added": { title: string }
+    "evidence.finding-added": { title: string; titleFr: string }
+    "evidence.need-added": { title: string; titleFr: string }
   }
 }
 
@@ -36,7 +36,7 @@ export async function addFinding(tx: Tx, actor: Actor, added: NewFinding): Promi
   await record(tx, actor, {
     kind: `evidence.${kind}-added`,
     subject: { kind, id },
-    details: { title: titleEn },
+    details: { title: titleEn, titleFr },
   })
   return id
 }

@@ -35,7 +35,10 @@ test("what was made together, such as an activity and its update, is not linked 
   await act(async (tx, actor) => {
     await putNode(tx, actor, { id: activity, kind: "activity", titleEn: "a", titleFr: "a" })
     await putNode(tx, actor, { id: update, kind: "update", titleEn: "u", titleFr: "u" })
-    await record(tx, actor, { kind: "evidence.linked", details: { support: "", claim: "" } })
+    await record(tx, actor, {
+      kind: "evidence.linked",
+      details: { support: "", supportFr: "", claim: "", claimFr: "" },
+    })
   })
   for (const change of [linkEvidence, unlinkEvidence]) {
     const changing = act((tx, actor) => change(tx, actor, { supportId: activity, claimId: update }))

@@ -10,11 +10,13 @@ import { words } from "./words/index.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "evidence.linked": { support: string; claim: string }
-    "evidence.unlinked": { support: string; claim: string }
+    "evidence.linked": LinkNamed
+    "evidence.unlinked": LinkNamed
   }
 }
 
+type LinkNamed = { support: string; supportFr: string; claim: string; claimFr: string }
+type Titled = { titleEn: string; titleFr: string }
 type Link = { supportId: string; claimId: string }
 
 /** Puts what is already in the chain under something it shows. */
@@ -27,7 +29,7 @@ export async function linkEvidence(tx: Tx, actor: Actor, link: Link): Promise<vo
   await record(tx, actor, {
     kind: "evidence.linked",
     subject: { kind: claim.kind, id: claim.id },
-    details: { support: under.titleEn, claim: claim.titleEn },
+    details: named(under, claim),
   })
 }
 
@@ -41,8 +43,17 @@ export async function unlinkEvidence(tx: Tx, actor: Actor, link: Link): Promise<
   await record(tx, actor, {
     kind: "evidence.unlinked",
     subject: { kind: claim.kind, id: claim.id },
-    details: { support: under.titleEn, claim: claim.titleEn },
+    details: named(under, claim),
   })
+}
+
+function named(under: Titled, claim: Titled): LinkNamed {
+  return {
+    support: under.titleEn,
+    supportFr: under.titleFr,
+    claim: claim.titleEn,
+    claimFr: claim.titleFr,
+  }
 }
 
 async function bothEnds(tx: Tx, actor: Actor, link: Link) {

@@ -3,12 +3,11 @@ import { evidenceWords } from "#evidence"
 import { organizationWords } from "#organizations"
 import { partnershipWords } from "#partnerships"
 import { planWords } from "#plans"
-import type { RecordedAct } from "#platform/acts"
-import { sentence } from "#platform/words"
-import type { Locale, Values } from "#platform/words"
 import { reportWords } from "#reports"
 import { strategyWords } from "#strategy"
 import { updateWords } from "#updates"
+
+export { said } from "#partnerships"
 
 /** Naming them here loads every domain's words: the history speaks for all of them. */
 export const spoken = [
@@ -21,20 +20,3 @@ export const spoken = [
   updateWords,
   reportWords,
 ]
-
-/** What was done, as its domain says it: `strategy.priority-added` is `strategy.did-priority-added`. */
-export function said(locale: Locale, done: Pick<RecordedAct, "kind" | "details">): string {
-  const [domain, what] = done.kind.split(".")
-  return sentence(locale, {
-    key: `${domain}.did-${what}`,
-    values: inLanguage(locale, done.details as Values),
-  })
-}
-
-/** A name kept in both languages (`body`, `bodyFr`) is said in the reader's. */
-function inLanguage(locale: Locale, details: Values): Values {
-  if (locale === "en") return details
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, details[`${name}Fr`] ?? value]),
-  )
-}

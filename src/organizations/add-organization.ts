@@ -9,7 +9,7 @@ import "./tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "organizations.added": { name: string }
+    "organizations.added": { name: string; nameFr: string }
   }
 }
 
@@ -38,7 +38,7 @@ export async function addOrganization(tx: Tx, actor: Actor, added: NewOrganizati
   await record(tx, actor, {
     kind: "organizations.added",
     subject: { kind: "organization", id },
-    details: { name: added.nameEn },
+    details: { name: added.nameEn, nameFr: added.nameFr },
   })
   return id
 }

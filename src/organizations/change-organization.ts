@@ -8,7 +8,7 @@ import { keepNames } from "./keep-names.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "organizations.changed": { name: string }
+    "organizations.changed": { name: string; nameFr: string }
   }
 }
 
@@ -33,7 +33,7 @@ export async function changeOrganization(tx: Tx, actor: Actor, change: Organizat
   await record(tx, actor, {
     kind: "organizations.changed",
     subject: { kind: "organization", id },
-    details: { name: change.nameEn },
+    details: { name: change.nameEn, nameFr: change.nameFr },
   })
 }
 

@@ -7,7 +7,7 @@ import { organizationOf } from "./queries.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "organizations.left": { name: string }
+    "organizations.left": { name: string; nameFr: string }
   }
 }
 
@@ -25,7 +25,7 @@ export async function organizationLeft(
     .where("id", "=", id)
     .where("version", "=", version)
     .where("leftOn", "is", null)
-    .returning("nameEn")
+    .returning(["nameEn as name", "nameFr"])
     .executeTakeFirst()
   if (!changed) {
     throw (await organizationOf(tx, id)) ? new Conflict({ key: "web.changed-meanwhile" }) : new NotFound()
@@ -33,6 +33,6 @@ export async function organizationLeft(
   await record(tx, actor, {
     kind: "organizations.left",
     subject: { kind: "organization", id },
-    details: { name: changed.nameEn },
+    details: changed,
   })
 }

@@ -13,7 +13,7 @@ import "./tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "plans.activity-added": { title: string; fiscalYear: number }
+    "plans.activity-added": { title: string; titleFr: string; fiscalYear: number }
   }
 }
 
@@ -64,7 +64,7 @@ export async function addActivity(tx: Tx, actor: Actor, added: NewActivity): Pro
   await record(tx, actor, {
     kind: "plans.activity-added",
     subject: { kind: "activity", id },
-    details: { title: activity.titleEn, fiscalYear },
+    details: { title: activity.titleEn, titleFr: activity.titleFr, fiscalYear },
   })
   return id
 }

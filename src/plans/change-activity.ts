@@ -11,7 +11,7 @@ import { setOrganizations } from "./set-organizations.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "plans.activity-changed": { title: string }
+    "plans.activity-changed": { title: string; titleFr: string }
   }
 }
 
@@ -50,6 +50,6 @@ export async function changeActivity(tx: Tx, actor: Actor, change: ActivityChang
   await record(tx, actor, {
     kind: "plans.activity-changed",
     subject: { kind: "activity", id },
-    details: { title: activity.titleEn },
+    details: { title: activity.titleEn, titleFr: activity.titleFr },
   })
 }

@@ -7,7 +7,12 @@ import "./tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "plans.status-changed": { title: string; status: ActivityStatus; reason: string }
+    "plans.status-changed": {
+      title: string
+      titleFr: string
+      status: ActivityStatus
+      reason: string
+    }
   }
 }
 
@@ -30,7 +35,7 @@ export async function changeStatus(
   const { activityId, status, reason = "" } = change
   const activity = await tx
     .selectFrom("activity")
-    .select("titleEn")
+    .select(["titleEn as title", "titleFr"])
     .where("id", "=", activityId)
     .executeTakeFirst()
   if (!activity) throw new NotFound()
@@ -42,6 +47,6 @@ export async function changeStatus(
   await record(tx, actor, {
     kind: "plans.status-changed",
     subject: { kind: "activity", id: activityId },
-    details: { title: activity.titleEn, status, reason },
+    details: { ...activity, status, reason },
   })
 }

@@ -10,7 +10,7 @@ import "./tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "plans.activity-removed": { title: string }
+    "plans.activity-removed": { title: string; titleFr: string }
   }
 }
 
@@ -24,7 +24,7 @@ export async function removeActivity(tx: Tx, actor: Actor, id: string): Promise<
         .onRef("plan.partnershipId", "=", "activity.partnershipId")
         .onRef("plan.id", "=", "activity.planId"),
     )
-    .select(["activity.titleEn", "plan.fiscalYear"])
+    .select(["activity.titleEn", "activity.titleFr", "plan.fiscalYear"])
     .where("activity.id", "=", id)
     .executeTakeFirst()
   if (!activity) throw new NotFound()
@@ -32,6 +32,7 @@ export async function removeActivity(tx: Tx, actor: Actor, id: string): Promise<
   if (resting.length > 0) throw new Conflict(words.message("has-updates"))
   await tx.deleteFrom("activity").where("id", "=", id).execute()
   await removeNodes(tx, [id])
-  await record(tx, actor, { kind: "plans.activity-removed", details: { title: activity.titleEn } })
-  return { fiscalYear: activity.fiscalYear }
+  const { titleEn: title, titleFr, fiscalYear } = activity
+  await record(tx, actor, { kind: "plans.activity-removed", details: { title, titleFr } })
+  return { fiscalYear }
 }

@@ -10,7 +10,7 @@ import { reportToWrite } from "./write-report.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "reports.claim-added": { claim: string }
+    "reports.claim-added": { claim: string; claimFr: string }
   }
 }
 
@@ -44,7 +44,7 @@ export async function addClaim(tx: Tx, actor: Actor, added: NewClaim): Promise<s
   await record(tx, actor, {
     kind: "reports.claim-added",
     subject: { kind: "claim", id },
-    details: { claim: claim.textEn },
+    details: { claim: claim.textEn, claimFr: claim.textFr },
   })
   for (const supportId of new Set(evidence)) await linkEvidence(tx, actor, { supportId, claimId: id })
   return id

@@ -10,7 +10,7 @@ import { reportToWrite } from "./write-report.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "reports.claim-changed": { claim: string }
+    "reports.claim-changed": { claim: string; claimFr: string }
   }
 }
 
@@ -41,7 +41,7 @@ export async function changeClaim(tx: Tx, actor: Actor, change: ClaimChange): Pr
   await record(tx, actor, {
     kind: "reports.claim-changed",
     subject: { kind: "claim", id },
-    details: { claim: claim.textEn },
+    details: { claim: claim.textEn, claimFr: claim.textFr },
   })
   for (const supportId of new Set(linked)) await linkEvidence(tx, actor, { supportId, claimId: id })
   for (const supportId of new Set(unlinked)) await unlinkEvidence(tx, actor, { supportId, claimId: id })

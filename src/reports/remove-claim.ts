@@ -8,7 +8,7 @@ import { reportToWrite } from "./write-report.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "reports.claim-removed": { claim: string }
+    "reports.claim-removed": { claim: string; claimFr: string }
   }
 }
 
@@ -25,6 +25,6 @@ export async function removeClaim(tx: Tx, actor: Actor, removal: ClaimRemoval): 
   await record(tx, actor, {
     kind: "reports.claim-removed",
     subject: { kind: "report", id: report.id },
-    details: { claim: claim.textEn },
+    details: { claim: claim.textEn, claimFr: claim.textFr },
   })
 }

@@ -10,7 +10,7 @@ import "./tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "strategy.outcome-added": { title: string; priorityId: string }
+    "strategy.outcome-added": { title: string; titleFr: string; priorityId: string }
   }
 }
 
@@ -47,7 +47,7 @@ export async function addOutcome(tx: Tx, actor: Actor, added: NewOutcome): Promi
   await record(tx, actor, {
     kind: "strategy.outcome-added",
     subject: { kind: "outcome", id },
-    details: { title: titleEn, priorityId },
+    details: { title: titleEn, titleFr, priorityId },
   })
   return id
 }

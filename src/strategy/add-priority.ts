@@ -9,7 +9,7 @@ import "./tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "strategy.priority-added": { title: string }
+    "strategy.priority-added": { title: string; titleFr: string }
   }
 }
 
@@ -37,7 +37,7 @@ export async function addPriority(tx: Tx, actor: Actor, added: NewPriority): Pro
   await record(tx, actor, {
     kind: "strategy.priority-added",
     subject: { kind: "priority", id },
-    details: { title: added.titleEn },
+    details: { title: added.titleEn, titleFr: added.titleFr },
   })
   return id
 }

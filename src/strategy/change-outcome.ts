@@ -9,7 +9,7 @@ import { outcomeOf } from "./queries.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "strategy.outcome-changed": { title: string; priorityId: string }
+    "strategy.outcome-changed": { title: string; titleFr: string; priorityId: string }
   }
 }
 
@@ -34,6 +34,6 @@ export async function changeOutcome(
   await record(tx, actor, {
     kind: "strategy.outcome-changed",
     subject: { kind: "outcome", id },
-    details: { title: titleEn, priorityId: changed.priorityId },
+    details: { title: titleEn, titleFr, priorityId: changed.priorityId },
   })
 }

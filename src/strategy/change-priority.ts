@@ -10,7 +10,7 @@ import { priorityOf } from "./queries.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "strategy.priority-changed": { title: string }
+    "strategy.priority-changed": { title: string; titleFr: string }
   }
 }
 
@@ -35,6 +35,6 @@ export async function changePriority(
   await record(tx, actor, {
     kind: "strategy.priority-changed",
     subject: { kind: "priority", id },
-    details: { title: said.titleEn },
+    details: { title: said.titleEn, titleFr: said.titleFr },
   })
 }

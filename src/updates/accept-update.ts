@@ -4,10 +4,12 @@ import type { Tx } from "#platform/database"
 import { access } from "./access.ts"
 import { activitiesAsked } from "./activities-asked.ts"
 import { giveVerdict } from "./give-verdict.ts"
+import { updateNamed } from "./named-in-history.ts"
+import type { UpdateNamed } from "./named-in-history.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "updates.accepted": { activity: string; organization: string }
+    "updates.accepted": UpdateNamed
   }
 }
 
@@ -16,10 +18,10 @@ export async function acceptUpdate(tx: Tx, actor: Actor, { updateId }: { updateI
   access.check(actor, "judge", "update")
   const { request, version } = await giveVerdict(tx, actor, { updateId, verdict: "accepted", comment: "" })
   const asked = await activitiesAsked(tx, request.requestId)
-  const activity = asked.find(({ id }) => id === version.activityId)
+  const activity = asked.find(({ id }) => id === version.activityId)!
   await record(tx, actor, {
     kind: "updates.accepted",
     subject: { kind: "update", id: version.nodeId },
-    details: { activity: activity?.titleEn ?? "", organization: request.nameEn },
+    details: updateNamed(activity, request),
   })
 }

@@ -1,8 +1,9 @@
 import { personNames } from "#identity"
+import { said } from "#partnerships"
 import { history } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { formatDateTime, sentence } from "#platform/words"
-import type { Locale, Values } from "#platform/words"
+import { formatDateTime } from "#platform/words"
+import type { Locale } from "#platform/words"
 import { words } from "./words/index.ts"
 
 /** An entry of a history as a page shows it. */
@@ -24,9 +25,6 @@ export async function actsOn(
     key: act.id,
     when: { datetime: act.at.toISOString(), words: formatDateTime(locale, act.at, timeZone) },
     who: act.actorKind === "link" ? say("by-link") : ((act.actorId && names.get(act.actorId)) ?? "Entente"),
-    what: sentence(locale, {
-      key: act.kind.replace(".", ".did-"),
-      values: act.details as Values,
-    }),
+    what: said(locale, act),
   }))
 }

@@ -9,11 +9,13 @@ import { giveVerdict } from "./give-verdict.ts"
 import { letterhead } from "./letterhead.ts"
 import { returnLetter } from "./letters.ts"
 import { linkFor } from "./link-for.ts"
+import { updateNamed } from "./named-in-history.ts"
+import type { UpdateNamed } from "./named-in-history.ts"
 import { words } from "./words/index.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "updates.returned": { activity: string; organization: string }
+    "updates.returned": UpdateNamed
   }
 }
 
@@ -37,7 +39,7 @@ export async function returnUpdate(
   await record(tx, actor, {
     kind: "updates.returned",
     subject: { kind: "update", id: version.nodeId },
-    details: { activity: activity.titleEn, organization: request.nameEn },
+    details: updateNamed(activity, request),
   })
   const way = await linkFor(tx, actor, { request, linkKey })
   if (!way) return { mailed: false }

@@ -5,11 +5,13 @@ import type { Tx } from "#platform/database"
 import { Conflict } from "#platform/refusals"
 import { access } from "./access.ts"
 import { lockedRequest } from "./locked-request.ts"
+import { organizationNamed } from "./named-in-history.ts"
+import type { OrganizationNamed } from "./named-in-history.ts"
 import { words } from "./words/index.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "updates.link-revoked": { organization: string }
+    "updates.link-revoked": OrganizationNamed
   }
 }
 
@@ -26,6 +28,6 @@ export async function revokeLink(
   await record(tx, actor, {
     kind: "updates.link-revoked",
     subject: { kind: "update-request", id: request.requestId },
-    details: { organization: request.nameEn },
+    details: organizationNamed(request),
   })
 }

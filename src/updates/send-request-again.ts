@@ -10,11 +10,13 @@ import { requestLetter } from "./letters.ts"
 import { linkFor } from "./link-for.ts"
 import { lockedRequest, mustBeOpen } from "./locked-request.ts"
 import { activitiesOwed } from "./remind-silent.ts"
+import { organizationNamed } from "./named-in-history.ts"
+import type { OrganizationNamed } from "./named-in-history.ts"
 import { words } from "./words/index.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "updates.request-sent-again": { organization: string }
+    "updates.request-sent-again": OrganizationNamed
   }
 }
 
@@ -56,6 +58,6 @@ export async function sendRequestAgain(
   await record(tx, actor, {
     kind: "updates.request-sent-again",
     subject: { kind: "update-request", id: request.requestId },
-    details: { organization: request.nameEn },
+    details: organizationNamed(request),
   })
 }

@@ -10,6 +10,8 @@ import { activitiesAsked } from "./activities-asked.ts"
 import { makeReference } from "./reference.ts"
 import { statusReported, wantsReason } from "./reported-status.ts"
 import type { Request } from "./requests.ts"
+import { organizationNamed, updateNamed } from "./named-in-history.ts"
+import type { OrganizationNamed, UpdateNamed } from "./named-in-history.ts"
 import { saysTheSame } from "./update-given.ts"
 import type { UpdateGiven } from "./update-given.ts"
 import { currentVersions, versionsOfRequest } from "./versions.ts"
@@ -18,9 +20,9 @@ import { words } from "./words/index.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "updates.sent": { activity: string; organization: string; reference: string }
-    "updates.entered": { activity: string; organization: string; reference: string }
-    "updates.sent-again": { organization: string; reference: string }
+    "updates.sent": UpdateNamed & { reference: string }
+    "updates.entered": UpdateNamed & { reference: string }
+    "updates.sent-again": OrganizationNamed & { reference: string }
   }
 }
 
@@ -85,7 +87,7 @@ async function sentAgain(tx: Tx, actor: Actor, request: Request, reference: stri
   await record(tx, actor, {
     kind: "updates.sent-again",
     subject: { kind: "update-request", id: request.requestId },
-    details: { organization: request.nameEn, reference },
+    details: { ...organizationNamed(request), reference },
   })
   return { reference, versions: [] }
 }
@@ -130,7 +132,7 @@ async function writeVersion(tx: Tx, actor: Actor, one: One): Promise<string> {
   await record(tx, actor, {
     kind: came.submittedVia === "staff" ? "updates.entered" : "updates.sent",
     subject: { kind: "update", id: nodeId },
-    details: { activity: activity.titleEn, organization: request.nameEn, reference },
+    details: { ...updateNamed(activity, request), reference },
   })
   return id
 }

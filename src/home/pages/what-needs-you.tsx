@@ -1,8 +1,9 @@
+import type { ComponentProps } from "react"
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
-import { Button, EmptyState, NeedsList, Status } from "#ui"
+import { formatDate, formatDateTime } from "#platform/words"
+import { Button, EmptyState, History, NeedsList, Status } from "#ui"
 import { attention } from "../attention.ts"
 import type { Attention } from "../attention.ts"
 import { historyPage } from "../history-page.ts"
@@ -16,9 +17,15 @@ export async function loader({ context }: Route.LoaderArgs) {
     locale,
     address: visit.address(""),
     needs: (await attention(tx, visit.actor.today)).map(worded),
-    lately: (await historyPage(tx, { locale })).lines
-      .slice(0, 6)
-      .map(({ id, who, what }) => ({ id, who, what })),
+    lately: (await historyPage(tx, { locale })).lines.slice(0, 6).map(({ id, who, what, at }) => ({
+      key: id,
+      who,
+      what,
+      when: {
+        datetime: at.toISOString(),
+        words: formatDateTime(locale, at, visit.partnership.timeZone),
+      },
+    })),
   }))
 }
 
@@ -79,19 +86,13 @@ function Due({ locale, need }: { locale: "en" | "fr"; need: Attention }) {
 function Lately(props: {
   locale: "en" | "fr"
   address: string
-  lately: { id: string; who: string; what: string }[]
+  lately: ComponentProps<typeof History>["entries"]
 }) {
   const say = words(props.locale)
   return (
     <section className="section flow">
       <h2>{say("lately")}</h2>
-      <ul>
-        {props.lately.map((line) => (
-          <li key={line.id}>
-            <bdi>{line.who}</bdi> {line.what}
-          </li>
-        ))}
-      </ul>
+      <History entries={props.lately} />
       <p>
         <a href={`${props.address}/history`}>{say("whole-history")}</a>
       </p>

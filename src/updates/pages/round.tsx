@@ -109,7 +109,6 @@ function Acts({ locale, address, roundId, may, closedOn, rows }: Loaded) {
 function Counts({ locale, rows, today }: Loaded) {
   const say = words(locale)
   const around = {
-    unit: say("organizations-unit"),
     base: say("of-asked", { count: rows.length }),
     date: formatDate(locale, today),
   }
@@ -125,6 +124,7 @@ function Counts({ locale, rows, today }: Loaded) {
           key={which}
           label={say(`count-${which}`)}
           number={String(counts[which].length)}
+          unit={say("organizations-unit", { count: counts[which].length })}
           {...around}
         />
       ))}

@@ -192,7 +192,7 @@ export const en = {
     "Asked on {askedOn}, closed on {closedOn}. Nothing more can be sent in; what waits can still be accepted.",
   remind: "Remind those who owe an update",
   "close-round": "Close the round",
-  "organizations-unit": "organisations",
+  "organizations-unit": "{count, plural, one {organisation} other {organisations}}",
   "of-asked": "of {count, plural, one {# asked} other {# asked}}",
   "count-answered": "Answered in full",
   "count-silent": "Silent",

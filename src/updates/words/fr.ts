@@ -199,7 +199,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Demandés le {askedOn}, collecte close le {closedOn}. Plus rien ne peut être envoyé; ce qui attend peut encore être accepté.",
   remind: "Envoyer un rappel",
   "close-round": "Clore la collecte",
-  "organizations-unit": "organismes",
+  "organizations-unit": "{count, plural, one {organisme} other {organismes}}",
   "of-asked": "sur {count, plural, one {# sollicité} many {# sollicités} other {# sollicités}}",
   "count-answered": "Réponse complète",
   "count-silent": "Sans réponse",
