@@ -81,7 +81,7 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
           <ul>
             {updates.map((update) => (
               <li key={update.id}>
-                <a href={`${address}/evidence/${update.id}`}>
+                <a href={`${address}/updates/${update.id}`}>
                   {locale === "fr" ? update.titleFr : update.titleEn}
                 </a>
               </li>

@@ -58,7 +58,7 @@ export default function PlanPage({ loaderData }: Route.ComponentProps) {
     <StaffPage
       title={say("plan-of", { year })}
       lead={say("plan-lead", period)}
-      actions={!isEmpty && loaderData.may && <Acts {...loaderData} />}
+      actions={!isEmpty && <Acts {...loaderData} />}
     >
       <Years {...loaderData} />
       {isEmpty ? <Empty {...loaderData} /> : <Activities {...loaderData} />}
@@ -79,17 +79,24 @@ function Years({ locale, address, years, fiscalYear }: Shown) {
   )
 }
 
-function Acts({ locale, address, fiscalYear }: Shown) {
+function Acts({ locale, address, fiscalYear, may }: Shown) {
   const say = words(locale)
   const base = `${address}/plans/${fiscalYear}`
   return (
     <ButtonRow>
-      <Button href={`${base}/requests/new`}>{say("ask-updates")}</Button>
-      <Button look="secondary" href={`${base}/activities/new`}>
-        {say("add-activity")}
-      </Button>
-      <Button look="secondary" href={`${base}/import`}>
-        {say("import-plan")}
+      {may && (
+        <>
+          <Button href={`${base}/requests/new`}>{say("ask-updates")}</Button>
+          <Button look="secondary" href={`${base}/activities/new`}>
+            {say("add-activity")}
+          </Button>
+          <Button look="secondary" href={`${base}/import`}>
+            {say("import-plan")}
+          </Button>
+        </>
+      )}
+      <Button look="quiet" href={`${base}/requests`}>
+        {say("see-requests")}
       </Button>
     </ButtonRow>
   )

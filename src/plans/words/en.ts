@@ -9,6 +9,7 @@ export const en = {
   "import-plan": "Import a workbook",
   "add-first-activity": "Add the first activity",
   "add-activity": "Add an activity",
+  "see-requests": "See who was asked",
   "ask-updates": "Ask for updates",
   "export-xlsx": "Download as Excel",
   "export-csv": "Download as CSV",

@@ -11,6 +11,7 @@ export const fr: Record<keyof typeof en, string> = {
   "import-plan": "Importer un classeur",
   "add-first-activity": "Ajouter la première activité",
   "add-activity": "Ajouter une activité",
+  "see-requests": "Voir qui a été sollicité",
   "ask-updates": "Demander des suivis",
   "export-xlsx": "Télécharger en Excel",
   "export-csv": "Télécharger en CSV",
