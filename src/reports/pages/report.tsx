@@ -39,6 +39,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       differences: (await changedSince(tx, read, actor.today)).length,
       steps: await stepsWithNames(tx, report),
       snapshot: snapshot ? { sha256: snapshot.sha256, bytes: Buffer.byteLength(snapshot.text) } : null,
+      mayWrite: report.isOpen && access.may(actor, "write", "report"),
       maySubmit: access.may(actor, "submit", "report"),
       mayReply: access.may(actor, "note the reply to", "report"),
     }
@@ -90,7 +91,7 @@ export default function Report({ loaderData }: Route.ComponentProps) {
           claims={loaderData.unsupported}
           locale={locale}
           base={base}
-          isOpen={loaderData.isOpen}
+          mayWrite={loaderData.mayWrite}
         />
         <Steps {...loaderData} />
       </Columns>

@@ -31,6 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       fiscalYear,
       title: reportTitle(locale, content),
       isOpen: report.isOpen,
+      mayWrite: report.isOpen && access.may(actor, "write", "report"),
       today: actor.today,
       counts: countContents(content),
       missing: missingAnswers(content),
@@ -83,7 +84,7 @@ export default function Submission({ loaderData, actionData }: Route.ComponentPr
           <MissingList missing={missing} locale={locale} base={base} />
         </Section>
       )}
-      <UnsupportedClaims claims={unsupported} locale={locale} base={base} isOpen={isOpen} />
+      <UnsupportedClaims claims={unsupported} locale={locale} base={base} mayWrite={loaderData.mayWrite} />
       {isOpen && missing.length === 0 && <SubmitForm {...loaderData} base={base} refused={actionData} />}
     </ReportPage>
   )

@@ -30,14 +30,14 @@ export function MissingList({
   )
 }
 
-/** Claims under which nothing stands, by name. */
+/** Claims under which nothing stands, by name; each leads to where it is changed, or read. */
 export function UnsupportedClaims(props: {
   claims: readonly UnsupportedClaim[]
   locale: Locale
   base: string
-  isOpen: boolean
+  mayWrite: boolean
 }) {
-  const { claims, locale, base, isOpen } = props
+  const { claims, locale, base, mayWrite } = props
   const say = words(locale)
   if (claims.length === 0) {
     return (
@@ -47,7 +47,7 @@ export function UnsupportedClaims(props: {
     )
   }
   const addressOf = ({ id, letter, question }: UnsupportedClaim) =>
-    isOpen ? `${base}/claims/${id}` : `${base}/sections/${letter}#q-${question}`
+    mayWrite ? `${base}/claims/${id}` : `${base}/sections/${letter}#q-${question}`
   return (
     <Section title={say("claims-without-evidence")}>
       <Notice kind="attention" title={say("unsupported-count", { count: claims.length })}>
