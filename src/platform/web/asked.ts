@@ -12,7 +12,7 @@ export function questionsOf(build: ServerBuild): (url: URL) => string | null {
   const routes = childrenOf(build, undefined)
   return (url) => {
     if (url.search === "") return null
-    const path = url.pathname.replace(/\/_root\.data$|\.data$/, "")
+    const path = url.pathname.replace(/\/_\.data$|\.data$/, "")
     const matches = matchRoutes(routes, path || "/") ?? []
     const allowed = new Set([
       ...always,
