@@ -29,8 +29,11 @@ export type SectorMix = {
   /** Sectors that nobody recommends and that are there. */
   besides: { sector: Sector; seats: number }[]
   livedExperience: number | "suppressed"
-  /** Held seats whose sector is not known, or may not be told: never enough to work out a suppressed number. */
-  unnamed: number
+  /**
+   * Held seats whose sector is not known, or may not be told. While lived experience is suppressed a small one is
+   * suppressed with it: the number would bound it.
+   */
+  unnamed: number | "suppressed"
 }
 
 /**
@@ -65,7 +68,7 @@ export function sectorMix(all: readonly SeatAtTable[], recommended: readonly Sec
     lines,
     besides,
     livedExperience,
-    unnamed,
+    unnamed: livedExperience === "suppressed" && unnamed < smallestShown ? "suppressed" : unnamed,
   }
 }
 

@@ -14,14 +14,23 @@ type Known = {
 }
 
 /** What is known of an organisation; what is not is left out. */
-export function OrganizationFacts({ locale, organization }: { locale: Locale; organization: Known }) {
+export function OrganizationFacts(props: {
+  locale: Locale
+  organization: Known
+  /** What stands where no sector may be read. */
+  unknownSector?: string
+}) {
+  const { locale, organization } = props
   const say = words(locale)
   const { nameEn, nameFr, acronym, sector, sectorAsWritten, website } = organization
   const key = `sector-${sector}`
   const facts = [
     { term: say("name"), description: [...new Set([nameEn, nameFr])].join(" / ") },
     { term: say("acronym"), description: acronym },
-    { term: say("sector"), description: words.has(key) ? say(key) : say("sector-unknown") },
+    {
+      term: say("sector"),
+      description: words.has(key) ? say(key) : (props.unknownSector ?? say("sector-unknown")),
+    },
     { term: say("sector-as-written"), description: sectorAsWritten },
     { term: say("written-in"), description: say(`in-${organization.locale}`) },
     { term: say("website"), description: website && <a href={website}>{website}</a> },

@@ -77,11 +77,20 @@ function Mix({ locale, overview, smallest }: Shown) {
   return (
     <Section title={say("mix")} intro={<p>{say("source-mix")}</p>}>
       <BarList
-        caption={say("mix-caption", { date: formatDate(locale, on), held: mix.held, seats: mix.seats })}
+        caption={say(mix.unnamed === "suppressed" ? "mix-caption-suppressed" : "mix-caption", {
+          date: formatDate(locale, on),
+          held: mix.held,
+          seats: mix.seats,
+          smallest,
+        })}
         headings={{ label: say("mix-sector"), value: say("mix-seats") }}
         bars={barsOf({ locale, mix })}
       />
-      {mix.unnamed > 0 && <p>{say("mix-unnamed-hint", { smallest })}</p>}
+      {mix.unnamed !== 0 && (
+        <p>
+          {say(mix.unnamed === "suppressed" ? "mix-unnamed-suppressed" : "mix-unnamed-hint", { smallest })}
+        </p>
+      )}
     </Section>
   )
 }
@@ -98,8 +107,8 @@ function barsOf({ locale, mix }: { locale: Shown["locale"]; mix: Shown["overview
       value: seats,
       shown: shown(seats),
     }))
-  const unnamed = { label: say("mix-unnamed"), value: mix.unnamed, shown: shown(mix.unnamed) }
-  return mix.unnamed > 0 ? [...there, unnamed] : there
+  if (mix.unnamed === "suppressed" || mix.unnamed === 0) return there
+  return [...there, { label: say("mix-unnamed"), value: mix.unnamed, shown: shown(mix.unnamed) }]
 }
 
 /** What the bars do not say: who hangs on one seat, who is not there, and what is only told all together. */

@@ -193,12 +193,16 @@ export const en = {
   mix: "Sectors at the council’s table",
   "mix-caption":
     "Seats held by sector, {date}. Base: {held, plural, one {# seat held} other {# seats held}} of {seats}.",
+  "mix-caption-suppressed":
+    "Seats held by sector, {date}. Base: {seats, plural, one {# seat} other {# seats}}, vacant ones too.",
   "mix-sector": "Sector",
   "mix-seats": "Seats held",
   "mix-seats-count": "{count, plural, one {# seat} other {# seats}}",
   "mix-unnamed": "Not known, or not shown",
   "mix-unnamed-hint":
     "“Not known, or not shown” holds seats whose sector nobody has entered, and seats of lived experience while they are fewer than {smallest}.",
+  "mix-unnamed-suppressed":
+    "Not drawn: fewer than {smallest} seats whose sector nobody has entered, or of lived experience. Their number is not shown, so the bars may not add up to the seats held.",
   gaps: "What is thin or missing",
   missing: "Missing",
   "missing-count":

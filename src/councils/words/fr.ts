@@ -201,12 +201,16 @@ export const fr: Record<keyof typeof en, string> = {
   mix: "Secteurs à la table du conseil",
   "mix-caption":
     "Sièges occupés par secteur, {date}. Base : {held, plural, one {# siège occupé} many {# de sièges occupés} other {# sièges occupés}} sur {seats}.",
+  "mix-caption-suppressed":
+    "Sièges occupés par secteur, {date}. Base : {seats, plural, one {# siège} many {# de sièges} other {# sièges}}, vacants compris.",
   "mix-sector": "Secteur",
   "mix-seats": "Sièges occupés",
   "mix-seats-count": "{count, plural, one {# siège} many {# de sièges} other {# sièges}}",
   "mix-unnamed": "Inconnu ou non affiché",
   "mix-unnamed-hint":
     "« Inconnu ou non affiché » regroupe les sièges dont le secteur n’est pas inscrit et ceux de l’expérience vécue tant qu’ils sont moins de {smallest}.",
+  "mix-unnamed-suppressed":
+    "Non représentés ici : moins de {smallest} sièges dont le secteur n’est pas inscrit ou qui relèvent de l’expérience vécue. Leur nombre n’est pas affiché; la somme des barres peut donc être inférieure aux sièges occupés.",
   gaps: "Ce qui est fragile ou absent",
   missing: "Absents",
   "missing-count":

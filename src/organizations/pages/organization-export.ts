@@ -1,18 +1,22 @@
 import { NotFound } from "#platform/refusals"
 import { download, refused, visitOf } from "#platform/web"
 import { writeCsv, writeWorkbook } from "#platform/workbooks"
+import { access } from "../access.ts"
 import { exportedRows } from "../exported-rows.ts"
 import { organizationsForExport } from "../queries.ts"
+import { toldSector } from "../told-sector.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/organization-export"
 
-/** The roster as a workbook or CSV, in the reader's language: what is on the page, nothing hidden. */
+/** The roster as a workbook or CSV, in the reader's language: what the page shows them, no more and no less. */
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { file } = params
   if (file !== "organizations.xlsx" && file !== "organizations.csv")
     throw refused(visit.locale, new NotFound())
-  const rows = exportedRows(visit.locale, await visit.read((tx) => organizationsForExport(tx)))
+  const may = access.may(visit.actor, "add", "organization")
+  const all = await visit.read((tx) => organizationsForExport(tx))
+  const rows = exportedRows(visit.locale, may ? all : all.map(toldSector))
   if (file.endsWith(".csv")) {
     return download({ name: file, mediaType: "text/csv; charset=utf-8", content: writeCsv(rows) })
   }

@@ -9,18 +9,22 @@ import { OrganizationFacts } from "../organization-facts.tsx"
 import { organizationLeft } from "../organization-left.ts"
 import { contactsOf, organizationOf } from "../queries.ts"
 import { leaving } from "../schemas.ts"
+import { toldSector } from "../told-sector.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/organization"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   return visit.read(async (tx) => {
-    const organization = await organizationOf(tx, params.organization)
-    if (!organization) throw new NotFound()
+    const known = await organizationOf(tx, params.organization)
+    if (!known) throw new NotFound()
+    const mayChange = access.may(visit.actor, "change", "organization")
+    const organization = mayChange ? known : toldSector(known)
     return {
       locale: visit.locale,
       base: visit.address("/organizations"),
-      may: access.may(visit.actor, "change", "organization") && !organization.leftOn,
+      may: mayChange && !organization.leftOn,
+      mayChange,
       organization,
       contacts: await contactsOf(tx, organization.id),
       submissionKey: crypto.randomUUID(),
@@ -62,7 +66,11 @@ export default function OrganizationPage({ loaderData, actionData }: Route.Compo
         )
       }
     >
-      <OrganizationFacts locale={locale} organization={organization} />
+      <OrganizationFacts
+        locale={locale}
+        organization={organization}
+        unknownSector={say(loaderData.mayChange ? "sector-unknown" : "sector-not-told")}
+      />
       <Section title={say("contacts")}>
         <Table
           caption={say("contacts")}

@@ -4,6 +4,7 @@ import { Button, ButtonRow, EmptyState, FilterForm, Pagination, Select, Table, T
 import { access } from "../access.ts"
 import { organizationCount, organizationsByName } from "../queries.ts"
 import { isSector, sectors } from "../sector.ts"
+import { toldSector } from "../told-sector.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/organizations"
 
@@ -16,26 +17,34 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const asked = new URL(request.url).searchParams
   const sector = asked.get("sector") ?? ""
-  const filter = { search: (asked.get("search") ?? "").slice(0, 100), sector: isSector(sector) ? sector : "" }
+  const may = access.may(visit.actor, "add", "organization")
+  const offered = sectors.filter((code) => may || code !== "lived-experience")
+  const filter = {
+    search: (asked.get("search") ?? "").slice(0, 100),
+    sector: isSector(sector) && offered.includes(sector) ? sector : "",
+  }
   const page = Math.max(1, Math.trunc(Number(asked.get("page"))) || 1)
   return visit.read(async (tx) => ({
     locale: visit.locale,
     base: visit.address("/organizations"),
-    may: access.may(visit.actor, "add", "organization"),
+    may,
+    offered,
     filter,
     page,
     count: await organizationCount(tx, { locale: visit.locale, ...filter }),
-    organizations: await organizationsByName(tx, {
-      locale: visit.locale,
-      ...filter,
-      most: perPage,
-      after: (page - 1) * perPage,
-    }),
+    organizations: (
+      await organizationsByName(tx, {
+        locale: visit.locale,
+        ...filter,
+        most: perPage,
+        after: (page - 1) * perPage,
+      })
+    ).map((row) => (may ? row : toldSector(row))),
   }))
 }
 
 export default function Organizations({ loaderData }: Route.ComponentProps) {
-  const { locale, base, may, filter, page, count, organizations } = loaderData
+  const { locale, base, may, offered, filter, page, count, organizations } = loaderData
   const say = words(locale)
   const query = (wanted: number) => `?${new URLSearchParams({ ...filter, page: String(wanted) }).toString()}`
   const isFiltered = filter.search !== "" || filter.sector !== ""
@@ -53,7 +62,7 @@ export default function Organizations({ loaderData }: Route.ComponentProps) {
           value={filter.sector}
           options={[
             { value: "", label: say("every-sector") },
-            ...sectors.map((sector) => ({ value: sector, label: say(`sector-${sector}`) })),
+            ...offered.map((sector) => ({ value: sector, label: say(`sector-${sector}`) })),
           ]}
         />
       </FilterForm>
@@ -78,7 +87,7 @@ export default function Organizations({ loaderData }: Route.ComponentProps) {
             cell: (row) =>
               row.sector
                 ? say(`sector-${row.sector as "health"}`)
-                : (row.sectorAsWritten ?? say("sector-unknown")),
+                : (row.sectorAsWritten ?? say(may ? "sector-unknown" : "sector-not-told")),
           },
           {
             key: "contact",

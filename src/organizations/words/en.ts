@@ -20,6 +20,7 @@ export const en = {
   acronym: "Acronym",
   sector: "Sector",
   "sector-unknown": "Not known",
+  "sector-not-told": "Not known, or not shown",
   "sector-as-written": "Sector as written",
   "written-in": "Written to in",
   "in-en": "English",

@@ -22,6 +22,7 @@ export const fr: Record<keyof typeof en, string> = {
   acronym: "Sigle",
   sector: "Secteur",
   "sector-unknown": "Inconnu",
+  "sector-not-told": "Inconnu ou non affiché",
   "sector-as-written": "Secteur tel qu’écrit",
   "written-in": "Langue de correspondance",
   "in-en": "Anglais",
