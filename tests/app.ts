@@ -18,6 +18,8 @@ export type TestApp = {
   services: Services
   /** What the app logged as trouble: a test that walks pages expects none. */
   troubles: string[]
+  /** What the shell itself answers, before any page. */
+  addresses: string[]
   /** Somebody's browser: keeps its cookies, follows no redirect by itself. */
   browser(): TestBrowser
   /** A browser in which this person is signed in. */
@@ -34,13 +36,15 @@ export type TestBrowser = {
   ): Promise<Response>
 }
 
+type Shell = { request(input: Request): Response | Promise<Response>; routes: { path: string }[] }
+
 /** The built pages on this worker's database, without a network. */
 export async function testApp({ clock = systemClock }: { clock?: Clock } = {}): Promise<TestApp> {
   const path = join(process.cwd(), "build/server/index.js")
   if (!existsSync(path))
     throw new Error("These tests walk the built pages: run `npx react-router build` first, or npm test")
   const { createWebApp } = (await import(pathToFileURL(path).href)) as {
-    createWebApp(services: Services): Promise<{ request(input: Request): Response | Promise<Response> }>
+    createWebApp(services: Services): Promise<Shell>
   }
   const { database } = await testDatabase()
   const troubles: string[] = []
@@ -57,6 +61,7 @@ export async function testApp({ clock = systemClock }: { clock?: Clock } = {}): 
   return {
     services,
     troubles,
+    addresses: app.routes.map(({ path }) => path).filter((path) => path !== "*" && path !== "/*"),
     browser,
     signedIn: async (personId) => {
       const token = await database.outside((tx) => makeSignInLink(tx, { personId, at: clock.now() }))

@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs"
-import type { RouteConfigEntry } from "@react-router/dev/routes"
 import { expect, test } from "vitest"
-import routes from "../../src/routes.ts"
-
-type Address = { path: string; gates: string[]; file: string }
-
-const gates = ["anyone", "link-holders-only", "signed-in-only"]
-const addresses = walk(await routes, "", [])
+import { addresses } from "./addresses.ts"
 
 test("every address stands behind a gate that says who may visit", () => {
   const open = addresses.filter(({ gates: passed, path }) => passed.length === 0 && path !== "/*")
@@ -36,12 +30,3 @@ test("no address disappears without a thought for those who kept it", () => {
   const fresh = now.filter((path) => !kept.includes(path))
   expect(fresh, "Add the new address to tests/whole-app/addresses.json").toEqual([])
 })
-
-function walk(entries: readonly RouteConfigEntry[], base: string, passed: string[]): Address[] {
-  return entries.flatMap((entry) => {
-    const path = entry.path ? `${base}/${entry.path}` : base
-    const gate = entry.id && gates.includes(entry.id) ? [...passed, entry.id] : passed
-    const here = entry.children ? [] : [{ path: path || "/", gates: gate, file: entry.file }]
-    return [...here, ...walk(entry.children ?? [], path, gate)]
-  })
-}

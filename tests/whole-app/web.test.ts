@@ -1,6 +1,4 @@
-import { createHash } from "node:crypto"
-import pg from "pg"
-import { beforeAll, describe, expect, inject, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import { addContact, addOrganization } from "#organizations"
 import { addPriority } from "#strategy"
 import { testApp } from "../app.ts"
@@ -9,9 +7,8 @@ import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { crawl } from "../crawl.ts"
 import type { Crawled } from "../crawl.ts"
-import { testDatabase } from "../database.ts"
-import { onDatabase } from "../ground.ts"
 import { testSample } from "../sample.ts"
+import { everyTablesDigest } from "../table-digests.ts"
 
 let app: TestApp
 let coordinator: TestBrowser
@@ -82,12 +79,12 @@ describe("every page a coordinator can click to", () => {
 })
 
 test("looking at every page changes nothing", async () => {
-  const before = await digest()
+  const before = await everyTablesDigest()
   for (const { path } of aFewOfEach(pages)) {
     await coordinator.visit(path)
     await coordinator.visit(path, { method: "HEAD" })
   }
-  expect(await digest(), "A loader writes: move it into an act behind a form").toBe(before)
+  expect(await everyTablesDigest(), "A loader writes: move it into an act behind a form").toEqual(before)
 }, 120_000)
 
 describe("who may visit", () => {
@@ -143,9 +140,9 @@ describe("forms", () => {
     ["a cross-site fetch", { "Sec-Fetch-Site": "cross-site" }],
     ["a same-site fetch", { "Sec-Fetch-Site": "same-site" }],
   ])("are refused from %s", async (_, headers) => {
-    const before = await digest()
+    const before = await everyTablesDigest()
     expect((await coordinator.send(path, form, headers)).status).toBe(403)
-    expect(await digest()).toBe(before)
+    expect(await everyTablesDigest()).toEqual(before)
   })
 
   test("with a field nobody asked for are refused", async () => {
@@ -192,25 +189,4 @@ function aFewOfEach(all: readonly Crawled[]): Crawled[] {
     counts.set(kind, count)
     return count <= 2
   })
-}
-
-/** Every row of every partnership's table, as one digest; what only counts visits is left out. */
-async function digest(): Promise<string> {
-  const { appAddress } = await testDatabase()
-  const name = new URL(appAddress).pathname.slice(1)
-  const client = new pg.Client({ connectionString: onDatabase(inject("ground").admin, name) })
-  await client.connect()
-  const tables = await client.query<{ name: string }>(
-    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and c.relkind = 'r' and c.relname not in ('rate_limit', 'session', 'sign_in_link') order by 1`,
-  )
-  const hash = createHash("sha256")
-  for (const table of tables.rows) {
-    const rows = await client.query<{ all: string | null }>(
-      `select string_agg(md5(t::text), '' order by md5(t::text)) as all from ${table.name} t`,
-    )
-    hash.update(`${table.name} ${rows.rows[0]?.all ?? ""}`)
-  }
-  await client.end()
-  return hash.digest("hex")
 }

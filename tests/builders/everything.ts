@@ -1,0 +1,82 @@
+import { addDocument, addFinding } from "#evidence"
+import { addContact } from "#organizations"
+import { addActivity } from "#plans"
+import { keepFile } from "#platform/files"
+import type { FileStore } from "#platform/files"
+import { newestTemplate, saveAnswers, startReport, submitReport } from "#reports"
+import { addOutcome, addPriority } from "#strategy"
+import { aPartnership } from "../builders.ts"
+import type { TestPartnership } from "../builders.ts"
+import { aRoster, previewedRoster } from "./organizations.ts"
+import { aClaim, aFullYear, requiredAnswers } from "./reports.ts"
+
+/**
+ * A partnership with one of everything an address can name, and what each name in an address stands for; the link is of an organisation that has answered: the report of
+ * 2026 is being written, the one of 2025 is with the funder.
+ */
+export async function aPartnershipWithEverything(files: FileStore) {
+  const partnership = await aPartnership()
+  const year = await aFullYear(partnership)
+  const claim = await aClaim(partnership)
+  await aSubmittedYear(partnership, 2025)
+  const kept = await keepFile(files, partnership.coordinator, {
+    name: "minutes.txt",
+    mediaType: "text/plain",
+    content: Buffer.from("Minutes"),
+  })
+  const added = await partnership.act(async (tx, actor) => {
+    const priority = await addPriority(tx, actor, { titleEn: "Housing", titleFr: "Logement" })
+    const titles = { titleEn: "Found", titleFr: "Constat" }
+    return {
+      priority,
+      outcome: await addOutcome(tx, actor, { priorityId: priority, ...titles }),
+      node: await addFinding(tx, actor, { kind: "need", ...titles, supports: priority }),
+      document: await addDocument(tx, actor, { ...titles, strength: "count", file: kept }),
+      contact: await addContact(tx, actor, { organizationId: year.silent.id, name: "Bo", locale: "en" }),
+    }
+  })
+  const roster = aRoster([["Name"], ["A new organisation"]])
+  const { seat, request } = await partnership.read(async (tx) => ({
+    seat: await tx
+      .selectFrom("representation")
+      .select("seatId")
+      .where("contactId", "=", year.mayor)
+      .executeTakeFirstOrThrow(),
+    request: await tx
+      .selectFrom("updateRequest")
+      .select(["roundId", "linkId"])
+      .where("organizationId", "=", year.busy.id)
+      .executeTakeFirstOrThrow(),
+  }))
+  const named: Record<string, string> = {
+    ...added,
+    claim,
+    body: year.council,
+    seat: seat.seatId,
+    organization: year.silent.id,
+    activity: year.secretariat,
+    round: request.roundId,
+    update: year.waiting,
+    import: await previewedRoster(partnership, roster),
+  }
+  return { partnership, named, link: request.linkId! }
+}
+
+/** A year whose report is with the funder. */
+async function aSubmittedYear(partnership: TestPartnership, fiscalYear: number): Promise<void> {
+  await partnership.act(async (tx, actor) => {
+    const priorityId = await addPriority(tx, actor, {
+      titleEn: `In ${fiscalYear}`,
+      titleFr: `En ${fiscalYear}`,
+    })
+    const activity = { titleEn: "Write the plan", titleFr: "Rédiger le plan", leads: [], partners: [] }
+    await addActivity(tx, actor, { fiscalYear, priorityId, ...activity })
+    await startReport(tx, actor, { fiscalYear })
+    await saveAnswers(tx, actor, { fiscalYear, answers: requiredAnswers() })
+  })
+  const questions = newestTemplate.sections.flatMap((section) => section.questions)
+  const acknowledged: string[] = []
+  for (const { key } of questions.filter(({ kind }) => kind === "claims"))
+    acknowledged.push(await aClaim(partnership, { fiscalYear, question: key }))
+  await partnership.act((tx, actor) => submitReport(tx, actor, { fiscalYear, acknowledged }))
+}
