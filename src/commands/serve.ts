@@ -13,7 +13,7 @@ import { CommandFault } from "./command-fault.ts"
 import type { Command } from "./command.ts"
 import { jobDefinitions } from "./job-definitions.ts"
 import { openServices } from "./open-services.ts"
-import { stopAsked } from "./stop-asked.ts"
+import { databaseGivenUp, stopAsked } from "./stop-asked.ts"
 import type { Opened } from "./open-services.ts"
 import { makeOperatorsSample } from "./sample.ts"
 import { words } from "./words/index.ts"
@@ -39,9 +39,10 @@ export const serve: Command = {
       await opened.jobs.work(jobDefinitions(opened))
       print(say(words.message("serving", { address: settings.baseUrl })))
       print(say(words.message("operator-link", { link: await operatorLink(opened) })))
-      await Promise.race([stop, databaseGone(opened)])
+      const givenUp = await Promise.race([stop, databaseGivenUp(opened)])
       print(say(words.message("stopping")))
       await finish(server)
+      if (givenUp) throw new CommandFault(givenUp)
     } finally {
       await opened.close()
       hold.release()
@@ -90,22 +91,19 @@ function listen(server: Server, port: number): Promise<void> {
   })
 }
 
-/** The embedded server ended without us: nothing is lost, and the next start recovers; serving on would only refuse. */
-async function databaseGone({ embedded, log }: Opened): Promise<void> {
-  if (!embedded) return new Promise(() => undefined)
-  await embedded.gone
-  log.note("the database ended by itself: stopping, start again to recover")
-  process.exitCode = 1
-}
-
-/** Requests in flight are finished; idle connections are closed at once, and none is waited for longer than 8 s. */
+/**
+ * Requests in flight are finished, and their connections closed with the answer: a browser that keeps asking over an
+ * open one would be served for ever. None is waited for longer than 8 s.
+ */
 function finish(server: Server): Promise<void> {
+  server.prependListener("request", (_, response) => void (response.shouldKeepAlive = false))
   return new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     const giveUp = setTimeout(() => server.closeAllConnections(), 8_000)
     server.close(() => {
+      clearInterval(idle)
       clearTimeout(giveUp)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }

@@ -1,7 +1,8 @@
+import { CommandFault } from "./command-fault.ts"
 import type { Command } from "./command.ts"
 import { jobDefinitions } from "./job-definitions.ts"
 import { openServices } from "./open-services.ts"
-import { stopAsked } from "./stop-asked.ts"
+import { databaseGivenUp, stopAsked } from "./stop-asked.ts"
 import { words } from "./words/index.ts"
 
 /** Works on jobs only, beside as many web processes as there are. */
@@ -12,8 +13,9 @@ export const work: Command = {
     const opened = await openServices({ settings, progress: (message) => print(say(message)) })
     await opened.jobs.work(jobDefinitions(opened))
     print(say(words.message("working")))
-    await stop
+    const givenUp = await Promise.race([stop, databaseGivenUp(opened)])
     await opened.close()
+    if (givenUp) throw new CommandFault(givenUp)
     return {}
   },
 }

@@ -2,7 +2,7 @@ import type { RouterContextProvider } from "react-router"
 import { readByLink } from "#identity"
 import type { PersonalLink } from "#identity"
 import { partnership } from "#partnerships"
-import { makeVisit, servicesOf } from "#platform/web"
+import { makeVisit, servicesOf, showable } from "#platform/web"
 import type { Visit } from "#platform/web"
 import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -50,7 +50,7 @@ export async function openLink(
       activities: await activitiesAsked(tx, request.requestId),
       versions: await versionsOfRequest(tx, request.requestId),
     }
-  })
+  }).catch((trouble: unknown) => Promise.reject(showable(locale, trouble)))
   if (!read) return { standing: "unknown", locale }
   const { linkId, visited, asker, ...rest } = read
   const actor = { kind: "link", id: linkId, role: "link" } as const

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto"
 import pg from "pg"
 import type { Pool, PoolClient } from "pg"
+import { TryLater } from "#platform/refusals"
+import { asRefusal } from "./trouble.ts"
 
 // Whole numbers and decimals as numbers, calendar dates as "YYYY-MM-DD": a date has no time zone to be shifted by.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
@@ -24,7 +26,19 @@ export function openPool(options: { connectionString: string; connections?: numb
     client.on("error", () => undefined)
     nameStatements(client)
   })
+  sayTryLater(pool)
   return pool
+}
+
+/** What is asked outside a transaction says, like what is asked inside one, when it could be asked again later. */
+function sayTryLater(pool: Pool): void {
+  const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<unknown>
+  const asked = (...args: unknown[]) =>
+    query(...args).catch((trouble: unknown) => {
+      const refusal = asRefusal(trouble)
+      throw refusal instanceof TryLater ? refusal : trouble
+    })
+  pool.query = asked as typeof pool.query
 }
 
 /**

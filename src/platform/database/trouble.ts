@@ -23,7 +23,7 @@ export function asRefusal(trouble: unknown): unknown {
   if (
     away.has(code) ||
     code.startsWith("08") ||
-    /terminated|timeout exceeded when trying/.test(trouble.message)
+    /terminated|not queryable|timeout exceeded when trying/.test(trouble.message)
   ) {
     return withCause(new TryLater(503, { key: "web.database-away" }, 10), trouble)
   }

@@ -136,3 +136,23 @@ test("no second server starts beside one that another process uses but we cannot
     "elle ne répond pas d’ici",
   )
 })
+
+test("a database that dies again and again is started three times at its address, then given up with a sentence", async () => {
+  const folder = aFolder()
+  const server = await openEmbeddedPostgres({ folder })
+  const givenUp = server.keepRunning()
+  const pids = new Set<number>()
+  for (let death = 1; death <= 4; death++) {
+    await expect
+      .poll(() => query(server, "select 1 as answers").catch(() => []), { timeout: 15_000 })
+      .toEqual([{ answers: 1 }])
+    const pid = Number(fs.readFileSync(pidFile(folder), "utf8").split("\n")[0])
+    pids.add(pid)
+    process.kill(pid, "SIGKILL")
+    await expect.poll(() => query(server, "select 1").catch(() => "away"), { timeout: 15_000 }).toBe("away")
+  }
+  expect(pids.size).toBe(4)
+  expect(sentence("en", await givenUp)).toContain("ended by itself 4 times within a minute")
+  await server.stop()
+  expect(sentence("fr", await givenUp)).toContain("4 fois en une minute")
+}, 60_000)

@@ -1,5 +1,7 @@
 import { awaitLock, takeLock } from "#platform/data-folder"
 import type { Lock } from "#platform/data-folder"
+import type { Message } from "#platform/words"
+import { keepRunning } from "./keep-running.ts"
 import { addressOf, ensureLoginRoles } from "./login-roles.ts"
 import type { LoginRole } from "./login-roles.ts"
 import { placeIn } from "./place.ts"
@@ -24,6 +26,8 @@ export type EmbeddedPostgres = {
   address(role: LoginRole): string
   /** Settles if the server ends without us; nothing is lost, and the next start recovers. */
   gone: Promise<void>
+  /** Starts it again, at the same address, whenever it ends by itself. Settles with the reason when that does not help. */
+  keepRunning(): Promise<Message>
   /** Leaves. The last process to leave stops the server cleanly and waits for it. */
   stop(): Promise<void>
 }
@@ -46,7 +50,7 @@ export async function openEmbeddedPostgres({
     const postmaster = running ?? (await startAlone(place, progress))
     await ensureLoginRoles(postmaster)
     const use = takeLock(place.users, "shared")
-    return opened({ place, postmaster, use, adopted: running !== undefined })
+    return opened({ place, postmaster, use, adopted: running !== undefined, progress })
   } finally {
     turn.release()
   }
@@ -63,11 +67,28 @@ async function startAlone(place: Place, progress: Progress): Promise<Postmaster>
   }
 }
 
-type Open = { place: Place; postmaster: Postmaster; use: Lock | undefined; adopted: boolean }
+type Open = {
+  place: Place
+  postmaster: Postmaster
+  use: Lock | undefined
+  adopted: boolean
+  progress: Progress
+}
 
-function opened({ place, postmaster, use, adopted }: Open): EmbeddedPostgres {
-  const watch = watchServer(place, postmaster)
+function opened({ place, postmaster, use, adopted, progress }: Open): EmbeddedPostgres {
+  let current = postmaster
+  let watch = watchServer(place, postmaster)
   let stopped: Promise<void> | undefined
+  const startAgain = async () => {
+    const turn = await takeTurn(place, progress)
+    try {
+      if (stopped) return
+      current = await startAnew(place, current, progress)
+      watch = watchServer(place, current)
+    } finally {
+      turn.release()
+    }
+  }
   return {
     host: postmaster.socketFolder,
     port: postmaster.port,
@@ -75,21 +96,34 @@ function opened({ place, postmaster, use, adopted }: Open): EmbeddedPostgres {
     adopted,
     address: (role) => addressOf(postmaster, role),
     gone: watch.gone,
+    keepRunning: () => keepRunning({ place, gone: () => watch.gone, startAgain, progress }),
     stop() {
       watch.forget()
-      stopped ??= leave(place, postmaster, use)
+      stopped ??= leave(place, () => current, use)
       return stopped
     },
   }
 }
 
-async function leave(place: Place, postmaster: Postmaster, use: Lock | undefined): Promise<void> {
+/**
+ * We saw it end, and hold our part of the lock of its users: whoever else has one used the same server, so nothing runs
+ * unseen. Whoever else saw it end may have been faster.
+ */
+async function startAnew(
+  place: Place,
+  { socketFolder }: Postmaster,
+  progress: Progress,
+): Promise<Postmaster> {
+  return (await findRunningServer(place, socketFolder)) ?? (await startServer(place, progress, socketFolder))
+}
+
+async function leave(place: Place, current: () => Postmaster, use: Lock | undefined): Promise<void> {
   const turn = await takeTurn(place, () => {})
   try {
     use?.release()
     const lastOne = takeLock(place.users, "exclusive")
     if (!lastOne) return
-    await stopServer(place, postmaster)
+    await stopServer(place, current())
     lastOne.release()
   } finally {
     turn.release()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { privateFolder } from "./place.ts"
 import type { Account, Place } from "./place.ts"
@@ -11,7 +11,8 @@ const longestSocketPath = process.platform === "darwin" ? 103 : 107
 const shortFolder = "/tmp/entente-"
 
 /** Where the server puts its socket: in the data folder, or, when that path is too long for one, in a short new folder. */
-export function openRunFolder(place: Place, account: Account): string {
+export function openRunFolder(place: Place, account: Account, before?: string): string {
+  if (before && existsSync(before)) return privateFolder(before, account)
   const fits = Buffer.byteLength(join(place.run, `.s.PGSQL.${port}`)) <= longestSocketPath
   return privateFolder(fits ? place.run : mkdtempSync(shortFolder), account)
 }

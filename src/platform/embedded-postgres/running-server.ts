@@ -11,15 +11,16 @@ import { closeRunFolder } from "./run-folder.ts"
  * The server already running on this data folder: another process's, or one left behind by a kill -9. A file whose
  * process is gone is left to PostgreSQL, which first makes sure that none of its workers lives; a file that names
  * somebody else's process would keep PostgreSQL from starting, and is cleared here.
+ * @param kept the folder of a socket that is to be used again
  */
-export async function findRunningServer(place: Place): Promise<Postmaster | undefined> {
+export async function findRunningServer(place: Place, kept?: string): Promise<Postmaster | undefined> {
   for (;;) {
     const postmaster = readPostmaster(place.cluster)
     if (!postmaster) return undefined
     const ours = isServerOf(place.cluster, postmaster.pid)
     if (ours && postmaster.status === "ready") return postmaster
     if (!ours) {
-      closeRunFolder(postmaster.socketFolder)
+      if (postmaster.socketFolder !== kept) closeRunFolder(postmaster.socketFolder)
       if (isAlive(postmaster.pid)) rmSync(join(place.cluster, "postmaster.pid"))
       return undefined
     }

@@ -17,8 +17,15 @@ import { words } from "./words/index.ts"
 
 export type Progress = (step: Message) => void
 
-/** Starts the server of this data folder, making the database first when there is none, and waits until it answers. */
-export async function startServer(place: Place, progress: Progress): Promise<Postmaster> {
+/**
+ * Starts the server of this data folder, making the database first when there is none, and waits until it answers.
+ * @param socketFolder where its socket was before, when those who knew it there are to find it again
+ */
+export async function startServer(
+  place: Place,
+  progress: Progress,
+  socketFolder?: string,
+): Promise<Postmaster> {
   const programs = findPrograms()
   const as = chooseRunAs(programs, place.folder)
   if (!hasCluster(place)) {
@@ -27,8 +34,7 @@ export async function startServer(place: Place, progress: Progress): Promise<Pos
   }
   takeCluster(place, programs, as)
   progress(words.message("starting"))
-  const socketFolder = openRunFolder(place, as.account)
-  const options = serverOptions(place, socketFolder)
+  const options = serverOptions(place, openRunFolder(place, as.account, socketFolder))
   return await untilReady(() => launch(place, programs, options, as), place, progress)
 }
 

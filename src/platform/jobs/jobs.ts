@@ -77,7 +77,7 @@ export async function openJobs(
     monitorVacuum: false,
     schedule: false,
   })
-  boss.on("error", (trouble) => log.trouble("jobs", trouble))
+  boss.on("error", (trouble) => log.trouble("jobs", asError(trouble)))
   await boss.start()
   return {
     sendCollected: async (tx) => {
@@ -91,6 +91,11 @@ export async function openJobs(
     },
     stop: () => boss.stop({ graceful: true, timeout: 8_000 }),
   }
+}
+
+/** What pg-boss tells of its workers has an error's fields without being one. */
+function asError(trouble: Error): Error {
+  return trouble instanceof Error ? trouble : Object.assign(new Error(), trouble)
 }
 
 async function workOn(

@@ -3,6 +3,11 @@ export const en = {
   starting: "Starting the database",
   recovering: "The database is checking what it last wrote; this can take a while after an abrupt stop",
   waiting: "Waiting for another command that is starting or stopping the database",
+  "starting-again": "The database ended by itself; nothing is lost. Starting it again",
+  "waiting-for-room":
+    "The disk is full, so the database cannot start. It is tried again every few seconds: free some room",
+  "ends-too-often":
+    "The database ended by itself {count} times within a minute, so Entente ends as well. What it said is in {log}. Nothing is lost: mend what it says, then start again.",
   "no-windows":
     "The built-in database does not run on Windows. Set DATABASE_URL to the address of a PostgreSQL 18 server.",
   "no-programs":
