@@ -49,13 +49,14 @@ test("a roster brings organisations with their sector, language and people", asy
   ])
 })
 
-test("the roster of the Five Eastern Counties: ten organisations, and every odd row by its place", async () => {
+test("the roster of the Five Eastern Counties: ten organisations, and every odd row and unread column by its place", async () => {
   const partnership = await aPartnership()
   const name = "five-eastern-counties/organizations.csv"
   const sent = { name, content: await readFile(`tests/data/partnerships/${name}`) }
   const { preview } = await importedRoster(partnership, sent)
   expect(preview).toMatchObject({ added: 10, changed: 0 })
   expect(preview.doubtful.map(({ row, column, reason }) => [row, column, reason.code])).toEqual([
+    [1, 3, "heading-unknown"],
     [5, 2, "sector-missing"],
     [12, 1, "duplicate-of-row"],
     [13, 1, "name-missing"],

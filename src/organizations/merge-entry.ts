@@ -1,8 +1,8 @@
 import { fold } from "#platform/workbooks"
 import type { RosterEntry, RosterReason } from "./roster-plan.ts"
 
-const filledIn = ["nameEn", "nameFr", "acronym", "role", "locale", "website", "sectorAsWritten"] as const
-const compared = ["acronym", "role", "locale", "website"] as const
+const filledIn = ["nameEn", "nameFr", "acronym", "locale", "website", "sectorAsWritten"] as const
+const compared = ["acronym", "locale", "website"] as const
 
 /**
  * Adds what a later row says of an organisation already met. Another person at the same organisation is no repetition; a

@@ -22,7 +22,6 @@ export function rosterFields(text: Text): { fields: Fields; doubts: FieldDoubt[]
     aliases: listOf(text("alias")),
     sector: sector.value,
     sectorAsWritten: text("sector") || null,
-    role: text("role") || null,
     locale: locale.value,
     website: website.value,
     contacts: contacts.value,

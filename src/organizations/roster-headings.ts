@@ -8,7 +8,6 @@ export type RosterMeaning =
   | "acronym"
   | "alias"
   | "sector"
-  | "role"
   | "contact"
   | "first-name"
   | "last-name"
@@ -39,8 +38,6 @@ export const rosterVocabulary: Vocabulary<RosterMeaning> = {
   sector: phrases(`sector, sectors, =type, type of organization, type of organisation, organization type,
     organisation type, sector represented, partner type, =category, =field, secteur, secteurs, type d'organisme,
     secteur représenté, type de partenaire, =catégorie, =domaine, secteur d'activité`),
-  role: phrases(`role, role in plan, role on council, role in partnership, membership type, rôle, rôle dans le plan,
-    rôle au conseil, type de membre`),
   contact:
     phrases(`contact, contacts, contact name, contact person, primary contact, main contact, representative,
     name of representative, representatives, =rep, personne contact, personne-ressource, personne ressource,

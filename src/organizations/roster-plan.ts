@@ -28,7 +28,6 @@ export type RosterEntry = {
   /** What was written is kept whether or not it was understood. */
   sector: Sector | null
   sectorAsWritten: string | null
-  role: string | null
   locale: Locale | null
   website: string | null
   contacts: RosterContact[]
@@ -85,7 +84,7 @@ export type RosterReason =
       code: "differs-from-row"
       row: number
       sheet: string
-      field: "sector" | "role" | "locale" | "website" | "acronym"
+      field: "sector" | "locale" | "website" | "acronym"
     }
   | { code: "similar-to-row"; row: number; sheet: string; name: string }
   | { code: "similar-to-known"; candidates: Candidate[] }

@@ -11,29 +11,29 @@ const csv = (lines: string | readonly string[]) =>
 const reasons = (plan: RosterPlan) =>
   plan.doubtful.map(({ row, column, reason }) => [row, column, reason.code])
 
-test("the roster of the Five Eastern Counties gives ten organisations and names the three rows to look at", async () => {
+test("the roster of the Five Eastern Counties gives ten organisations and names the column and the three rows to look at", async () => {
   const plan = readRoster(await readWorkbook(readFileSync(real), "organizations.csv"), [])
   expect(
-    plan.additions.map(({ row, name, sector, sectorAsWritten, role }) => [
-      row,
-      name,
-      sector,
-      sectorAsWritten,
-      role,
-    ]),
+    plan.additions.map(({ row, name, sector, sectorAsWritten }) => [row, name, sector, sectorAsWritten]),
   ).toEqual([
-    [2, "TR Leger Immigrant Services", "settlement", "settlement", "lead"],
-    [3, "EOTB", "workforce", "workforce development board", "lead"],
-    [4, "Job Zone d’emploi", "workforce", "employment services", "partner"],
-    [5, "S.E.A.P.R.", null, null, "partner"],
-    [6, "Drake International", "employer", "employer", "partner"],
-    [7, "Ontario Works offices", "municipal", "municipal", "partner"],
-    [8, "Social Development Council of Cornwall and Area", "community", "community organization", "partner"],
-    [9, "Cornwall Housing", "housing", "housing", "partner"],
-    [10, "Local government representatives", "municipal", "municipal", "partner"],
-    [11, "Seaway Valley Community Health Centre", "health", "health", "partner"],
+    [2, "TR Leger Immigrant Services", "settlement", "settlement"],
+    [3, "EOTB", "workforce", "workforce development board"],
+    [4, "Job Zone d’emploi", "workforce", "employment services"],
+    [5, "S.E.A.P.R.", null, null],
+    [6, "Drake International", "employer", "employer"],
+    [7, "Ontario Works offices", "municipal", "municipal"],
+    [8, "Social Development Council of Cornwall and Area", "community", "community organization"],
+    [9, "Cornwall Housing", "housing", "housing"],
+    [10, "Local government representatives", "municipal", "municipal"],
+    [11, "Seaway Valley Community Health Centre", "health", "health"],
   ])
   expect(plan.doubtful).toEqual([
+    {
+      sheet: "organizations",
+      row: 1,
+      column: 3,
+      reason: { code: "heading-unknown", written: "role in plan" },
+    },
     { sheet: "organizations", row: 5, column: 2, reason: { code: "sector-missing" } },
     {
       sheet: "organizations",

@@ -120,7 +120,7 @@ export const en = {
   "doubt-name-too-long": "The name has {length} characters, so the row was left out",
   "doubt-section-row": "“{written}” looks like a title inside the table, so it was left out",
   "doubt-differs-from-row":
-    "Says something else than row {row} on {sheet} about {field, select, sector {the sector} role {the role} locale {the language} website {the website} other {the acronym}}: the first row stands",
+    "Says something else than row {row} on {sheet} about {field, select, sector {the sector} locale {the language} website {the website} other {the acronym}}: the first row stands",
   "doubt-similar-to-row":
     "Like “{name}” in row {row} on {sheet}: are they the same organisation? Both would be added",
   "doubt-similar-to-known":

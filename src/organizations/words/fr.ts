@@ -124,7 +124,7 @@ export const fr: Record<keyof typeof en, string> = {
   "doubt-name-too-long": "Le nom compte {length} caractères : la ligne a été laissée de côté",
   "doubt-section-row": "« {written} » ressemble à un titre dans le tableau : laissé de côté",
   "doubt-differs-from-row":
-    "Dit autre chose que la ligne {row} de {sheet} au sujet {field, select, sector {du secteur} role {du rôle} locale {de la langue} website {du site Web} other {du sigle}} : la première ligne est gardée",
+    "Dit autre chose que la ligne {row} de {sheet} au sujet {field, select, sector {du secteur} locale {de la langue} website {du site Web} other {du sigle}} : la première ligne est gardée",
   "doubt-similar-to-row":
     "Ressemble à « {name} », ligne {row} de {sheet} : est-ce le même organisme? Les deux seraient ajoutés",
   "doubt-similar-to-known":
