@@ -1,5 +1,6 @@
 import { afterAll, inject } from "vitest"
 import pg from "pg"
+import type { Pool } from "pg"
 import { openDatabase } from "#platform/database"
 import type { Database } from "#platform/database"
 import { openJobs } from "#platform/jobs"
@@ -11,10 +12,30 @@ type Opened = { database: Database; jobs: JobRunner; ownerAddress: string; appAd
 
 let opened: Promise<Opened> | undefined
 
-/** This worker's own clone of the migrated database, opened once. */
+/**
+ * This worker's own clone of the migrated database, opened once, over one connection: what asks for a second one inside a
+ * transaction waits for itself, and fails here with "timeout exceeded when trying to connect" (assurance REL-005).
+ */
 export function testDatabase(): Promise<Opened> {
   opened ??= open()
   return opened
+}
+
+/** Six connections, for what a test does at once; then one again. */
+export async function atOnce<Result>(work: () => Promise<Result>): Promise<Result> {
+  const { pool } = (await testDatabase()).database
+  pool.options.max = 6
+  try {
+    return await work()
+  } finally {
+    await keepOne(pool)
+  }
+}
+
+async function keepOne(pool: Pool): Promise<void> {
+  const open = await Promise.all(Array.from({ length: pool.totalCount }, () => pool.connect()))
+  for (const [place, client] of open.entries()) client.release(place > 0)
+  pool.options.max = 1
 }
 
 afterAll(async () => {
@@ -36,7 +57,7 @@ async function open(): Promise<Opened> {
   const database = openDatabase({
     connectionString: onDatabase(app, name),
     contextKey: testKey,
-    connections: 6,
+    connections: 1,
   })
   const jobs = await openJobs(
     database.pool,

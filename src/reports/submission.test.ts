@@ -5,7 +5,7 @@ import { act } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import { aPartnership } from "../../tests/builders.ts"
 import type { TestPartnership } from "../../tests/builders.ts"
-import { testDatabase } from "../../tests/database.ts"
+import { atOnce, testDatabase } from "../../tests/database.ts"
 import { aClaim, aFullYear, aReport, allAnswered, submitted } from "../../tests/builders/reports.ts"
 import { acceptReport } from "./accept-report.ts"
 import { changedSince } from "./desk.ts"
@@ -113,12 +113,14 @@ test("the same submission sent twice, or by two people at once, makes one snapsh
   const send = (actor: Actor, key: string) =>
     act({ database, actor, key, sent: submission }, (tx) => submitReport(tx, actor, submission))
   const chair = { ...partnership.as("chair"), id: crypto.randomUUID() }
-  const answers = await Promise.allSettled([
-    send(coordinator, "the-form"),
-    send(coordinator, "the-form"),
-    send(coordinator, "another-form"),
-    send(chair, "the-chair"),
-  ])
+  const answers = await atOnce(() =>
+    Promise.allSettled([
+      send(coordinator, "the-form"),
+      send(coordinator, "the-form"),
+      send(coordinator, "another-form"),
+      send(chair, "the-chair"),
+    ]),
+  )
   const refused = answers.filter(({ status }) => status === "rejected")
   expect(new Set(answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []))).size).toBe(
     1,
@@ -148,18 +150,20 @@ test("what somebody saves while another submits is in the snapshot", async () =>
   const claims = await allAnswered(partnership)
   const [saved, finished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const answer = { question: "risks", version: 1, answer: { en: "Just in time", fr: "Juste à temps" } }
-  const saving = partnership.act(async (tx, actor) => {
-    await saveAnswers(tx, actor, { ...year, answers: [answer] })
-    saved.resolve()
-    await finished.promise
+  await atOnce(async () => {
+    const saving = partnership.act(async (tx, actor) => {
+      await saveAnswers(tx, actor, { ...year, answers: [answer] })
+      saved.resolve()
+      await finished.promise
+    })
+    await saved.promise
+    let isDone = false
+    const submitting = submitted(partnership, claims).finally(() => void (isDone = true))
+    const someoneWaits = "select from pg_locks where locktype = 'advisory' and not granted"
+    while (!isDone && (await database.pool.query(someoneWaits)).rowCount === 0);
+    finished.resolve()
+    await Promise.all([saving, submitting])
   })
-  await saved.promise
-  let isDone = false
-  const submitting = submitted(partnership, claims).finally(() => void (isDone = true))
-  const someoneWaits = "select from pg_locks where locktype = 'advisory' and not granted"
-  while (!isDone && (await database.pool.query(someoneWaits)).rowCount === 0);
-  finished.resolve()
-  await Promise.all([saving, submitting])
   expect((await snapshots(partnership))[0]!.text).toContain("Just in time")
 })
 

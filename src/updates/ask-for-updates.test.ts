@@ -6,6 +6,7 @@ import { linkPlace } from "#platform/mail"
 import { aPartnership } from "../../tests/builders.ts"
 import type { TestPartnership } from "../../tests/builders.ts"
 import { actAs, aLead, aRound, linkKey, onDay, saidOf, send } from "../../tests/builders/updates.ts"
+import { atOnce } from "../../tests/database.ts"
 import {
   closeRound,
   lateRequests,
@@ -56,7 +57,7 @@ test("two coordinators who ask at the same moment ask each organisation once", a
   const partnership = await aPartnership()
   await aLead(partnership)
   await aLead(partnership)
-  const both = await Promise.allSettled([aRound(partnership), aRound(partnership)])
+  const both = await atOnce(() => Promise.allSettled([aRound(partnership), aRound(partnership)]))
   expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"])
   expect(await messages(partnership)).toHaveLength(2)
 })
@@ -128,7 +129,7 @@ test("reminding twice at the same moment writes one mail", async () => {
     actAs(partnership, onDay(partnership, "2026-12-10"), (tx, actor) =>
       remindSilent(tx, actor, { roundId: round.roundId, linkKey }),
     )
-  await Promise.all([remind(), remind(), remind()])
+  await atOnce(() => Promise.all([remind(), remind(), remind()]))
   expect(await messages(partnership, "updates.reminder")).toHaveLength(1)
 })
 

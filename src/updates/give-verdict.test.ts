@@ -4,6 +4,7 @@ import { linkPlace } from "#platform/mail"
 import { aPartnership } from "../../tests/builders.ts"
 import type { TestPartnership } from "../../tests/builders.ts"
 import { actAs, aLead, aRound, linkKey, onDay, saidOf, send } from "../../tests/builders/updates.ts"
+import { atOnce } from "../../tests/database.ts"
 import { acceptUpdate, closeRound, latestAcceptedUpdates, returnUpdate, waitingUpdates } from "./index.ts"
 import { updatesPage } from "./queries.ts"
 
@@ -24,10 +25,10 @@ const giveBack = (partnership: TestPartnership, updateId: string, comment = "How
 test("of coordinators who decide at the same moment exactly one does, and the others hear what was decided", async () => {
   const partnership = await aPartnership()
   const { updateId } = await anUpdate(partnership)
-  const deciding = [accept, giveBack, accept, giveBack, accept, giveBack].map((decide) =>
-    decide(partnership, updateId),
+  const deciding = [accept, giveBack, accept, giveBack, accept, giveBack]
+  const settled = await atOnce(() =>
+    Promise.allSettled(deciding.map((decide) => decide(partnership, updateId))),
   )
-  const settled = await Promise.allSettled(deciding)
   expect(settled.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
   for (const lost of settled) {
     if (lost.status === "rejected") {

@@ -5,6 +5,7 @@ import { act } from "#platform/acts"
 import { aPartnership } from "../../tests/builders.ts"
 import type { TestPartnership } from "../../tests/builders.ts"
 import { actAs, aLead, aRound, linkHolder, onDay, saidOf, send } from "../../tests/builders/updates.ts"
+import { atOnce } from "../../tests/database.ts"
 import {
   acceptUpdate,
   closeRound,
@@ -87,7 +88,7 @@ test("the same form sent twenty times at once is one update and one receipt", as
     act({ database: partnership.database, actor: holder, key: "one-form", sent: input }, (tx) =>
       submitUpdates(tx, holder, input),
     )
-  const written = await Promise.all(Array.from({ length: 20 }, once))
+  const written = await atOnce(() => Promise.all(Array.from({ length: 20 }, once)))
   expect(new Set(written.map(({ reference }) => reference)).size).toBe(1)
   expect(await versions(partnership, request.requestId)).toHaveLength(1)
 })
@@ -95,8 +96,8 @@ test("the same form sent twenty times at once is one update and one receipt", as
 test("twenty forms that say the same, sent at once, are one update", async () => {
   const partnership = await aPartnership()
   const { request, activity } = await asked(partnership)
-  const written = await Promise.all(
-    Array.from({ length: 20 }, () => send(partnership, request, [saidOf(activity)])),
+  const written = await atOnce(() =>
+    Promise.all(Array.from({ length: 20 }, () => send(partnership, request, [saidOf(activity)]))),
   )
   expect(new Set(written.map(({ reference }) => reference)).size).toBe(1)
   expect(await versions(partnership, request.requestId)).toHaveLength(1)
@@ -106,7 +107,9 @@ test("corrections sent at once make one line of versions, never a fork, and none
   const partnership = await aPartnership()
   const { request, activity } = await asked(partnership)
   const words = Array.from({ length: 8 }, (_, number) => `Version ${number}`)
-  await Promise.all(words.map((narrative) => send(partnership, request, [saidOf(activity, { narrative })])))
+  await atOnce(() =>
+    Promise.all(words.map((narrative) => send(partnership, request, [saidOf(activity, { narrative })]))),
+  )
   const all = await versions(partnership, request.requestId)
   expect(all.map(({ narrative }) => narrative).toSorted()).toEqual(words)
   expect(all.map(({ supersedesId }) => supersedesId)).toEqual([null, ...all.slice(0, -1).map(({ id }) => id)])

@@ -2,7 +2,7 @@ import pg from "pg"
 import { expect, test } from "vitest"
 import { groundFaults } from "#platform/database"
 import { aPartnership } from "../builders.ts"
-import { testDatabase } from "../database.ts"
+import { atOnce, testDatabase } from "../database.ts"
 import { testKey } from "../ground.ts"
 
 test("the ground holds: roles, forced row security, composite keys, nothing that looks across but the named", async () => {
@@ -81,13 +81,15 @@ test("without a partnership bound there are no rows, and a forged context binds 
 test("two partnerships interleaved over few connections never see each other's rows", async () => {
   const [one, other] = [await aPartnership({ name: "One" }), await aPartnership({ name: "Other" })]
   const looks = Array.from({ length: 200 }, (_, place) => (place % 2 === 0 ? one : other))
-  const seen = await Promise.all(
-    looks.map(async (partnership) => {
-      const rows = await partnership.read((tx) =>
-        tx.selectFrom("recordedAct").select("partnershipId").execute(),
-      )
-      return rows.every((row) => row.partnershipId === partnership.id)
-    }),
+  const seen = await atOnce(() =>
+    Promise.all(
+      looks.map(async (partnership) => {
+        const rows = await partnership.read((tx) =>
+          tx.selectFrom("recordedAct").select("partnershipId").execute(),
+        )
+        return rows.every((row) => row.partnershipId === partnership.id)
+      }),
+    ),
   )
   expect(seen.every(Boolean)).toBe(true)
 })

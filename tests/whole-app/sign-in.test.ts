@@ -6,7 +6,7 @@ import type { Letter, Mailer } from "#platform/mail"
 import { keyFor } from "#platform/settings"
 import { testApp } from "../app.ts"
 import type { TestApp } from "../app.ts"
-import { testDatabase } from "../database.ts"
+import { atOnce, testDatabase } from "../database.ts"
 
 async function someone(app: TestApp): Promise<string> {
   const { database } = await testDatabase()
@@ -45,13 +45,15 @@ test("a code signs in the browser that asked, once, and no other", async () => {
   await asked.send("/en/sign-in", { email })
   const code = await mailedCode(app, email)
   expect((await thief.send("/en/sign-in/code", { code: code! })).status).toBe(400)
-  const parallel = await Promise.all(
-    Array.from({ length: 20 }, () =>
-      asked.visit("/en/sign-in/code", {
-        method: "POST",
-        headers: { Origin: "http://localhost:3000" },
-        body: form({ code: code! }),
-      }),
+  const parallel = await atOnce(() =>
+    Promise.all(
+      Array.from({ length: 20 }, () =>
+        asked.visit("/en/sign-in/code", {
+          method: "POST",
+          headers: { Origin: "http://localhost:3000" },
+          body: form({ code: code! }),
+        }),
+      ),
     ),
   )
   const sessions = parallel.filter((answer) =>
@@ -122,7 +124,7 @@ test("the operator's link works once, however often it is opened before", async 
   const path = `/en/sign-in/link/${token}`
   for (let opened = 0; opened < 3; opened++) expect((await app.browser().visit(path)).status).toBe(200)
   expect((await app.browser().visit(path, { method: "HEAD" })).status).toBe(200)
-  const used = await Promise.all(Array.from({ length: 10 }, () => app.browser().send(path, {})))
+  const used = await atOnce(() => Promise.all(Array.from({ length: 10 }, () => app.browser().send(path, {}))))
   expect(used.filter((answer) => answer.status === 302)).toHaveLength(1)
 })
 
