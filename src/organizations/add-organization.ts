@@ -34,7 +34,7 @@ export async function addOrganization(tx: Tx, actor: Actor, added: NewOrganizati
     .insertInto("organization")
     .values({ partnershipId: actor.partnershipId, id, ...organization, addedAt: actor.at })
     .execute()
-  await keepNames(tx, actor, { id, names: [added.nameEn, added.nameFr, added.acronym ?? "", ...aliases] })
+  await keepNames(tx, actor, { ...organization, id, aliases })
   await record(tx, actor, {
     kind: "organizations.added",
     subject: { kind: "organization", id },

@@ -4,7 +4,9 @@ import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
 import { access } from "./access.ts"
 import type { NewOrganization } from "./add-organization.ts"
-import { keepNames } from "./keep-names.ts"
+import { forgetNames, keepNames } from "./keep-names.ts"
+import { nameKey } from "./organization-name.ts"
+import { aliasesOf } from "./queries.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -12,7 +14,9 @@ declare module "#platform/acts" {
   }
 }
 
-export type OrganizationChange = Omit<NewOrganization, "sectorAsWritten"> & {
+export type OrganizationChange = Omit<NewOrganization, "sectorAsWritten" | "aliases"> & {
+  /** All its other names; one that is not among them any more is forgotten. Absent: they stay as they are. */
+  aliases?: readonly string[]
   id: string
   /** The version the form was filled from: a later one is somebody else's change, and is not overwritten. */
   version: number
@@ -20,7 +24,8 @@ export type OrganizationChange = Omit<NewOrganization, "sectorAsWritten"> & {
 
 export async function changeOrganization(tx: Tx, actor: Actor, change: OrganizationChange): Promise<void> {
   access.check(actor, "change", "organization")
-  const { id, version, aliases = [], ...organization } = change
+  const { id, version, aliases, ...organization } = change
+  const former = aliases ? await aliasesOf(tx, id) : []
   const changed = await tx
     .updateTable("organization")
     .set({ ...organization, version: version + 1 })
@@ -29,12 +34,17 @@ export async function changeOrganization(tx: Tx, actor: Actor, change: Organizat
     .returning("id")
     .executeTakeFirst()
   if (!changed) throw await whyNot(tx, id)
-  await keepNames(tx, actor, { id, names: [change.nameEn, change.nameFr, change.acronym ?? "", ...aliases] })
+  await forgetNames(tx, { id, names: former.filter((name) => !isAmong(name, aliases ?? [])) })
+  await keepNames(tx, actor, { ...organization, id, aliases })
   await record(tx, actor, {
     kind: "organizations.changed",
     subject: { kind: "organization", id },
     details: { name: change.nameEn, nameFr: change.nameFr },
   })
+}
+
+function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((each) => nameKey(each) === nameKey(name))
 }
 
 async function whyNot(tx: Tx, id: string) {

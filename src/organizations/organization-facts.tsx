@@ -7,6 +7,7 @@ type Known = {
   nameEn: string
   nameFr: string
   acronym: string | null
+  aliases: readonly string[]
   sector: string | null
   sectorAsWritten: string | null
   locale: Locale
@@ -22,11 +23,12 @@ export function OrganizationFacts(props: {
 }) {
   const { locale, organization } = props
   const say = words(locale)
-  const { nameEn, nameFr, acronym, sector, sectorAsWritten, website } = organization
+  const { nameEn, nameFr, acronym, aliases, sector, sectorAsWritten, website } = organization
   const key = `sector-${sector}`
   const facts = [
     { term: say("name"), description: [...new Set([nameEn, nameFr])].join(" / ") },
     { term: say("acronym"), description: acronym },
+    { term: say("aliases"), description: aliases.join(" / ") },
     {
       term: say("sector"),
       description: words.has(key) ? say(key) : (props.unknownSector ?? say("sector-unknown")),

@@ -1,7 +1,7 @@
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
-import { BilingualField, Button, ButtonRow, Form, RadioGroup, Select, TextInput } from "#ui"
+import { BilingualField, Button, ButtonRow, Form, RadioGroup, Select, TextArea, TextInput } from "#ui"
 import { sectors } from "./sector.ts"
 import { words } from "./words/index.ts"
 
@@ -9,6 +9,7 @@ export type KnownOrganization = {
   nameEn: string
   nameFr: string
   acronym: string | null
+  aliases: readonly string[]
   sector: string | null
   locale: "en" | "fr"
   website: string | null
@@ -40,6 +41,16 @@ export function OrganizationForm(props: {
         french={{ name: "nameFr", value: typed("nameFr"), error: errorOf(refused, "nameFr") }}
       />
       <TextInput name="acronym" label={say("acronym")} optional width="short" value={typed("acronym")} />
+      <TextArea
+        name="aliases"
+        label={say("aliases")}
+        hint={say("aliases-hint")}
+        optional
+        rows={3}
+        maxLength={2000}
+        value={typedIn(refused, "aliases", known?.aliases.join("\n") ?? "")}
+        error={errorOf(refused, "aliases")}
+      />
       <Select
         name="sector"
         label={say("sector")}

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { ExpressionBuilder } from "kysely"
 import type { Tables, Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
+import { aliasesAmong } from "./aliases.ts"
 import "./tables.ts"
 
 type Narrowed = { locale: Locale; sector?: string; search?: string }
@@ -98,6 +99,22 @@ export function organizationOf(tx: Tx, id: string) {
     ])
     .where("id", "=", id)
     .executeTakeFirst()
+}
+
+/** The other names an organisation goes by: a workbook finds it by them too. */
+export async function aliasesOf(tx: Tx, organizationId: string): Promise<string[]> {
+  const organization = await organizationOf(tx, organizationId)
+  if (!organization) return []
+  const names = await tx
+    .selectFrom("organizationName")
+    .select("name")
+    .where("organizationId", "=", organizationId)
+    .orderBy("name")
+    .execute()
+  return aliasesAmong(
+    names.map(({ name }) => name),
+    organization,
+  )
 }
 
 /** Whom the partnership writes to there, longest known first. */

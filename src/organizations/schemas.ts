@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { aliasesTyped } from "./aliases.ts"
 import { sectors } from "./sector.ts"
 
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
@@ -11,6 +12,7 @@ const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
 const organization = {
   nameEn: z.string().max(300).default(""),
   nameFr: z.string().max(300).default(""),
+  aliases: z.string().max(2000, "organizations.aliases-long").default("").transform(aliasesTyped),
   acronym: orNothing(z.string().max(40)),
   sector: orNothing(z.enum(sectors)),
   locale: z.enum(["en", "fr"]),

@@ -6,7 +6,7 @@ import { access } from "../access.ts"
 import { changeOrganization } from "../change-organization.ts"
 import { isStale, OrganizationFacts, SavedNow } from "../organization-facts.tsx"
 import { OrganizationForm } from "../organization-form.tsx"
-import { organizationOf } from "../queries.ts"
+import { aliasesOf, organizationOf } from "../queries.ts"
 import { bothNames, changedOrganization } from "../schemas.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-organization"
@@ -15,8 +15,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "organization")
   return visit.read(async (tx) => {
-    const known = await organizationOf(tx, params.organization)
-    if (!known) throw new NotFound()
+    const organization = await organizationOf(tx, params.organization)
+    if (!organization) throw new NotFound()
+    const known = { ...organization, aliases: await aliasesOf(tx, organization.id) }
     return {
       locale: visit.locale,
       base: visit.address("/organizations"),

@@ -7,7 +7,7 @@ import { Button, ButtonRow, Disclosure, Form, Section, Status, Table } from "#ui
 import { access } from "../access.ts"
 import { OrganizationFacts } from "../organization-facts.tsx"
 import { organizationLeft } from "../organization-left.ts"
-import { contactsOf, organizationOf } from "../queries.ts"
+import { aliasesOf, contactsOf, organizationOf } from "../queries.ts"
 import { leaving } from "../schemas.ts"
 import { toldSector } from "../told-sector.ts"
 import { words } from "../words/index.ts"
@@ -19,7 +19,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const known = await organizationOf(tx, params.organization)
     if (!known) throw new NotFound()
     const mayChange = access.may(visit.actor, "change", "organization")
-    const organization = mayChange ? known : toldSector(known)
+    const aliases = await aliasesOf(tx, known.id)
+    const organization = { ...(mayChange ? known : toldSector(known)), aliases }
     return {
       locale: visit.locale,
       base: visit.address("/organizations"),

@@ -18,6 +18,10 @@ export const en = {
   "name-hint": "One name is enough where it is the same in both languages.",
   "name-needed": "Give the name in at least one language",
   acronym: "Acronym",
+  aliases: "Other names",
+  "aliases-hint":
+    "One on each line: former names, short names, the way a workbook writes it. An import finds the organisation by any of them.",
+  "aliases-long": "The other names are too long: use at most 2,000 characters",
   sector: "Sector",
   "sector-unknown": "Not known",
   "sector-not-told": "Not known, or not shown",

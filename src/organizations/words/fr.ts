@@ -20,6 +20,10 @@ export const fr: Record<keyof typeof en, string> = {
   "name-hint": "Un seul nom suffit s’il est le même dans les deux langues.",
   "name-needed": "Donnez le nom dans au moins une langue",
   acronym: "Sigle",
+  aliases: "Autres noms",
+  "aliases-hint":
+    "Un par ligne : anciens noms, noms courts, nom tel qu’un classeur l’écrit. L’importation retrouve l’organisme par n’importe lequel.",
+  "aliases-long": "Les autres noms sont trop longs : écrivez au plus 2 000 caractères",
   sector: "Secteur",
   "sector-unknown": "Inconnu",
   "sector-not-told": "Inconnu ou non affiché",
