@@ -2,39 +2,49 @@ import { statfs } from "node:fs/promises"
 import { groundFaults, pendingMigrations } from "#platform/database"
 import { fileOrphans } from "#platform/files"
 import { join } from "node:path"
-import type { Command } from "./command.ts"
+import type { Message } from "#platform/words"
+import type { Asked, Command } from "./command.ts"
 import { openServices } from "./open-services.ts"
 import type { Opened } from "./open-services.ts"
+import { reasonOf } from "./reason-of.ts"
 import { words } from "./words/index.ts"
 
 /** Looks at everything that must hold and says what does not: roles, row security, migrations, mail, disk, orphans. */
 export const doctor: Command = {
   name: "doctor",
-  run: async ({ settings, say, print }) => {
-    const opened = await openServices({
-      settings,
-      progress: (message) => print(say(message)),
-      migrates: false,
-    })
-    try {
-      const checks = await examine(opened)
-      const ok = checks.every((check) => check.faults.length === 0)
-      const lines = checks.flatMap(({ check, faults }) =>
-        faults.length === 0 ? [`✓ ${check}`] : faults.map((fault) => `✗ ${check}: ${fault}`),
-      )
-      return {
-        json: {
-          ok,
-          checks: Object.fromEntries(
-            checks.map(({ check, faults }) => [check, { ok: faults.length === 0, faults }]),
-          ),
-        },
-        summary: [...lines, say(words.message(ok ? "doctor-well" : "doctor-ill"))].join("\n"),
-      }
-    } finally {
-      await opened.close()
+  run: async (asked) => {
+    const checks = await examined(asked)
+    const ok = checks.every((check) => check.faults.length === 0)
+    const lines = checks.flatMap(({ check, faults }) =>
+      faults.length === 0 ? [`✓ ${check}`] : faults.map((fault) => `✗ ${check}: ${fault}`),
+    )
+    return {
+      json: {
+        ok,
+        checks: Object.fromEntries(
+          checks.map(({ check, faults }) => [check, { ok: faults.length === 0, faults }]),
+        ),
+      },
+      summary: [...lines, asked.say(words.message(ok ? "doctor-well" : "doctor-ill"))].join("\n"),
     }
   },
+}
+
+/** A database that cannot be opened is what a doctor is asked about: it is said beside what may be the reason. */
+async function examined({ settings, say, print }: Asked): Promise<Examined[]> {
+  const progress = (message: Message) => print(say(message))
+  const opened = await openServices({ settings, progress, migrates: false }).catch((trouble: unknown) => {
+    const reason = reasonOf(trouble)
+    if (reason) return reason
+    throw trouble
+  })
+  if ("key" in opened) {
+    return [
+      { check: "database", faults: [say(opened)] },
+      { check: "disk", faults: await diskFaults(settings.dataFolder) },
+    ]
+  }
+  return examine(opened).finally(() => opened.close())
 }
 
 type Examined = { check: string; faults: string[] }

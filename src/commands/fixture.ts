@@ -93,12 +93,12 @@ export function postmasterOf(data: string): number {
   return Number(readFileSync(join(data, "postgres/postmaster.pid"), "utf8").split("\n")[0])
 }
 
-/** As a power cut would: PostgreSQL's processes and, before them, the server's. */
+/** As a power cut would: the server, then all of PostgreSQL's processes. */
 export function killWithDatabase(data: string, server?: Served): void {
+  const found = existsSync(join(data, "postgres/postmaster.pid")) ? postmasterOf(data) : undefined
+  const pids = found ? [found, ...childrenOf(found)] : []
   server?.signal("SIGKILL")
-  if (!existsSync(join(data, "postgres/postmaster.pid"))) return
-  const postmaster = postmasterOf(data)
-  for (const pid of [postmaster, ...childrenOf(postmaster)]) {
+  for (const pid of pids) {
     try {
       process.kill(pid, "SIGKILL")
     } catch {

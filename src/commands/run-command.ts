@@ -1,14 +1,11 @@
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { DataFolderHeld } from "#platform/data-folder"
-import { EmbeddedPostgresUnavailable } from "#platform/embedded-postgres"
-import { isRefusal } from "#platform/refusals"
-import { readSettings, SettingsFault } from "#platform/settings"
+import { readSettings } from "#platform/settings"
 import { sentence } from "#platform/words"
-import type { Locale, Message } from "#platform/words"
-import { CommandFault } from "./command-fault.ts"
+import type { Locale } from "#platform/words"
 import type { Asked, Command } from "./command.ts"
 import { commands } from "./commands.ts"
+import { reasonOf } from "./reason-of.ts"
 import { words } from "./words/index.ts"
 
 const options = {
@@ -82,12 +79,4 @@ function faultSentence(locale: Locale, trouble: unknown): string {
   if (reason) return sentence(locale, reason)
   const message = trouble instanceof Error ? trouble.message : String(trouble)
   return words(locale)("failed", { message: message.split("\n")[0] ?? "" })
-}
-
-function reasonOf(trouble: unknown): Message | undefined {
-  if (trouble instanceof CommandFault || trouble instanceof DataFolderHeld) return trouble.reason
-  if (trouble instanceof EmbeddedPostgresUnavailable) return trouble.reason
-  if (isRefusal(trouble)) return trouble.reason
-  if (trouble instanceof SettingsFault) return words.message("setting", { problem: trouble.message })
-  return undefined
 }
