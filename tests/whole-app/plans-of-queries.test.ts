@@ -1,13 +1,13 @@
-import type pg from "pg"
-import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { beforeAll, expect, inject, test } from "vitest"
 import { fillScale, firstYear } from "../../bench/fixture.ts"
 import { personWithEmail } from "#identity"
 import { testApp } from "../app.ts"
 import type { TestApp } from "../app.ts"
 import { testDatabase } from "../database.ts"
 import { onDatabase } from "../ground.ts"
+import { statementsDuring } from "../statements.ts"
+import type { Statement } from "../statements.ts"
 
-type Statement = { text: string; values: unknown[] }
 type Node = {
   "Node Type": string
   "Relation Name"?: string
@@ -27,7 +27,6 @@ beforeAll(async () => {
   const { appAddress, database } = await testDatabase()
   const name = new URL(appAddress).pathname.slice(1)
   await fillScale(onDatabase(inject("ground").admin, name), scale)
-  database.pool.on("acquire", listen)
   app = await testApp()
   const at = app.services.clock.now()
   const person = { email: "scale@entente.example", name: "Scale", locale: "en", at } as const
@@ -45,16 +44,14 @@ beforeAll(async () => {
     "/reports",
     "/history",
   ]
-  for (const path of lists) {
-    const answer = await browser.visit(`/en/scale-3${path}`)
-    expect(answer.status, path).toBe(200)
-  }
+  const asked = await statementsDuring(async () => {
+    for (const path of lists) {
+      const answer = await browser.visit(`/en/scale-3${path}`)
+      expect(answer.status, path).toBe(200)
+    }
+  })
+  asked.forEach(keep)
 }, 180_000)
-
-afterAll(async () => {
-  const { database } = await testDatabase()
-  database.pool.off("acquire", listen)
-})
 
 test("every list reads by an index and sorts no whole partnership", async () => {
   const { database } = await testDatabase()
@@ -79,22 +76,12 @@ test("every list reads by an index and sorts no whole partnership", async () => 
 
 let context = ""
 
-/** Hears what the pages ask: the bound partnership and each statement once. */
-function listen(client: pg.PoolClient & { heard?: true }): void {
-  if (client.heard) return
-  client.heard = true
-  const query = client.query.bind(client) as (...args: unknown[]) => unknown
-  const hear = (text: unknown, values: unknown, ...rest: unknown[]) => {
-    if (typeof text === "string") {
-      const bound = /set_config\('entente\.partnership', '([^']+)'/.exec(text)?.[1]
-      if (bound) context = bound
-      if (/^(with|select)/i.test(text.trim()) && !bound && context && !/set_config|open_visit/.test(text)) {
-        statements.set(text, { text, values: Array.isArray(values) ? values : [] })
-      }
-    }
-    return query(text, values, ...rest)
-  }
-  client.query = hear as typeof client.query
+/** Keeps of what the pages asked the bound partnership, and each statement once. */
+function keep({ text, values }: Statement): void {
+  const bound = /set_config\('entente\.partnership', '([^']+)'/.exec(text)?.[1]
+  if (bound) context = bound
+  if (/^(with|select)/i.test(text.trim()) && !bound && context && !/set_config|open_visit/.test(text))
+    statements.set(text, { text, values })
 }
 
 /** More rows than a partnership has of anything we list at once: a scan or a sort of so many is one of everything. */

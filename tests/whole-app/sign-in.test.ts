@@ -7,6 +7,7 @@ import { keyFor } from "#platform/settings"
 import { testApp } from "../app.ts"
 import type { TestApp } from "../app.ts"
 import { atOnce, testDatabase } from "../database.ts"
+import { statementsDuring } from "../statements.ts"
 
 async function someone(app: TestApp): Promise<string> {
   const { database } = await testDatabase()
@@ -84,21 +85,43 @@ test("a code is refused after ten minutes", async () => {
   expect((await browser.send("/en/sign-in/code", { code })).status).toBe(400)
 })
 
-test("asking answers the same for an address with and without an account, and mails nobody unknown", async () => {
+test("asking answers the same, and asks the database the same, whoever has the address or asked too often", async () => {
   const app = await testApp()
-  const [known, unknown] = [await someone(app), `${crypto.randomUUID()}@nobody.example`]
-  const answers = []
-  for (const email of [known, unknown]) {
-    const answer = await app.browser().send("/en/sign-in", { email })
-    answers.push({
-      status: answer.status,
-      location: answer.headers.get("location"),
-      body: await answer.text(),
-    })
-  }
-  expect(answers[0]).toEqual(answers[1])
-  expect(await mailedCode(app, unknown)).toBeNull()
+  const [known, gone, often] = [await someone(app), await someone(app), await someone(app)]
+  const unknown = `${crypto.randomUUID()}@nobody.example`
+  await leave(gone)
+  for (let times = 0; times < 5; times++) await app.browser().send("/en/sign-in", { email: often })
+  const asked = []
+  for (const email of [known, unknown, gone, often]) asked.push(await asking(app, email))
+  for (const other of asked) expect(other).toEqual(asked[0])
+  expect(asked[0]!.statements.filter((text) => text.includes("pgboss"))).toHaveLength(1)
+  expect(await mailedCode(app, known)).toMatch(/^\d{6}$/)
+  for (const email of [unknown, gone, often]) expect(await mailedCode(app, email)).toBeNull()
 })
+
+/** All that can be seen of asking for a code, from without and from the database, but for what is random. */
+async function asking(app: TestApp, email: string) {
+  const browser = app.browser()
+  let answer: Response
+  const heard = await statementsDuring(async () => {
+    answer = await browser.send("/en/sign-in", { email })
+  })
+  const headers = Object.fromEntries(
+    [...answer!.headers].map(([name, value]) => [name, value.replaceAll(/[\w+/-]{22,}=*/g, "…")]),
+  )
+  const texts = heard.map(({ text }) => text)
+  // Between its transaction's ends: the queue looks after itself on the same connection.
+  const statements = texts.slice(texts.indexOf("begin"), texts.indexOf("commit") + 1)
+  return { status: answer!.status, headers, body: await answer!.text(), statements }
+}
+
+async function leave(email: string): Promise<void> {
+  const { database } = await testDatabase()
+  const leftAt = new Date("2026-01-01T00:00:00Z")
+  await database.outside((tx) =>
+    tx.updateTable("person").set({ leftAt }).where("email", "=", email).execute(),
+  )
+}
 
 test("neither a code nor a token stands in the database as it was sent", async () => {
   const app = await testApp()
