@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { record } from "#platform/acts"
 import { aPartnership } from "../../tests/builders.ts"
 import type { TestPartnership } from "../../tests/builders.ts"
-import { putNode, support, unsupported, walkDown, walkUp } from "./index.ts"
+import { putNode, support, unsupported, walkDown, walkDownFromEach, walkUp } from "./index.ts"
 import type { NodeKind } from "./index.ts"
 
 declare module "#platform/acts" {
@@ -57,4 +57,25 @@ test("nothing of another partnership can support a claim", async () => {
   const [theirs] = await chainOf(there, ["document"])
   const linking = here.act((tx, actor) => support(tx, actor, { supportId: theirs!, claimId: mine! }))
   await expect(linking).rejects.toMatchObject({ status: 404 })
+})
+
+test("a walk from many at once finds under each what a walk from it alone finds", async () => {
+  const partnership = await aPartnership()
+  const [document, update, claim] = await chainOf(partnership, ["document", "update", "claim"])
+  const [, other] = await chainOf(partnership, ["finding", "claim"])
+  const [alone] = await chainOf(partnership, ["claim"])
+  await partnership.act(async (tx, actor) => {
+    await support(tx, actor, { supportId: document!, claimId: other! })
+    await record(tx, actor, { kind: "test.done", details: {} })
+  })
+  const asked = [claim!, other!, alone!]
+  const walked = await partnership.read((tx) => walkDownFromEach(tx, asked))
+  for (const id of asked) {
+    expect(walked.get(id) ?? []).toEqual(await partnership.read((tx) => walkDown(tx, id)))
+  }
+  expect(walked.get(claim!)?.map(({ id, steps, fromId }) => [id, steps, fromId])).toEqual([
+    [update, 1, claim],
+    [document, 2, update],
+  ])
+  expect(walked.get(other!)?.map(({ kind }) => kind)).toEqual(["document", "finding"])
 })

@@ -20,13 +20,18 @@ export type WalkedNode = {
 const deepest = 12
 
 /** What stands under a node, nearest first, each once: down to the documents. */
-export function walkDown(tx: Tx, id: string): Promise<WalkedNode[]> {
-  return walk(tx, id, { from: "claim_id", to: "support_id" })
+export async function walkDown(tx: Tx, id: string): Promise<WalkedNode[]> {
+  return (await walkDownFromEach(tx, [id])).get(id) ?? []
+}
+
+/** The same from many nodes at once, by the node each walk began from; one without anything under it is not there. */
+export async function walkDownFromEach(tx: Tx, ids: readonly string[]): Promise<Map<string, WalkedNode[]>> {
+  return walk(tx, ids, { from: "claim_id", to: "support_id" })
 }
 
 /** What stands on a node, nearest first, each once: up to the claims of the report. */
-export function walkUp(tx: Tx, id: string): Promise<WalkedNode[]> {
-  return walk(tx, id, { from: "support_id", to: "claim_id" })
+export async function walkUp(tx: Tx, id: string): Promise<WalkedNode[]> {
+  return (await walk(tx, [id], { from: "support_id", to: "claim_id" })).get(id) ?? []
 }
 
 export function chainNode(tx: Tx, id: string) {
@@ -65,23 +70,33 @@ export function unsupported(tx: Tx, kind: KindThatWantsSupport): Promise<Unsuppo
     .execute()
 }
 
-async function walk(tx: Tx, id: string, way: { from: string; to: string }): Promise<WalkedNode[]> {
+type Way = { from: "claim_id" | "support_id"; to: "claim_id" | "support_id" }
+
+async function walk(tx: Tx, ids: readonly string[], way: Way): Promise<Map<string, WalkedNode[]>> {
+  if (ids.length === 0) return new Map()
   const [from, to] = [sql.ref(way.from), sql.ref(way.to)]
-  const walked = await sql<WalkedNode>`
-    with recursive walked (id, from_id, steps) as (
-      select link.${to}, link.${from}, 1 from chain_link link where link.${from} = ${id}
+  const walked = await sql<WalkedNode & { rootId: string }>`
+    with recursive walked (root_id, id, from_id, steps) as (
+      select link.${from}, link.${to}, link.${from}, 1 from chain_link link where link.${from} = any(${ids}::uuid[])
       union
-      select link.${to}, link.${from}, walked.steps + 1
+      select walked.root_id, link.${to}, link.${from}, walked.steps + 1
       from walked join chain_link link on link.${from} = walked.id
       where walked.steps < ${deepest}
     ), nearest as (
-      select distinct on (id) id, from_id, steps from walked order by id, steps
+      select distinct on (root_id, id) root_id, id, from_id, steps from walked order by root_id, id, steps, from_id
     )
-    select node.id, node.kind, node.title_en, node.title_fr, nearest.steps, nearest.from_id, document.strength
+    select nearest.root_id, node.id, node.kind, node.title_en, node.title_fr, nearest.steps, nearest.from_id,
+      document.strength
     from nearest
     join chain_node node on node.partnership_id = (select bound_partnership()) and node.id = nearest.id
     left join document on document.partnership_id = node.partnership_id and document.id = node.id
-    where node.id <> ${id}
-    order by nearest.steps, node.kind, node.title_en`.execute(tx)
-  return walked.rows
+    where node.id <> nearest.root_id
+    order by nearest.steps, node.kind, node.title_en, node.id`.execute(tx)
+  const byRoot = Map.groupBy(walked.rows, ({ rootId }) => rootId)
+  return new Map([...byRoot].map(([rootId, nodes]) => [rootId, nodes.map(withoutRoot)]))
+}
+
+function withoutRoot(walked: WalkedNode & { rootId: string }): WalkedNode {
+  const { rootId: _, ...node } = walked
+  return node
 }

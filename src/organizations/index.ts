@@ -7,6 +7,8 @@ export type { NewOrganization } from "./add-organization.ts"
 export { changeContact, contactLeft } from "./change-contact.ts"
 export type { ContactChange } from "./change-contact.ts"
 export { organizationLeft } from "./organization-left.ts"
+export { organizationsOn } from "./organizations-on.ts"
+export type { MemberOrganization } from "./organizations-on.ts"
 export { changeOrganization } from "./change-organization.ts"
 export {
   confirmOrganizations,

@@ -1,4 +1,4 @@
-import { evidenceWords, supportWanted, walkDown } from "#evidence"
+import { evidenceWords, supportWanted, walkDownFromEach } from "#evidence"
 import type { NodeKind } from "#evidence"
 import type { Tx } from "#platform/database"
 import { fiscalYearEnd, fiscalYearLabel, fiscalYearStart } from "#partnerships"
@@ -97,9 +97,12 @@ function cellContent(column: Column, cell: AnswerCell | undefined): Cell {
 
 async function claimContents(tx: Tx, claims: readonly KeptClaim[]): Promise<Gathered["claims"]> {
   const byQuestion = new Map<string, ClaimContent[]>()
+  const beneath = await walkDownFromEach(
+    tx,
+    claims.map(({ id }) => id),
+  )
   for (const claim of claims) {
-    const beneath = await walkDown(tx, claim.id)
-    const evidence = beneath.map((node) => ({
+    const evidence = (beneath.get(claim.id) ?? []).map((node) => ({
       id: node.id,
       kind: node.kind,
       title: { en: node.titleEn, fr: node.titleFr },

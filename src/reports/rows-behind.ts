@@ -6,7 +6,7 @@ import { planWords } from "#plans"
 import type { Activity } from "#plans"
 import { both, joined } from "./both.ts"
 import type { RowBehind } from "./content.ts"
-import type { MemberOrganization } from "./records.ts"
+import type { MemberOrganization } from "#organizations"
 import type { Bilingual } from "./template.ts"
 import { words } from "./words/index.ts"
 

@@ -1,14 +1,14 @@
-import { seatsInForce } from "#councils"
-import type { SeatInForce } from "#councils"
+import { bodiesDuring, seatsInForce } from "#councils"
+import type { BodyDuring, SeatInForce } from "#councils"
 import { documents } from "#evidence"
+import { organizationsOn } from "#organizations"
+import type { MemberOrganization } from "#organizations"
 import { partnership } from "#partnerships"
 import { activitiesOf } from "#plans"
 import type { Activity } from "#plans"
 import type { Tx } from "#platform/database"
-import { latestAcceptedUpdates, updateResponse } from "#updates"
-import type { AcceptedUpdate, UpdateResponse } from "#updates"
-import { bodiesDuring, organizationsOn, updatesAsked } from "./records.ts"
-import type { BodyDuring, MemberOrganization, UpdateAsked } from "./records.ts"
+import { latestAcceptedUpdates, updateResponse, updatesAsked } from "#updates"
+import type { AcceptedUpdate, UpdateAsked, UpdateResponse } from "#updates"
 
 /** Everything a year's figures are counted from, each kind read once. */
 export type YearRecords = {

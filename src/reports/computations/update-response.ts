@@ -1,7 +1,7 @@
 import { both, joined } from "../both.ts"
 import type { Figure, FigureTable, RowBehind } from "../content.ts"
 import { figureOf } from "../figure-parts.ts"
-import type { UpdateAsked } from "../records.ts"
+import type { UpdateAsked } from "#updates"
 import { notApplicable, notYetReported, valueOf, wordsOf } from "../report-value.ts"
 import type { Cell } from "../report-value.ts"
 import { isLed, leadsOf } from "../rows-behind.ts"

@@ -1,33 +1,6 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/database"
-import type { BodyKind } from "#councils"
-
-export type MemberOrganization = { id: string; nameEn: string; nameFr: string; sector: string | null }
-
-/** Organisations that belonged to the partnership on a day: not those that had left, also not those of before. */
-export function organizationsOn(tx: Tx, on: string): Promise<MemberOrganization[]> {
-  return tx
-    .selectFrom("organization")
-    .select(["id", "nameEn", "nameFr", "sector"])
-    .where((row) => row.or([row("leftOn", "is", null), row("leftOn", ">", on)]))
-    .orderBy(sql`name_en collate "en-CA-x-icu"`)
-    .orderBy("id")
-    .execute()
-}
-
-export type BodyDuring = { id: string; kind: BodyKind; nameEn: string; nameFr: string; endsOn: string | null }
-
-/** Bodies that were active on at least one day between two, both included. */
-export async function bodiesDuring(
-  tx: Tx,
-  { from, to }: { from: string; to: string },
-): Promise<BodyDuring[]> {
-  const found = await sql<BodyDuring>`
-    select id, kind, name_en, name_fr, ends_on from body
-    where daterange(starts_on, ends_on, '[]') && daterange(${from}::date, ${to}::date, '[]')
-    order by kind <> 'council', kind <> 'executive', name_en collate "en-CA-x-icu", id`.execute(tx)
-  return found.rows
-}
+import "./tables.ts"
 
 export type UpdateAsked = {
   requestId: string
