@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises"
 import { groundFaults, pendingMigrations } from "#platform/database"
-import { fileOrphans } from "#platform/files"
+import { fileOrphans, orphanAge } from "#platform/files"
 import { join } from "node:path"
 import type { Message } from "#platform/words"
 import type { Asked, Command } from "./command.ts"
@@ -69,13 +69,14 @@ async function diskFaults(folder: string): Promise<string[]> {
   return free < 500 ? [`${free} MB free`] : []
 }
 
-/** A content that no row names is harmless and may be removed; a row whose content is gone is a loss. */
-async function orphanFaults({ database, settings }: Opened): Promise<string[]> {
+/** A content that no row names is harmless and swept every day; a row whose content is gone is a loss. */
+async function orphanFaults({ database, clock, settings }: Opened): Promise<string[]> {
   const found = await database.pool.query<{ id: string }>("select every_partnership() as id")
+  const folder = join(settings.dataFolder, "files")
   const faults: string[] = []
   for (const { id } of found.rows) {
-    const folder = join(settings.dataFolder, "files")
-    const { withoutContent } = await fileOrphans(database, folder, id)
+    const looked = { folder, partnershipId: id, writtenBefore: orphanAge(clock.now()) }
+    const { withoutContent } = await fileOrphans(database, looked)
     faults.push(...withoutContent.map((file) => `files/${id}/${file} is gone`))
   }
   return faults

@@ -1,11 +1,22 @@
-import { addressOfLink, sendCode } from "#identity"
+import { join } from "node:path"
+import { addressOfLink, sendCode, sweepSignIns } from "#identity"
+import { sweepKeys } from "#platform/acts"
+import { sweepFiles } from "#platform/files"
+import { sweepPreviews } from "#platform/imports"
 import type { JobDefinition } from "#platform/jobs"
 import { deliverMessage } from "#platform/mail"
 import { keyFor } from "#platform/settings"
 import type { Opened } from "./open-services.ts"
 
 /** The queues, made when migrating. */
-export const jobNames = ["mail.deliver", "identity.send-code"] as const
+export const jobNames = [
+  "mail.deliver",
+  "identity.send-code",
+  "imports.sweep",
+  "files.sweep",
+  "acts.sweep",
+  "identity.sweep",
+] as const
 
 /** What each job does, wired to the services of this process. */
 export function jobDefinitions(opened: Opened): JobDefinition[] {
@@ -21,7 +32,15 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     job("identity.send-code", (asked) =>
       sendCode({ database, mailer, clock, key: keyFor(secret, "sign-in-codes"), baseUrl }, asked),
     ),
+    daily("imports.sweep", () => sweepPreviews(opened)),
+    daily("files.sweep", () => sweepFiles({ database, clock, folder: join(settings.dataFolder, "files") })),
+    daily("acts.sweep", () => sweepKeys(opened)),
+    daily("identity.sweep", () => sweepSignIns(opened)),
   ]
+}
+
+function daily(name: JobDefinition["name"], run: () => Promise<void>): JobDefinition {
+  return { ...job(name, run), every: "day" }
 }
 
 function job<Name extends JobDefinition["name"]>(name: Name, run: JobDefinition<Name>["run"]): JobDefinition {

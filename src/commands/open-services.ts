@@ -5,7 +5,7 @@ import type { Database } from "#platform/database"
 import { openEmbeddedPostgres } from "#platform/embedded-postgres"
 import type { EmbeddedPostgres } from "#platform/embedded-postgres"
 import { diskFileStore } from "#platform/files"
-import { openJobs, prepareJobs } from "#platform/jobs"
+import { missingQueues, openJobs, prepareJobs } from "#platform/jobs"
 import type { JobRunner } from "#platform/jobs"
 import { openLog } from "#platform/log"
 import { openMailer } from "#platform/mail"
@@ -37,8 +37,10 @@ export async function openServices({ settings, progress, migrates = true }: Open
   const server = await openServer(settings, progress)
   let database: Database | undefined
   try {
-    if (migrates && server.owner) await bringUpToDate(server.owner, contextKey, progress)
+    const owner = migrates ? server.owner : null
+    if (owner) await bringUpToDate(owner, contextKey, progress)
     database = openDatabase({ connectionString: server.app, contextKey })
+    if (owner && (await missingQueues(database.pool, jobNames)).length > 0) await prepareJobs(owner, jobNames)
     await refuseBadGround(database, contextKey)
     const log = openLog()
     const jobs = await openJobs(database.pool, log)
@@ -89,7 +91,8 @@ async function bringUpToDate(
 }
 
 async function refuseBadGround(database: Database, contextKey: Buffer): Promise<void> {
-  const pending = await pendingMigrations(database.pool, source)
+  const steps = await pendingMigrations(database.pool, source)
+  const pending = [...steps, ...(await missingQueues(database.pool, jobNames))]
   if (pending.length > 0) throw new CommandFault(words.message("not-migrated", { count: pending.length }))
   const faults = await groundFaults(database.pool, contextKey)
   if (faults.length > 0) throw new CommandFault(words.message("ground", { faults: faults.join("\n  ") }))

@@ -7,5 +7,6 @@ export interface Acts {}
 
 export { act, record } from "./act.ts"
 export type { Actor, ActRequest } from "./act.ts"
+export { sweepKeys } from "./sweep-keys.ts"
 export { history } from "./history.ts"
 export type { RecordedAct } from "./history.ts"

@@ -1,5 +1,6 @@
-export { fileOrphans } from "./orphans.ts"
+export { fileOrphans, orphanAge } from "./orphans.ts"
 export { diskFileStore } from "./file-store.ts"
 export type { FileStore } from "./file-store.ts"
+export { sweepFiles } from "./sweep-files.ts"
 export { keepFile, storedFile } from "./stored-file.ts"
 export type { NewFile } from "./stored-file.ts"

@@ -73,7 +73,7 @@ export async function undoImport<Written>(
 
 /** One import at a time in a partnership: whoever comes second sees what the first one did. */
 async function lockedImport(tx: Tx, actor: Actor, asked: { id: string; kind: string }): Promise<KeptImport> {
-  await sql`select pg_advisory_xact_lock(hashtext('import'), hashtext(${actor.partnershipId}))`.execute(tx)
+  await awaitImports(tx, actor.partnershipId)
   const kept = await importOf(tx, asked.id)
   if (!kept || kept.kind !== asked.kind) throw new NotFound()
   return kept
@@ -82,4 +82,9 @@ async function lockedImport(tx: Tx, actor: Actor, asked: { id: string; kind: str
 /** As it looks after a stay in the database. */
 function asKept(preview: Preview<unknown, unknown>): unknown {
   return JSON.parse(JSON.stringify(preview))
+}
+
+/** Waits until no other import of this partnership is under way, and keeps others waiting until this transaction ends. */
+export async function awaitImports(tx: Tx, partnershipId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('import'), hashtext(${partnershipId}))`.execute(tx)
 }

@@ -2,5 +2,6 @@
 // oxlint-disable-next-line typescript/no-empty-interface -- filled by declaration merging
 export interface Jobs {}
 
-export { enqueue, openJobs, prepareJobs } from "./jobs.ts"
+export { inEveryPartnership } from "./in-every-partnership.ts"
+export { enqueue, missingQueues, openJobs, prepareJobs } from "./jobs.ts"
 export type { JobDefinition, JobRunner } from "./jobs.ts"

@@ -8,8 +8,8 @@ import type { Jobs } from "./index.ts"
 
 export type JobDefinition<Name extends keyof Jobs & string = keyof Jobs & string> = {
   name: Name
-  /** A cron expression when it also runs by itself. */
-  every?: string
+  /** It also runs by itself, once a day whenever somebody works on jobs: an office's computer may be off at night. */
+  every?: "day"
   run(asked: Jobs[Name]): Promise<void>
 }
 
@@ -57,6 +57,18 @@ export async function prepareJobs(ownerConnectionString: string, names: readonly
   await client.end()
 }
 
+/** The queues that are not there yet, or not for the app's role. */
+export async function missingQueues(pool: Pool, names: readonly string[]): Promise<string[]> {
+  const open = await pool.query(
+    `select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'pgboss' and c.relname = 'queue' and has_schema_privilege(n.oid, 'usage')`,
+  )
+  if (open.rowCount === 0) return [...names]
+  const found = await pool.query<{ name: string }>("select name from pgboss.queue")
+  const there = new Set(found.rows.map(({ name }) => name))
+  return names.filter((name) => !there.has(name))
+}
+
 /** Up to some twelve hours of trying: a mail server may be down overnight (assurance REL-006 asks four at least). */
 const patience = { retryLimit: 20, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 }
 
@@ -79,6 +91,7 @@ export async function openJobs(
   })
   boss.on("error", (trouble) => log.trouble("jobs", asError(trouble)))
   await boss.start()
+  const askings: NodeJS.Timeout[] = []
   return {
     sendCollected: async (tx) => {
       const waiting = (tx as Collecting)[collected] ?? []
@@ -87,10 +100,25 @@ export async function openJobs(
       for (const job of waiting) await boss.send(job.name, job.asked, { db })
     },
     work: async (definitions) => {
-      for (const definition of definitions) await workOn(boss, definition, log, pollingSeconds)
+      for (const definition of definitions) {
+        if (definition.every) askings.push(await askEveryDay(boss, definition.name, log))
+        // What comes once a day is not looked for every second.
+        await workOn(boss, definition, log, definition.every ? 60 : pollingSeconds)
+      }
     },
-    stop: () => boss.stop({ graceful: true, timeout: 8_000 }),
+    stop: () => {
+      for (const asking of askings) clearInterval(asking)
+      return boss.stop({ graceful: true, timeout: 8_000 })
+    },
   }
+}
+
+/** Asks every hour, and now; however many processes ask, the job is there once a day (UTC). */
+async function askEveryDay(boss: PgBoss, name: string, log: Log): Promise<NodeJS.Timeout> {
+  const ask = () =>
+    boss.sendThrottled(name, {}, {}, 86_400, "day").catch((trouble: unknown) => log.trouble(name, trouble))
+  await ask()
+  return setInterval(ask, 3_600_000).unref()
 }
 
 /** What pg-boss tells of its workers has an error's fields without being one. */
