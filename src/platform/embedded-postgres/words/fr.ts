@@ -8,9 +8,9 @@ export const fr = {
   waiting: "En attente d’une autre commande qui démarre ou arrête la base de données",
   "starting-again": "La base de données s’est arrêtée d’elle-même; rien n’est perdu. On la redémarre",
   "waiting-for-room":
-    "Le disque est plein, la base de données ne peut pas démarrer. Nouvel essai toutes les quelques secondes : libérez de l’espace",
+    "Le disque est plein, la base de données ne peut pas démarrer. Nouvel essai toutes les quelques secondes : libérez de l’espace",
   "ends-too-often":
-    "La base de données s’est arrêtée d’elle-même {count} fois en une minute; Entente s’arrête donc aussi. Ce qu’elle a signalé se trouve dans {log}. Rien n’est perdu : corrigez la cause, puis redémarrez.",
+    "La base de données s’est arrêtée d’elle-même {count} fois en une minute; Entente s’arrête donc aussi. Ce qu’elle a signalé se trouve dans {log}. Rien n’est perdu : corrigez la cause, puis redémarrez.",
   "no-windows":
     "La base de données intégrée ne fonctionne pas sous Windows. Indiquez dans DATABASE_URL l’adresse d’un serveur PostgreSQL 18.",
   "no-programs":
