@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url"
 import { makeSignInLink } from "#identity"
 import { systemClock } from "#platform/clock"
 import type { Clock } from "#platform/clock"
+import type { Database } from "#platform/database"
 import { diskFileStore } from "#platform/files"
 import { openLog } from "#platform/log"
 import { readSettings } from "#platform/settings"
@@ -38,15 +39,15 @@ export type TestBrowser = {
 
 type Shell = { request(input: Request): Response | Promise<Response>; routes: { path: string }[] }
 
-/** The built pages on this worker's database, without a network. */
-export async function testApp({ clock = systemClock }: { clock?: Clock } = {}): Promise<TestApp> {
+/** The built pages on this worker's database, or another, without a network. */
+export async function testApp(on: { clock?: Clock; database?: Database } = {}): Promise<TestApp> {
   const path = join(process.cwd(), "build/server/index.js")
   if (!existsSync(path))
     throw new Error("These tests walk the built pages: run `npx react-router build` first, or npm test")
   const { createWebApp } = (await import(pathToFileURL(path).href)) as {
     createWebApp(services: Services): Promise<Shell>
   }
-  const { database } = await testDatabase()
+  const { clock = systemClock, database = (await testDatabase()).database } = on
   const troubles: string[] = []
   const services: Services = {
     database,

@@ -8,7 +8,7 @@ import type { JobRunner } from "#platform/jobs"
 import { openLog } from "#platform/log"
 import { onDatabase, testKey } from "./ground.ts"
 
-type Opened = { database: Database; jobs: JobRunner; ownerAddress: string; appAddress: string }
+export type Opened = { database: Database; jobs: JobRunner; ownerAddress: string; appAddress: string }
 
 let opened: Promise<Opened> | undefined
 
@@ -17,7 +17,7 @@ let opened: Promise<Opened> | undefined
  * transaction waits for itself, and fails here with "timeout exceeded when trying to connect" (assurance REL-005).
  */
 export function testDatabase(): Promise<Opened> {
-  opened ??= open()
+  opened ??= aDatabase()
   return opened
 }
 
@@ -41,13 +41,16 @@ async function keepOne(pool: Pool): Promise<void> {
 afterAll(async () => {
   const mine = opened
   opened = undefined
-  if (!mine) return
-  const { database, jobs } = await mine
-  await jobs.stop()
-  await database.close()
+  if (mine) await closeDatabase(await mine)
 })
 
-async function open(): Promise<Opened> {
+export async function closeDatabase({ database, jobs }: Opened): Promise<void> {
+  await jobs.stop()
+  await database.close()
+}
+
+/** A clone of its own, for a test that fills it with more than others should meet; to be closed by who asked for it. */
+export async function aDatabase(): Promise<Opened> {
   const { admin, app, owner } = inject("ground")
   const name = `worker_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   const client = new pg.Client({ connectionString: onDatabase(admin, "postgres") })

@@ -1,14 +1,12 @@
-import type { PoolClient } from "pg"
-import { testDatabase } from "./database.ts"
+import type { Pool, PoolClient } from "pg"
 
 export type Statement = { text: string; values: unknown[] }
 
 const listeners = new Set<(statement: Statement) => void>()
 const heard = new WeakSet<PoolClient>()
 
-/** Every statement this worker's database is asked meanwhile, in order. */
-export async function statementsDuring(work: () => Promise<unknown>): Promise<Statement[]> {
-  const { pool } = (await testDatabase()).database
+/** Every statement a database is asked meanwhile, in order. */
+export async function statementsDuring(pool: Pool, work: () => Promise<unknown>): Promise<Statement[]> {
   const statements: Statement[] = []
   const listener = (statement: Statement) => void statements.push(statement)
   pool.on("acquire", listen)

@@ -1,9 +1,10 @@
-import { beforeAll, expect, inject, test } from "vitest"
-import { fillScale, firstYear } from "../../bench/fixture.ts"
+import { afterAll, beforeAll, expect, inject, test } from "vitest"
+import { fillScale, firstYear, fullScale } from "../../bench/fixture.ts"
 import { personWithEmail } from "#identity"
 import { testApp } from "../app.ts"
 import type { TestApp } from "../app.ts"
-import { testDatabase } from "../database.ts"
+import { aDatabase, closeDatabase } from "../database.ts"
+import type { Opened } from "../database.ts"
 import { onDatabase } from "../ground.ts"
 import { statementsDuring } from "../statements.ts"
 import type { Statement } from "../statements.ts"
@@ -18,16 +19,15 @@ type Node = {
 }
 
 let app: TestApp
+let opened: Opened
 const statements = new Map<string, Statement>()
 
-/** Small enough to make in a test, large enough that a sort or a scan of everything shows. */
-const scale = { partnerships: 12, organizations: 60, years: 5, activities: 200 }
-
 beforeAll(async () => {
-  const { appAddress, database } = await testDatabase()
+  opened = await aDatabase()
+  const { appAddress, database } = opened
   const name = new URL(appAddress).pathname.slice(1)
-  await fillScale(onDatabase(inject("ground").admin, name), scale)
-  app = await testApp()
+  await fillScale(onDatabase(inject("ground").admin, name), fullScale)
+  app = await testApp({ database })
   const at = app.services.clock.now()
   const person = { email: "scale@entente.example", name: "Scale", locale: "en", at } as const
   const browser = await app.signedIn(await database.outside((tx) => personWithEmail(tx, person)))
@@ -44,7 +44,7 @@ beforeAll(async () => {
     "/reports",
     "/history",
   ]
-  const asked = await statementsDuring(async () => {
+  const asked = await statementsDuring(database.pool, async () => {
     for (const path of lists) {
       const answer = await browser.visit(`/en/scale-3${path}`)
       expect(answer.status, path).toBe(200)
@@ -53,8 +53,10 @@ beforeAll(async () => {
   asked.forEach(keep)
 }, 180_000)
 
-test("every list reads by an index and sorts no whole partnership", async () => {
-  const { database } = await testDatabase()
+afterAll(() => closeDatabase(opened))
+
+test("every list of a hundred partnerships reads by an index and sorts no whole partnership", async () => {
+  const { database } = opened
   expect(statements.size).toBeGreaterThan(20)
   const slow: string[] = []
   const client = await database.pool.connect()

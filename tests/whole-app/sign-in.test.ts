@@ -103,7 +103,7 @@ test("asking answers the same, and asks the database the same, whoever has the a
 async function asking(app: TestApp, email: string) {
   const browser = app.browser()
   let answer: Response
-  const heard = await statementsDuring(async () => {
+  const heard = await statementsDuring(app.services.database.pool, async () => {
     answer = await browser.send("/en/sign-in", { email })
   })
   const headers = Object.fromEntries(
