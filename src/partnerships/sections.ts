@@ -1,11 +1,11 @@
-/** The rooms a coordinator walks through, in the order of the work. */
+/** The rooms a coordinator walks through, in the order of the work; each with the addresses that lead on from it. */
 export const sections = [
-  { path: "", label: "to-home" },
-  { path: "/organizations", label: "to-organizations" },
-  { path: "/council", label: "to-council" },
-  { path: "/strategy", label: "to-strategy" },
-  { path: "/plans", label: "to-plans" },
-  { path: "/evidence", label: "to-evidence" },
-  { path: "/reports", label: "to-reports" },
-  { path: "/history", label: "to-history" },
+  { paths: [""], label: "to-home" },
+  { paths: ["/organizations"], label: "to-organizations" },
+  { paths: ["/council"], label: "to-council" },
+  { paths: ["/strategy"], label: "to-strategy" },
+  { paths: ["/plans", "/requests", "/updates"], label: "to-plans" },
+  { paths: ["/evidence"], label: "to-evidence" },
+  { paths: ["/reports"], label: "to-reports" },
+  { paths: ["/history"], label: "to-history" },
 ] as const

@@ -23,9 +23,9 @@ export function StaffPage({ refused, ...page }: StaffPageProps) {
   const errors = refused?.problems ?? []
   const home = `/${locale}/${slug}`
   const navigation = sections.map((section) => ({
-    href: home + section.path,
+    href: home + section.paths[0],
     label: say(section.label),
-    current: isWithin(location.pathname, home, section.path),
+    current: section.paths.some((path) => isWithin(location.pathname, home, path)),
   }))
   const languages = [
     {

@@ -145,29 +145,30 @@ function Changes({
   if (supportsFor(node.kind).length === 0) return null
   const options = choices.map((choice) => ({
     value: choice.id,
-    label: `${say(`kind-${choice.kind}`)}: ${titleIn(locale, choice)}`,
+    label: say("link-choice", { kind: say(`kind-${choice.kind}`), title: titleIn(locale, choice) }),
   }))
   return (
-    <Section title={say("link-existing")} intro={<p>{say("link-existing-hint")}</p>}>
-      <ButtonRow>
-        <Button look="secondary" href={`${base}/documents/new?supports=${node.id}`}>
-          {say("add-document")}
-        </Button>
-      </ButtonRow>
+    <Section title={say("link-existing")}>
       {options.length > 0 && (
         <Form submissionKey={submissionKey}>
           <input type="hidden" name="does" value="link" />
           <Select
             name="supportId"
             label={say("link-choose")}
+            hint={say("link-existing-hint")}
             error={error}
-            options={[{ value: "", label: "" }, ...options]}
+            options={[{ value: "", label: say("link-nothing") }, ...options]}
           />
           <ButtonRow>
             <Button>{say("link")}</Button>
           </ButtonRow>
         </Form>
       )}
+      <ButtonRow>
+        <Button look="secondary" href={`${base}/documents/new?supports=${node.id}`}>
+          {say("link-new-document")}
+        </Button>
+      </ButtonRow>
       {byHand.map((under) => (
         <Form key={under.id} submissionKey={submissionKey}>
           <input type="hidden" name="does" value="unlink" />

@@ -78,7 +78,7 @@ export default function Evidence({ loaderData }: Route.ComponentProps) {
       </Section>
       <Section title={say("documents")}>
         <Table
-          caption={say("documents")}
+          caption={say("document-count", { count })}
           rows={documents}
           rowKey={(row) => row.id}
           columns={[

@@ -64,6 +64,9 @@ export const en = {
   "link-existing-hint": "What is already here and shows that this is so.",
   "link-choose": "Choose",
   "link-needed": "Choose what to put under it",
+  "link-nothing": "Choose what is already here",
+  "link-choice": "{kind}: {title}",
+  "link-new-document": "Add a new document under it",
   link: "Put it under this",
   unlink: "Take away",
   "unlink-about": "{title} from under this",
@@ -77,5 +80,6 @@ export const en = {
   "did-need-added": "added the need “{title}”",
   "did-linked": "put “{support}” under “{claim}”",
   "did-unlinked": "took “{support}” from under “{claim}”",
+  "document-count": "{count, plural, one {# document} other {# documents}}, newest first",
   "documents-shown": "Documents {from} to {to} of {count}",
 } as const

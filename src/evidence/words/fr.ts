@@ -67,6 +67,9 @@ export const fr: Record<keyof typeof en, string> = {
   "link-existing-hint": "Ce qui se trouve déjà ici et qui montre que c’est vrai.",
   "link-choose": "Choisir",
   "link-needed": "Choisissez ce que vous voulez rattacher",
+  "link-nothing": "Choisissez parmi ce qui est déjà ici",
+  "link-choice": "{kind} : {title}",
+  "link-new-document": "Y rattacher un nouveau document",
   link: "Rattacher",
   unlink: "Détacher",
   "unlink-about": "« {title} »",
@@ -80,5 +83,7 @@ export const fr: Record<keyof typeof en, string> = {
   "did-need-added": "a ajouté le besoin « {title} »",
   "did-linked": "a rattaché « {support} » à « {claim} »",
   "did-unlinked": "a détaché « {support} » de « {claim} »",
+  "document-count":
+    "{count, plural, one {# document} many {# de documents} other {# documents}}, du plus récent au plus ancien",
   "documents-shown": "Documents {from} à {to} sur {count}",
 }

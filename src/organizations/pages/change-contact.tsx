@@ -7,7 +7,7 @@ import { access } from "../access.ts"
 import { changeContact, contactLeft } from "../change-contact.ts"
 import { ContactForm } from "../contact-form.tsx"
 import { isStale, SavedNow } from "../organization-facts.tsx"
-import { contactOf } from "../queries.ts"
+import { contactOf, organizationOf } from "../queries.ts"
 import { changedContact, leaving } from "../schemas.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-contact"
@@ -17,11 +17,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "change", "organization")
   return visit.read(async (tx) => {
     const known = await contactOf(tx, params.contact)
-    if (!known) throw new NotFound()
+    const organization = known && (await organizationOf(tx, known.organizationId))
+    if (!known || !organization) throw new NotFound()
     return {
       locale: visit.locale,
       base: visit.address("/organizations"),
       known,
+      organization: visit.locale === "fr" ? organization.nameFr : organization.nameEn,
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -48,14 +50,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ChangeContact({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, known, submissionKey } = loaderData
+  const { locale, base, known, organization, submissionKey } = loaderData
   const say = words(locale)
   return (
     <StaffPage
       title={say("change-contact")}
       breadcrumb={[
         { label: say("organizations"), href: base },
-        { label: known.name, href: `${base}/${known.organizationId}` },
+        { label: organization, href: `${base}/${known.organizationId}` },
       ]}
       refused={actionData}
     >

@@ -74,7 +74,7 @@ export default function OrganizationPage({ loaderData, actionData }: Route.Compo
       />
       <Section title={say("contacts")}>
         <Table
-          caption={say("contacts")}
+          caption={say("says-contacts", { count: contacts.length })}
           rows={contacts}
           rowKey={(row) => row.id}
           columns={[

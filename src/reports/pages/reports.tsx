@@ -53,7 +53,7 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
           {
             key: "action",
             label: say("next-step"),
-            cell: (year) => <NextStep {...{ year, may, submissionKey, locale }} />,
+            cell: (year) => <NextStep {...{ year, may, submissionKey, locale, home }} />,
           },
         ]}
       />
@@ -74,11 +74,20 @@ function toDo(locale: Locale, { state, missing, claimsWithoutEvidence, differenc
   return say("to-do-count", { missing, claims: claimsWithoutEvidence })
 }
 
-function NextStep(props: { year: ReportYear; may: boolean; submissionKey: string; locale: Locale }) {
-  const { year, may, submissionKey, locale } = props
+function NextStep(props: {
+  year: ReportYear
+  may: boolean
+  submissionKey: string
+  locale: Locale
+  home: string
+}) {
+  const { year, may, submissionKey, locale, home } = props
   const say = words(locale)
-  if (year.state !== "not-started") return null
-  if (!year.hasPlan) return <>{say("plan-first")}</>
+  if (year.state !== "not-started") {
+    const isOver = year.state === "submitted" || year.state === "accepted"
+    return <a href={`${home}/reports/${year.fiscalYear}`}>{say(isOver ? "read-report" : "go-on-writing")}</a>
+  }
+  if (!year.hasPlan) return <a href={`${home}/plans/${year.fiscalYear}`}>{say("plan-first")}</a>
   if (!may) return null
   return (
     <Form submissionKey={submissionKey}>

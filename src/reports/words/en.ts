@@ -7,6 +7,8 @@ export const en = {
   state: "State",
   "to-do": "What is left",
   due: "Due",
+  "read-report": "Read the report",
+  "go-on-writing": "Go on with the report",
   "next-step": "Next step",
   "due-default":
     "Due dates are 30 June after the fiscal year ends, unless your agreement gives another day: look there.",

@@ -9,6 +9,8 @@ export const fr: Record<keyof typeof en, string> = {
   state: "État",
   "to-do": "Ce qui reste à faire",
   due: "Échéance",
+  "read-report": "Lire le rapport",
+  "go-on-writing": "Poursuivre le rapport",
   "next-step": "Prochaine étape",
   "due-default":
     "L’échéance est le 30 juin qui suit la fin de l’exercice, sauf si votre entente fixe un autre jour : vérifiez-la.",

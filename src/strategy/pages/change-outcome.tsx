@@ -4,7 +4,7 @@ import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
 import { access } from "../access.ts"
 import { changeOutcome } from "../change-outcome.ts"
-import { outcomeOf } from "../queries.ts"
+import { outcomeOf, priorityOf } from "../queries.ts"
 import { changedOutcome } from "../schemas.ts"
 import { TitleForm } from "../title-form.tsx"
 import { words } from "../words/index.ts"
@@ -15,11 +15,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "change", "strategy")
   return visit.read(async (tx) => {
     const outcome = await outcomeOf(tx, params.outcome)
-    if (!outcome) throw new NotFound()
+    const priority = outcome && (await priorityOf(tx, outcome.priorityId))
+    if (!outcome || !priority) throw new NotFound()
     return {
       locale: visit.locale,
       base: visit.address("/strategy"),
       outcome,
+      priority: visit.locale === "fr" ? priority.titleFr : priority.titleEn,
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -39,14 +41,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ChangeOutcome({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, outcome, submissionKey } = loaderData
+  const { locale, base, outcome, priority, submissionKey } = loaderData
   const say = words(locale)
   return (
     <StaffPage
       title={say("change-outcome")}
       breadcrumb={[
         { label: say("strategy"), href: base },
-        { label: say("priority"), href: `${base}/priorities/${outcome.priorityId}` },
+        { label: priority, href: `${base}/priorities/${outcome.priorityId}` },
       ]}
       refused={actionData}
     >

@@ -69,7 +69,7 @@ export default function PriorityPage({ loaderData, actionData }: Route.Component
     >
       <Section title={say("outcomes")}>
         <Table
-          caption={say("outcomes")}
+          caption={say("outcome-count", { count: outcomes.length })}
           rows={outcomes}
           rowKey={(row) => row.id}
           columns={[

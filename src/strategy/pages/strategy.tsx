@@ -40,7 +40,15 @@ export default function Strategy({ loaderData }: Route.ComponentProps) {
         <Section
           key={priority.id}
           title={locale === "fr" ? priority.titleFr : priority.titleEn}
-          actions={<a href={`${base}/priorities/${priority.id}`}>{say("priority")}</a>}
+          actions={
+            <Button
+              look="quiet"
+              href={`${base}/priorities/${priority.id}`}
+              about={locale === "fr" ? priority.titleFr : priority.titleEn}
+            >
+              {say("see-priority")}
+            </Button>
+          }
         >
           {priority.lacksEvidence && (
             <p>

@@ -19,6 +19,7 @@ export const en = {
   "title-needed": "Give it a title in at least one language",
   why: "Why this is a priority",
   save: "Save",
+  "see-priority": "See what it rests on",
   "outcome-count": "{count, plural, =0 {No outcomes yet} one {# outcome} other {# outcomes}}",
   "no-outcomes": "No outcomes yet",
   "no-outcomes-why":

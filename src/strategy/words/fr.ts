@@ -21,6 +21,7 @@ export const fr: Record<keyof typeof en, string> = {
   "title-needed": "Donnez un titre dans au moins une langue",
   why: "Pourquoi c’est une priorité",
   save: "Enregistrer",
+  "see-priority": "Voir sur quoi elle s’appuie",
   "outcome-count":
     "{count, plural, =0 {Aucun résultat pour le moment} one {# résultat} many {# de résultats} other {# résultats}}",
   "no-outcomes": "Aucun résultat pour le moment",

@@ -206,15 +206,17 @@ function Verdict({
 
 function Around({ locale, address, nodeId, activityId, title, documents, ...shown }: Loaded) {
   const say = words(locale)
+  // Once it is accepted, the decision's own notice asks for the document.
+  const mayAttach = shown.may && shown.current.verdict?.verdict !== "accepted"
   return (
     <>
       <Section title={say("about")}>
         <ul>
           <li>
-            {say("activity")}: <a href={`${address}/plans/activities/${activityId}`}>{title}</a>
+            {say("about-activity")} <a href={`${address}/plans/activities/${activityId}`}>{title}</a>
           </li>
           <li>
-            {say("organization")}:{" "}
+            {say("about-organization")}{" "}
             <a href={`${address}/requests/${shown.roundId}/organizations/${shown.organizationId}`}>
               {shown.organization}
             </a>
@@ -226,9 +228,16 @@ function Around({ locale, address, nodeId, activityId, title, documents, ...show
       </Section>
       <Section title={say("evidence")}>
         {documents.length === 0 ? (
-          <p>
-            <Status kind="attention">{say("no-evidence")}</Status>
-          </p>
+          <>
+            <p>
+              <Status kind="attention">{say("no-evidence")}</Status>
+            </p>
+            {mayAttach && (
+              <p>
+                <a href={`${address}/evidence/documents/new?supports=${nodeId}`}>{say("attach-document")}</a>
+              </p>
+            )}
+          </>
         ) : (
           <ul>
             {documents.map((document) => (

@@ -300,6 +300,8 @@ export const en = {
   "return-now": "Return the update",
   "accepted-with-evidence": "Accepted, with evidence",
   "accepted-without-evidence": "Accepted. Now attach what shows it: a list, a photograph, minutes.",
+  "about-activity": "Activity:",
+  "about-organization": "Organisation:",
   "attach-document": "Attach a document as evidence",
   "waiting-for-partner": "Returned: waiting for the organisation",
   "returned-unreachable":

@@ -311,6 +311,8 @@ export const fr: Record<keyof typeof en, string> = {
   "accepted-with-evidence": "Accepté, preuve à l’appui",
   "accepted-without-evidence":
     "Accepté. Joignez maintenant ce qui le montre : une liste, une photo, un procès-verbal.",
+  "about-activity": "Activité :",
+  "about-organization": "Organisme :",
   "attach-document": "Joindre un document comme preuve",
   "waiting-for-partner": "Retourné : en attente de l’organisme",
   "returned-unreachable":
