@@ -21,7 +21,7 @@ export const fr: Record<keyof typeof en, string> = {
   "kind-action-team": "Équipe d’action",
   "kind-action-team-hint": "Mène un seul projet et prend fin à une date",
   "kind-advisory-table": "Table consultative",
-  "kind-advisory-table-hint": "Personnes nouvellement arrivées et résidentes qui conseillent le conseil",
+  "kind-advisory-table-hint": "Nouveaux arrivants et résidents qui conseillent le conseil",
   "body-name": "Nom",
   "body-name-hint": "Une langue suffit : l’autre reprend le même texte jusqu’à ce que vous le traduisiez.",
   "body-name-needed": "Donnez un nom dans au moins une langue",

@@ -54,7 +54,7 @@ export const fr: Record<keyof typeof en, string> = {
   "finding-or-need": "De quoi s’agit-il?",
   "finding-or-need-needed": "Dites s’il s’agit d’un constat ou d’un besoin",
   "finding-hint": "Ce qu’une recherche ou une consultation a montré",
-  "need-hint": "Ce qui manque aux personnes nouvellement arrivées, donc une raison d’être d’une priorité",
+  "need-hint": "Ce qui manque aux nouveaux arrivants, donc une raison d’être d’une priorité",
   detail: "Plus en détail",
   save: "Enregistrer",
   "rests-on-this": "Ce qui s’appuie sur cet élément",

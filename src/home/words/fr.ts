@@ -20,10 +20,10 @@ export const fr: Record<keyof typeof en, string> = {
   "late-what":
     "{name} a {days, plural, one {# jour} many {# de jours} other {# jours}} de retard pour son suivi",
   "late-why": "L’organisme a été sollicité par lien et n’a pas répondu à tout.",
-  "late-do": "Voir la tournée et relancer",
+  "late-do": "Voir la collecte et relancer",
   "report-late-what":
     "Le rapport annuel {year} a {days, plural, one {# jour} many {# de jours} other {# jours}} de retard",
-  "report-late-why": "Il n’a pas été soumis.",
+  "report-late-why": "Il n’a pas été présenté.",
   "report-late-do": "Terminer le rapport",
   "report-due-what":
     "Le rapport annuel {year} est à remettre dans {days, plural, one {# jour} many {# de jours} other {# jours}}",

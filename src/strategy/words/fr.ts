@@ -26,7 +26,7 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, =0 {Aucun résultat pour le moment} one {# résultat} many {# de résultats} other {# résultats}}",
   "no-outcomes": "Aucun résultat pour le moment",
   "no-outcomes-why":
-    "Un résultat dit ce qui sera différent pour les personnes nouvellement arrivées ou pour la collectivité quand la priorité sera atteinte.",
+    "Un résultat dit ce qui sera différent pour les nouveaux arrivants ou pour la collectivité quand la priorité sera atteinte.",
   "rests-on": "Ce sur quoi elle s’appuie",
   activities: "Activités qui en découlent",
   "no-activities": "Aucune activité pour le moment : on les ajoute dans le plan d’action.",

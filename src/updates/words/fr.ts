@@ -99,7 +99,7 @@ export const fr: Record<keyof typeof en, string> = {
   unit: "Ce qu’il compte",
   "unit-hint": "Par exemple : personnes, ateliers, guides remis",
   obstacles: "Qu’est-ce qui vous freine, ou quelle aide souhaitez-vous?",
-  "link-title": "Suivi de {organization}",
+  "link-title": "Suivi de l’avancement : {organization}",
   "link-lead":
     "{asker} ({from}) aimerait savoir où {count, plural, one {en est cette activité} many {en sont ces # activités} other {en sont ces # activités}}, pour le rapport annuel. {past, select, yes {La date prévue était le {due}; vous pouvez encore répondre.} other {Merci de répondre d’ici le {due}.}} Il faut environ deux minutes.",
   "link-all-accepted": "Tout ce que vous avez envoyé a été accepté. Merci : il n’y a plus rien à faire.",
