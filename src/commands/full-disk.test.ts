@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest"
 import { signedIn } from "./fixture-person.ts"
 import type { Answer, Person } from "./fixture-person.ts"
 import { aDataFolder, cleanUp, killWithDatabase, startServing } from "./fixture.ts"
+import type { Served } from "./fixture.ts"
 
 afterAll(cleanUp)
 
@@ -78,6 +79,14 @@ async function crashFor(data: string): Promise<void> {
   await client.end().catch(() => undefined)
 }
 
+/** What the doctor finds, asked where the server is. */
+function doctorOf({ pid, data }: Served): Record<string, { ok: boolean; faults: string[] }> {
+  const words = ["-t", String(pid), "-m", process.execPath, main, "doctor", "--json", "--data", data]
+  const said = spawnSync("nsenter", words, { encoding: "utf8", env: { ...process.env, LANG: "C" } })
+  expect(said.status).toBe(1)
+  return JSON.parse(said.stdout).checks
+}
+
 async function healthBecomes(person: Person, status: number): Promise<void> {
   while ((await person.visit("/health"))?.status !== status);
 }
@@ -107,10 +116,8 @@ test("a full disk: pages are read, acts and files are refused whole, and with ro
     expect((await person.visit(organizations))?.status).toBe(200)
     expect(await timesThere(person, refused)).toBe(0)
 
-    const doctor = ["-t", String(server.pid), "-m", process.execPath, main, "doctor", "--json"]
-    const said = spawnSync("nsenter", [...doctor, "--data", folder], { encoding: "utf8" })
-    expect(said.status).toBe(1)
-    expect(JSON.parse(said.stdout).checks.disk).toEqual({ ok: false, faults: ["0 MB free"] })
+    const full = { ok: false, faults: ["0 MB free"] }
+    expect(doctorOf(server).disk).toEqual(full)
 
     rmSync(ballast)
     expect((await person.send(`${organizations}/new`, refused.body))?.status).toBe(302)
@@ -122,6 +129,7 @@ test("a full disk: pages are read, acts and files are refused whole, and with ro
     await healthBecomes(person, 503)
     expect((await person.send(`${organizations}/new`, refused.body))?.status).toBe(503)
     await expect.poll(server.said, { timeout: 15_000 }).toContain("free some room")
+    expect(doctorOf(server)).toMatchObject({ database: { ok: false }, disk: full })
     rmSync(ballast)
     await healthBecomes(person, 200)
     expect((await add(person, "Added when there was room again")).answer?.status).toBe(302)
