@@ -1,3 +1,4 @@
+import type { PoolClient } from "pg"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { fillScale, firstYear, fullScale } from "../../bench/fixture.ts"
 import { personWithEmail } from "#identity"
@@ -58,23 +59,26 @@ afterAll(() => closeDatabase(opened))
 test("every list of a hundred partnerships reads by an index and sorts no whole partnership", async () => {
   const { database } = opened
   expect(statements.size).toBeGreaterThan(20)
-  const slow: string[] = []
   const client = await database.pool.connect()
-  for (const { text, values } of statements.values()) {
-    await client.query("begin read only")
-    await client.query("select set_config('entente.partnership', $1, true)", [context])
-    const found = await client.query<{ "QUERY PLAN": { Plan: Node }[] }>(
-      `explain (analyze, format json) ${text}`,
-      values,
-    )
-    await client.query("rollback")
-    slow.push(
-      ...faultsOf(found.rows[0]!["QUERY PLAN"][0]!.Plan).map((fault) => `${fault}: ${text.slice(0, 200)}`),
-    )
+  const slow: string[] = []
+  try {
+    for (const statement of statements.values()) slow.push(...(await faultsIn(client, statement)))
+  } finally {
+    client.release()
   }
-  client.release()
   expect(slow, "Add an index that begins with partnership_id, or join on both columns").toEqual([])
 }, 60_000)
+
+async function faultsIn(client: PoolClient, { text, values }: Statement): Promise<string[]> {
+  await client.query("begin read only")
+  await client.query("select set_config('entente.partnership', $1, true)", [context])
+  const found = await client.query<{ "QUERY PLAN": { Plan: Node }[] }>(
+    `explain (analyze, format json) ${text}`,
+    values,
+  )
+  await client.query("rollback")
+  return faultsOf(found.rows[0]!["QUERY PLAN"][0]!.Plan).map((fault) => `${fault}: ${text.slice(0, 200)}`)
+}
 
 let context = ""
 
