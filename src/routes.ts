@@ -35,5 +35,5 @@ export default [
       ]),
     ]),
   ]),
-  route("*", "identity/pages/not-here.ts"),
+  route("*", "identity/pages/not-here.tsx"),
 ] satisfies RouteConfig
