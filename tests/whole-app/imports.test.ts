@@ -47,7 +47,8 @@ test(
     )
     const preview = await (await browser.visit(roster)).text()
     expect(preview).toContain("10 organisations to add")
-    expect(preview).toContain("3 places to look at")
+    expect(preview).toContain("4 places to look at")
+    expect(preview, "its third column is read by nothing, and the page says so").toContain("role in plan")
     await pageOf(await browser.send(roster, { does: "confirm" }))
     expect(await (await browser.visit(roster)).text()).toContain("10 organisations were added")
     const plans = [
