@@ -1,10 +1,10 @@
-import { randomUUID } from "node:crypto"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import type { NewFile } from "#platform/files"
 import { access } from "./access.ts"
 import { putNode, support } from "./chain.ts"
+import { laterId } from "./later-id.ts"
 import type { Strength } from "./node.ts"
 
 declare module "#platform/acts" {
@@ -31,7 +31,7 @@ export type NewDocument = {
 /** Adds a piece of evidence and, when asked, puts it under what it shows. */
 export async function addDocument(tx: Tx, actor: Actor, added: NewDocument): Promise<string> {
   access.check(actor, "add", "evidence")
-  const id = randomUUID()
+  const id = await laterId(tx)
   const { file, address, supports } = added
   await putNode(tx, actor, { id, kind: "document", titleEn: added.titleEn, titleFr: added.titleFr })
   if (file) await file.add(tx)

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { access } from "./access.ts"
 import { putNode, support } from "./chain.ts"
+import { laterId } from "./later-id.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -25,7 +25,7 @@ export type NewFinding = {
 /** Adds what was found, or what newcomers need. */
 export async function addFinding(tx: Tx, actor: Actor, added: NewFinding): Promise<string> {
   access.check(actor, "add", "evidence")
-  const id = randomUUID()
+  const id = await laterId(tx)
   const { kind, titleEn, titleFr, detailEn = "", detailFr = "" } = added
   await putNode(tx, actor, { id, kind, titleEn, titleFr })
   await tx

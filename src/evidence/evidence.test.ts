@@ -6,6 +6,7 @@ import { documentType } from "./document-type.ts"
 import {
   addDocument,
   addFinding,
+  documents,
   linkEvidence,
   putNode,
   unlinkEvidence,
@@ -60,4 +61,15 @@ test("a file whose content does not match its name is not kept", () => {
   expect(documentType("minutes.pdf", bytes("MZ program"))).toBeNull()
   expect(documentType("page.svg", bytes("<svg onload=alert(1)>"))).toBeNull()
   expect(documentType("list.csv", bytes("a,b\u0000"))).toBeNull()
+})
+
+test("documents stand newest first, also those of one moment", async () => {
+  const { act, read } = await aPartnership()
+  const titles = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth"]
+  await act(async (tx, actor) => {
+    for (const title of titles)
+      await addDocument(tx, actor, { titleEn: title, titleFr: title, strength: "count" })
+  })
+  const listed = await read((tx) => documents(tx, { most: 10 }))
+  expect(listed.map(({ titleEn }) => titleEn)).toEqual(titles.toReversed())
 })

@@ -1,5 +1,4 @@
-import { sql } from "kysely"
-import { putNode, support } from "#evidence"
+import { laterId, putNode, support } from "#evidence"
 import { changeStatus } from "#plans"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
@@ -135,12 +134,6 @@ async function writeVersion(tx: Tx, actor: Actor, one: One): Promise<string> {
     details: { ...updateNamed(activity, request), reference },
   })
   return id
-}
-
-/** Ids in the order of writing: versions of the same moment still have an order. */
-async function laterId(tx: Tx): Promise<string> {
-  const made = await sql<{ id: string }>`select uuidv7() as id`.execute(tx)
-  return made.rows[0]!.id
 }
 
 /** The update as one thing, under which documents and over which claims stand, whatever is corrected in it later. */

@@ -112,7 +112,8 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, =0 {Aucun organisme n’a été ajouté} one {# organisme ajouté} many {# d’organismes ajoutés} other {# organismes ajoutés}}",
   "was-changed":
     "{count, plural, =0 {Aucun organisme n’a été modifié} one {# organisme modifié} many {# d’organismes modifiés} other {# organismes modifiés}}",
-  "says-contacts": "{count, plural, one {# contact} many {# de contacts} other {# contacts}}",
+  "says-contacts":
+    "{count, plural, one {# personne-ressource} many {# de personnes-ressources} other {# personnes-ressources}}",
   "says-also": "aussi appelé {names}",
   "field-nameEn": "Nom en anglais",
   "field-nameFr": "Nom en français",
