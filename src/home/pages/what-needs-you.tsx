@@ -60,7 +60,7 @@ export default function WhatNeedsYou({ loaderData }: Route.ComponentProps) {
                   href={address + need.path}
                   about={nameEn ? String(said.name) : undefined}
                 >
-                  {say(`${need.key}-do`)}
+                  {say(`${need.key}-do`, said)}
                 </Button>
               ),
             }

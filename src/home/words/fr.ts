@@ -36,11 +36,11 @@ export const fr: Record<keyof typeof en, string> = {
   "claims-what":
     "{count, plural, one {Une affirmation est sans preuve} many {# d’affirmations sont sans preuve} other {# affirmations sont sans preuve}}",
   "claims-why": "Une affirmation du rapport annuel que rien n’appuie.",
-  "claims-do": "Voir laquelle",
+  "claims-do": "{count, plural, one {Voir laquelle} other {Voir lesquelles}}",
   "needs-what":
     "{count, plural, one {Un besoin est sans preuve} many {# de besoins sont sans preuve} other {# besoins sont sans preuve}}",
   "needs-why": "Un besoin qu’aucun constat ni document ne montre.",
-  "needs-do": "Voir lequel",
+  "needs-do": "{count, plural, one {Voir lequel} other {Voir lesquels}}",
   "vacancies-what":
     "{count, plural, one {Un siège est vacant} many {# de sièges sont vacants} other {# sièges sont vacants}}",
   "vacancies-why": "Un siège sans organisme, c’est une voix qui manque.",
