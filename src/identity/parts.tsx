@@ -1,2 +1,2 @@
-export { IdentityPage } from "./identity-page.tsx"
+export { IdentityPage } from "./parts/identity-page.tsx"
 export { words as identityWords } from "./words/index.ts"

@@ -1,2 +1,2 @@
-export { ImportForm, ImportState, ImportSteps } from "./import-form.tsx"
+export { ImportForm, ImportState, ImportSteps } from "./parts/import-form.tsx"
 export { words as organizationWords } from "./words/index.ts"

@@ -1,2 +1,2 @@
-export { SignOut, StaffPage } from "./staff-page.tsx"
-export type { StaffPageProps } from "./staff-page.tsx"
+export { SignOut, StaffPage } from "./parts/staff-page.tsx"
+export type { StaffPageProps } from "./parts/staff-page.tsx"

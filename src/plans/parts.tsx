@@ -1,2 +1,2 @@
-export { DatesOf, StatusOf } from "./shown.tsx"
+export { DatesOf, StatusOf } from "./parts/shown.tsx"
 export { words as planWords } from "./words/index.ts"

@@ -46,6 +46,35 @@ test("nobody imports a page or a job", () => {
   expect(wrong, "Move what is shared out of the page, into a file named after it").toEqual([])
 })
 
+/** Within a domain: what can be computed, what is read, what is done, what is shown. Types may be taken from anywhere. */
+const roomsWithin = ["rules", "reads", "acts", "import", "document", "parts", "pages"]
+
+test("within a domain the arrows point from pages to rules", () => {
+  const wrong = files.flatMap(({ path, text }) => {
+    const [, domain = "", room = ""] = path.split("/")
+    if (domain === "platform" || !roomsWithin.includes(room)) return []
+    return valuesImported(text).flatMap((name) => {
+      if (!name.startsWith(".")) return []
+      const [, , target = ""] = new URL(name, `file:///${path}`).pathname.slice(1).split("/")
+      const isRight = roomsWithin.indexOf(target) > roomsWithin.indexOf(room)
+      return isRight ? [`${path} imports ${name}`] : []
+    })
+  })
+  expect(wrong, "Move the shared thing into the room on the left: docs/decisions/0007").toEqual([])
+})
+
+test("rules are pure: they know no database and no clock", () => {
+  const wrong = files
+    .filter(({ path }) => /^src\/[^/]+\/rules\//.test(path) && !path.startsWith("src/platform/"))
+    .filter(({ text }) =>
+      valuesImported(text).some((name) =>
+        /^(kysely|pg|#platform\/(database|clock|acts|web|jobs|mail|files))$/.test(name),
+      ),
+    )
+    .map(({ path }) => path)
+  expect(wrong, "Pass plain data in; what reads or writes stands in reads/ or acts/").toEqual([])
+})
+
 test("platform names no domain", () => {
   const domains = rooms.slice(rooms.indexOf("identity"))
   const wrong = files
@@ -60,6 +89,11 @@ test("platform names no domain", () => {
 
 function importsOf(text: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1]!)
+}
+
+/** What a file imports to use, not only to name a type. */
+function valuesImported(text: string): string[] {
+  return [...text.matchAll(/^(?:import|export)\s+(?!type\b)[^"';]*?"([^"]+)"/gm)].map((match) => match[1]!)
 }
 
 function lineOf(text: string, name: string): string {

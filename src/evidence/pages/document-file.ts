@@ -1,6 +1,6 @@
 import { NotFound } from "#platform/refusals"
 import { download, refused, servicesOf, visitOf } from "#platform/web"
-import { documentOf } from "../queries.ts"
+import { documentOf } from "../reads/queries.ts"
 import type { Route } from "./+types/document-file"
 
 /** The file itself, asked for anew each time: who left the partnership has no address that still works. */

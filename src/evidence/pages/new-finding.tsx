@@ -4,7 +4,7 @@ import { StaffPage } from "#parts/partnerships"
 import { bothTitles, errorOf, submit, titled, titleFields, typedIn, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Form, RadioGroup } from "#ui"
 import { access } from "../access.ts"
-import { addFinding } from "../add-finding.ts"
+import { addFinding } from "../acts/add-finding.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-finding"
 

@@ -2,7 +2,7 @@ import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDateTime } from "#platform/words"
 import { Button, History } from "#ui"
-import { historyPage } from "../history-page.ts"
+import { historyPage } from "../reads/history-page.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/history"
 

@@ -2,7 +2,7 @@ import { Outlet } from "react-router"
 import { NotFound, TryLater } from "#platform/refusals"
 import { refused, requestContext, servicesOf } from "#platform/web"
 import { isLocale } from "#platform/words"
-import { withinLimit } from "../rate-limit.ts"
+import { withinLimit } from "../acts/rate-limit.ts"
 import type { Route } from "./+types/link-holders-only"
 
 /**

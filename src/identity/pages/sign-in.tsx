@@ -2,12 +2,12 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { errorOf, requestContext, servicesOf, submit, typedIn } from "#platform/web"
 import { ButtonRow, Button, Form, TextInput } from "#ui"
-import { askForCode } from "../sign-in-code.ts"
-import { cookieNames, setCookie } from "../cookies.ts"
-import { IdentityPage } from "../identity-page.tsx"
+import { askForCode } from "../acts/sign-in-code.ts"
+import { cookieNames, setCookie } from "../parts/cookies.ts"
+import { IdentityPage } from "../parts/identity-page.tsx"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/sign-in"
-import { localeOf } from "../locale-of.ts"
+import { localeOf } from "../parts/locale-of.ts"
 
 const schema = z.strictObject({ email: z.email("identity.email-needed").max(254).toLowerCase() })
 

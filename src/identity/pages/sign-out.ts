@@ -1,8 +1,8 @@
 import { redirect } from "react-router"
 import { servicesOf } from "#platform/web"
-import { cookieIn, cookieNames, setCookie } from "../cookies.ts"
-import { localeOf } from "../locale-of.ts"
-import { endSession } from "../session.ts"
+import { cookieIn, cookieNames, setCookie } from "../parts/cookies.ts"
+import { localeOf } from "../parts/locale-of.ts"
+import { endSession } from "../acts/session.ts"
 import type { Route } from "./+types/sign-out"
 
 export function loader({ params }: Route.LoaderArgs) {

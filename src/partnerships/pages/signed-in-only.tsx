@@ -5,8 +5,8 @@ import { makeVisit, refused, servicesOf, showable, visitContext } from "#platfor
 import type { Services } from "#platform/web"
 import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { openVisit } from "../open-visit.ts"
-import { personContext } from "../person-context.ts"
+import { openVisit } from "../reads/open-visit.ts"
+import { personContext } from "../parts/person-context.ts"
 import type { Route } from "./+types/signed-in-only"
 
 /**

@@ -2,10 +2,10 @@ import { fiscalYearLabel } from "#partnerships"
 import { NotFound } from "#platform/refusals"
 import { download, visitOf } from "#platform/web"
 import { writeCsv, writeWorkbook } from "#platform/workbooks"
-import { exportedRows } from "../exported-rows.ts"
-import { activitiesOf } from "../queries.ts"
+import { exportedRows } from "../reads/exported-rows.ts"
+import { activitiesOf } from "../reads/queries.ts"
 import { words } from "../words/index.ts"
-import { yearOf } from "../year-of.ts"
+import { yearOf } from "../parts/year-of.ts"
 import type { Route } from "./+types/plan-export"
 
 /** The whole plan of a year to take away, under headings that an import understands. */

@@ -6,9 +6,9 @@ import { fiscalYearLabel } from "#partnerships"
 import { importsOf, openUpload, sentWorkbook } from "#platform/imports"
 import { servicesOf, submit, visitOf } from "#platform/web"
 import { access } from "../access.ts"
-import { planImport, previewPlan } from "../import-plan.ts"
+import { planImport, previewPlan } from "../import/import-plan.ts"
 import { words } from "../words/index.ts"
-import { yearOf } from "../year-of.ts"
+import { yearOf } from "../parts/year-of.ts"
 import type { Route } from "./+types/plan-import"
 
 export async function loader({ params, context }: Route.LoaderArgs) {

@@ -1,10 +1,10 @@
-import { both } from "../both.ts"
-import type { Figure } from "../content.ts"
-import { countOf, figureOf } from "../figure-parts.ts"
-import { valueOf } from "../report-value.ts"
-import { activityRow, isLed } from "../rows-behind.ts"
+import { both } from "../rules/both.ts"
+import type { Figure } from "../rules/content.ts"
+import { countOf, figureOf } from "../rules/figure-parts.ts"
+import { valueOf } from "../rules/report-value.ts"
+import { activityRow, isLed } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /** The year's activities under each priority, how many members lead, and how many are complete. */
 export function activitiesByPriority({ activities }: YearRecords): Figure {

@@ -1,11 +1,11 @@
 import { activityStatuses, planWords } from "#plans"
-import { both } from "../both.ts"
-import type { Figure } from "../content.ts"
-import { countOf, figureOf } from "../figure-parts.ts"
-import { valueOf } from "../report-value.ts"
-import { activityRow } from "../rows-behind.ts"
+import { both } from "../rules/both.ts"
+import type { Figure } from "../rules/content.ts"
+import { countOf, figureOf } from "../rules/figure-parts.ts"
+import { valueOf } from "../rules/report-value.ts"
+import { activityRow } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /** The year's activities by where each stands; one is in exactly one place, so the rows add up. */
 export function activitiesByStatus({ activities }: YearRecords): Figure {

@@ -1,12 +1,12 @@
 import { bodyKinds, councilWords } from "#councils"
 import { formatDate } from "#platform/words"
-import { both, joined } from "../both.ts"
-import type { Figure, RowBehind } from "../content.ts"
-import { countOf, figureOf } from "../figure-parts.ts"
+import { both, joined } from "../rules/both.ts"
+import type { Figure, RowBehind } from "../rules/content.ts"
+import { countOf, figureOf } from "../rules/figure-parts.ts"
 import type { BodyDuring } from "#councils"
-import { valueOf } from "../report-value.ts"
+import { valueOf } from "../rules/report-value.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /** Council, tables and teams that were active in the year, by kind. */
 export function bodies({ bodies: active, from, asOf }: YearRecords): Figure {

@@ -1,11 +1,11 @@
 import { evidenceWords, strengths } from "#evidence"
 import { formatDate } from "#platform/words"
-import { both, joined } from "../both.ts"
-import type { Figure, RowBehind } from "../content.ts"
-import { countOf, figureOf } from "../figure-parts.ts"
-import { valueOf } from "../report-value.ts"
+import { both, joined } from "../rules/both.ts"
+import type { Figure, RowBehind } from "../rules/content.ts"
+import { countOf, figureOf } from "../rules/figure-parts.ts"
+import { valueOf } from "../rules/report-value.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /** Documents on file, by how much each proves; those of later than the day are not counted. */
 export function evidenceByStrength({ documents, asOf }: YearRecords): Figure {

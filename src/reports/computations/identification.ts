@@ -1,10 +1,10 @@
 import { fiscalYearEnd, fiscalYearLabel, fiscalYearStart } from "#partnerships"
 import { formatDate } from "#platform/words"
-import { both } from "../both.ts"
-import type { Figure } from "../content.ts"
-import { figureOf } from "../figure-parts.ts"
+import { both } from "../rules/both.ts"
+import type { Figure } from "../rules/content.ts"
+import { figureOf } from "../rules/figure-parts.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /** Who is reporting, as the partnership is kept here. */
 export function identification({ partnership, fiscalYear }: YearRecords): Figure {

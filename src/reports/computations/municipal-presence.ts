@@ -1,12 +1,12 @@
 import type { SeatInForce } from "#councils"
 import { formatDate } from "#platform/words"
-import { both } from "../both.ts"
-import type { Figure, ReportNumber } from "../content.ts"
-import { countOf, figureOf } from "../figure-parts.ts"
-import { notYetReported } from "../report-value.ts"
-import { seatRow, sectorOf } from "../rows-behind.ts"
+import { both } from "../rules/both.ts"
+import type { Figure, ReportNumber } from "../rules/content.ts"
+import { countOf, figureOf } from "../rules/figure-parts.ts"
+import { notYetReported } from "../rules/report-value.ts"
+import { seatRow, sectorOf } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /**
  * Where municipalities sit: seats on the council, and groups where they hold one. Active municipal involvement went with

@@ -1,10 +1,10 @@
 import { formatDate } from "#platform/words"
-import { both } from "../both.ts"
-import type { Figure } from "../content.ts"
-import { countOf, figureOf } from "../figure-parts.ts"
-import { organizationRow } from "../rows-behind.ts"
+import { both } from "../rules/both.ts"
+import type { Figure } from "../rules/content.ts"
+import { countOf, figureOf } from "../rules/figure-parts.ts"
+import { organizationRow } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /** Member organisations on the day. */
 export function organizations({ organizations: members, asOf }: YearRecords): Figure {

@@ -1,10 +1,10 @@
 import { formatDate } from "#platform/words"
-import { both } from "../both.ts"
-import type { Figure } from "../content.ts"
-import { countOf, figureOf } from "../figure-parts.ts"
-import { seatRow } from "../rows-behind.ts"
+import { both } from "../rules/both.ts"
+import type { Figure } from "../rules/content.ts"
+import { countOf, figureOf } from "../rules/figure-parts.ts"
+import { seatRow } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /** The council's seats: held, vacant, and held by somebody new in the year. Alternates are not counted. */
 export function seatsFilled({ seats, from, asOf }: YearRecords): Figure {

@@ -1,12 +1,12 @@
-import { both, joined } from "../both.ts"
-import type { Figure, FigureTable, RowBehind } from "../content.ts"
-import { figureOf } from "../figure-parts.ts"
+import { both, joined } from "../rules/both.ts"
+import type { Figure, FigureTable, RowBehind } from "../rules/content.ts"
+import { figureOf } from "../rules/figure-parts.ts"
 import type { UpdateAsked } from "#updates"
-import { notApplicable, notYetReported, valueOf, wordsOf } from "../report-value.ts"
-import type { Cell } from "../report-value.ts"
-import { isLed, leadsOf } from "../rows-behind.ts"
+import { notApplicable, notYetReported, valueOf, wordsOf } from "../rules/report-value.ts"
+import type { Cell } from "../rules/report-value.ts"
+import { isLed, leadsOf } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
-import type { YearRecords } from "../year-records.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 
 /** Updates asked for, received, accepted and never answered; then the number each activity's lead reported. */
 export function updateResponse(records: YearRecords): Figure {

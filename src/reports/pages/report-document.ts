@@ -1,11 +1,11 @@
 import { NotFound } from "#platform/refusals"
 import { download, showable, visitOf } from "#platform/web"
 import { isLocale } from "#platform/words"
-import { readReport } from "../read-report.ts"
-import { drawFile, reportFormats } from "../report-file.ts"
-import type { ReportFormat } from "../report-file.ts"
-import { sha256Of } from "../snapshot.ts"
-import { yearIn } from "../year-in.ts"
+import { readReport } from "../reads/read-report.ts"
+import { drawFile, reportFormats } from "../document/report-file.ts"
+import type { ReportFormat } from "../document/report-file.ts"
+import { sha256Of } from "../rules/snapshot.ts"
+import { yearIn } from "../parts/year-in.ts"
 import type { Route } from "./+types/report-document"
 
 /** `annual-report-en.pdf`, `annual-report.json`: the report as a file, with the SHA-256 of its bytes (RFC 9530). */

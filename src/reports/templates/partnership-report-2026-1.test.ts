@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { Bilingual, Question } from "../template.ts"
+import type { Bilingual, Question } from "../rules/template.ts"
 import { partnershipReport20261 as template } from "./partnership-report-2026-1.ts"
 
 const questions: readonly Question[] = template.sections.flatMap((section) => section.questions)

@@ -1,4 +1,4 @@
-import type { ReportTemplate } from "../template.ts"
+import type { ReportTemplate } from "../rules/template.ts"
 import { closing } from "./partnership-report-2026-1/closing.ts"
 import { partnership } from "./partnership-report-2026-1/partnership.ts"
 import { researchAndPlan } from "./partnership-report-2026-1/research-and-plan.ts"

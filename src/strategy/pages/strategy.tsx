@@ -4,7 +4,7 @@ import { Button, ButtonRow, EmptyState, Section, Status } from "#ui"
 import { unsupported } from "#evidence"
 import { evidenceWords } from "#parts/evidence"
 import { access } from "../access.ts"
-import { outcomes, priorities } from "../queries.ts"
+import { outcomes, priorities } from "../reads/queries.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/strategy"
 

@@ -1,4 +1,4 @@
-import type { Section } from "../../template.ts"
+import type { Section } from "../../rules/template.ts"
 
 /** Sections I to L: what was hard, what is worth sharing, what comes next, and who saw the report. */
 export const closing: readonly Section[] = [

@@ -1,4 +1,4 @@
-import type { ClaimsQuestion } from "../../template.ts"
+import type { ClaimsQuestion } from "../../rules/template.ts"
 
 const answering = {
   kind: "claims",

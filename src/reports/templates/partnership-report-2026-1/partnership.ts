@@ -1,4 +1,4 @@
-import type { Section } from "../../template.ts"
+import type { Section } from "../../rules/template.ts"
 
 /** Sections A and B: who the partnership is and who is at the table. */
 export const partnership: readonly Section[] = [

@@ -1,4 +1,4 @@
-import type { Section } from "../../template.ts"
+import type { Section } from "../../rules/template.ts"
 
 /** Sections C and D: what was learned and where the community plan stands. */
 export const researchAndPlan: readonly Section[] = [

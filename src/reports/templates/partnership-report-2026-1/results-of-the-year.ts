@@ -1,4 +1,4 @@
-import type { Section } from "../../template.ts"
+import type { Section } from "../../rules/template.ts"
 import { outcomes } from "./outcomes.ts"
 
 /** Sections E to H: what was done, what came of it, who gave what, and what cuts across. */

@@ -1,0 +1,39 @@
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { Invalid } from "#platform/refusals"
+import { access } from "../access.ts"
+import { claimSeat } from "./claim-seat.ts"
+import { stopRepresentation } from "./stop-turns.ts"
+import { words } from "../words/index.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "councils.representative-withdrawn": { body: string; bodyFr: string }
+  }
+}
+
+export type Withdrawal = {
+  seatId: string
+  /** The seat's version. */
+  version: number
+  /** The last day they sit; before the first day of somebody only planned, who then never sits. */
+  lastDay: string
+}
+
+/** Nobody sits in the seat after that day, until somebody is named. The organisation keeps its seat. */
+export async function withdrawRepresentative(tx: Tx, actor: Actor, withdrawal: Withdrawal): Promise<void> {
+  access.check(actor, "change", "council")
+  const { seatId, version, lastDay } = withdrawal
+  const seat = await claimSeat(tx, { id: seatId, version })
+  const stopped = await stopRepresentation(tx, { seatId, lastDay, today: actor.today })
+  if (stopped !== "stopped") {
+    const key = stopped === "nobody-there" ? "nobody-sits" : "someone-began-later"
+    throw new Invalid([{ field: "lastDay", reason: words.message(key) }])
+  }
+  await record(tx, actor, {
+    kind: "councils.representative-withdrawn",
+    subject: { kind: "seat", id: seatId },
+    details: seat.body,
+  })
+}

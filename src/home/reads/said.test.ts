@@ -1,0 +1,133 @@
+import { expect, test } from "vitest"
+import { addDocument } from "#evidence"
+import { addOrganization } from "#organizations"
+import type { Acts } from "#platform/acts"
+import { addPriority } from "#strategy"
+import { aPartnership } from "../../../tests/builders.ts"
+import { historyPage } from "../reads/history-page.ts"
+import { said } from "./said.ts"
+
+type Kind = Exclude<keyof Acts, `test.${string}`>
+
+const title = { title: "Work", titleFr: "Travail" }
+const name = { name: "City", nameFr: "Ville" }
+const body = { body: "Council", bodyFr: "Conseil" }
+const organization = { organization: "Library", organizationFr: "Bibliothèque" }
+const update = { ...organization, activity: "Classes", activityFr: "Cours", reference: "33FM-6KF4" }
+const claim = { claim: "Hired", claimFr: "Embauche" }
+const link = { support: "Survey", supportFr: "Sondage", ...claim }
+const file = { file: "plan.xlsx" }
+const year = "2026-27"
+
+/** One of every kind there is: the types ask for a new one here, and for every detail it keeps. */
+const oneOfEach: { [K in Kind]: Acts[K] } = {
+  "partnerships.created": { slug: "two-rivers" },
+  "organizations.added": name,
+  "organizations.changed": name,
+  "organizations.left": name,
+  "organizations.contact-added": { organizationId: "1" },
+  "organizations.contact-changed": { organizationId: "1" },
+  "organizations.contact-left": { organizationId: "1" },
+  "organizations.import-previewed": file,
+  "organizations.imported": { ...file, added: 1, changed: 1 },
+  "organizations.import-undone": file,
+  "evidence.document-added": title,
+  "evidence.finding-added": title,
+  "evidence.need-added": title,
+  "evidence.linked": link,
+  "evidence.unlinked": link,
+  "councils.body-added": name,
+  "councils.body-changed": name,
+  "councils.body-ended": name,
+  "councils.seat-added": body,
+  "councils.seat-changed": body,
+  "councils.seat-ended": body,
+  "councils.seat-given": { ...body, ...organization },
+  "councils.seat-vacated": body,
+  "councils.representative-named": { ...body, ...organization, contactId: "1" },
+  "councils.representative-withdrawn": body,
+  "strategy.priority-added": title,
+  "strategy.priority-changed": title,
+  "strategy.outcome-added": { ...title, priorityId: "1" },
+  "strategy.outcome-changed": { ...title, priorityId: "1" },
+  "plans.activity-added": { ...title, fiscalYear: 2026 },
+  "plans.activity-changed": title,
+  "plans.activity-removed": title,
+  "plans.status-changed": { ...title, status: "delayed", reason: "" },
+  "plans.import-previewed": { ...file, fiscalYear: 2026 },
+  "plans.imported": { ...file, fiscalYear: 2026, added: 1, changed: 1 },
+  "plans.import-undone": file,
+  "updates.asked": { fiscalYear: 2026, count: 2, dueOn: "2026-12-01" },
+  "updates.sent": update,
+  "updates.entered": update,
+  "updates.sent-again": { ...organization, reference: "33FM-6KF4" },
+  "updates.accepted": update,
+  "updates.returned": update,
+  "updates.reminded": { fiscalYear: 2026, count: 2 },
+  "updates.request-sent-again": organization,
+  "updates.link-revoked": organization,
+  "updates.round-closed": { fiscalYear: 2026 },
+  "reports.started": { year },
+  "reports.answered": { year, count: 2 },
+  "reports.claim-added": claim,
+  "reports.claim-changed": claim,
+  "reports.claim-removed": claim,
+  "reports.submitted": { year, sha256: "" },
+  "reports.returned": { year, comment: "Section F" },
+  "reports.accepted": { year },
+}
+
+/** What is not a text of two languages: an address, a number, the name of a file, what the funder wrote. */
+const ofNoLanguage = new Set([
+  "slug",
+  "file",
+  "added",
+  "changed",
+  "count",
+  "year",
+  "fiscalYear",
+  "dueOn",
+  "reference",
+  "comment",
+  "sha256",
+  "status",
+  "reason",
+  "priorityId",
+  "organizationId",
+  "contactId",
+])
+
+const kinds = Object.entries(oneOfEach)
+
+test.each(kinds)("%s is said to a French reader with French names alone", (kind, details) => {
+  const texts = Object.entries(details).filter(([key]) => !ofNoLanguage.has(key))
+  const english = texts.filter(([key]) => !key.endsWith("Fr"))
+  for (const [key, text] of english) {
+    expect(Object.keys(details), "keep the French beside the English").toContain(`${key}Fr`)
+    expect(said("fr", { kind, details })).not.toContain(text)
+    expect(said("en", { kind, details })).toContain(text)
+  }
+})
+
+test("an act kept before both languages were says the one name it has", () => {
+  const done = { kind: "strategy.priority-added", details: { title: "Work" } }
+  expect(said("fr", done)).toContain("Work")
+})
+
+test("a name given in English alone is not lost in the French history", () => {
+  const done = { kind: "strategy.priority-added", details: { title: "Work", titleFr: "" } }
+  expect(said("fr", done)).toContain("Work")
+})
+
+test("what a coordinator does reads French in the French history", async () => {
+  const { act, read } = await aPartnership()
+  await act((tx, actor) => addOrganization(tx, actor, { nameEn: "Town library", nameFr: "Bibliothèque" }))
+  const supports = await act((tx, actor) => addPriority(tx, actor, { titleEn: "Work", titleFr: "Travail" }))
+  await act((tx, actor) =>
+    addDocument(tx, actor, { titleEn: "Survey", titleFr: "Sondage", strength: "survey", supports }),
+  )
+  const { lines } = await read((tx) => historyPage(tx, { locale: "fr" }))
+  const whole = lines.map(({ what }) => what).join("\n")
+  for (const french of ["Bibliothèque", "Travail", "Sondage"]) expect(whole).toContain(french)
+  for (const english of ["Town library", "Work", "Survey"]) expect(whole).not.toContain(english)
+})

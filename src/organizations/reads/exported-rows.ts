@@ -1,0 +1,45 @@
+import type { WrittenCell } from "#platform/workbooks"
+import type { Locale } from "#platform/words"
+import { words } from "../words/index.ts"
+
+export type ExportedOrganization = {
+  nameEn: string
+  nameFr: string
+  acronym: string | null
+  sector: string | null
+  sectorAsWritten: string | null
+  contact: string | null
+  email: string | null
+  phone: string | null
+  contactLocale: "en" | "fr" | null
+  website: string | null
+}
+
+/** The roster as rows of a workbook, headings first, as an import reads them back. */
+export function exportedRows(
+  locale: Locale,
+  organizations: readonly ExportedOrganization[],
+): WrittenCell[][] {
+  const say = words(locale)
+  const headings = [
+    say("heading-name"),
+    say("acronym"),
+    say("sector"),
+    say("heading-contact"),
+    say("heading-email"),
+    say("heading-phone"),
+    say("heading-language"),
+    say("website"),
+  ]
+  const rows = organizations.map((one) => [
+    locale === "fr" ? one.nameFr : one.nameEn,
+    one.acronym,
+    one.sector ? say(`sector-${one.sector as "health"}`) : one.sectorAsWritten,
+    one.contact,
+    one.email,
+    one.phone,
+    one.contactLocale ? say(`in-${one.contactLocale}`) : null,
+    one.website,
+  ])
+  return [headings, ...rows]
+}

@@ -1,0 +1,84 @@
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { confirmImport, keepPreview, undoImport } from "#platform/imports"
+import type { Upload } from "#platform/imports"
+import type { Workbook } from "#platform/workbooks"
+import type { Locale } from "#platform/words"
+import { access } from "../access.ts"
+import { applyPlan } from "./apply-plan.ts"
+import type { WrittenPlan } from "./apply-plan.ts"
+import { planPreview } from "./plan-preview.ts"
+import type { PlanPreview } from "./plan-preview.ts"
+import { undoPlan } from "./undo-plan.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "plans.import-previewed": { file: string; fiscalYear: number }
+    "plans.imported": { file: string; fiscalYear: number; added: number; changed: number }
+    "plans.import-undone": { file: string }
+  }
+}
+
+export const planImport = "plan"
+
+/** Keeps what a plan's workbook would do, for somebody to look at and confirm. @returns the import's id */
+export async function previewPlan(
+  tx: Tx,
+  actor: Actor,
+  asked: { upload: Upload; fiscalYear: number; locale: Locale },
+): Promise<string> {
+  access.check(actor, "import", "plan")
+  const { upload, fiscalYear, locale } = asked
+  const preview = await planPreview(tx, { workbook: upload.workbook, fiscalYear, locale })
+  const { id, fileName } = await keepPreview(tx, actor, {
+    kind: planImport,
+    upload,
+    fiscalYear,
+    locale,
+    preview,
+  })
+  await record(tx, actor, {
+    kind: "plans.import-previewed",
+    subject: { kind: "import", id },
+    details: { file: fileName, fiscalYear },
+  })
+  return id
+}
+
+/** Does what was shown, all of it. Refused when it no longer holds, or was confirmed before. */
+export async function confirmPlan(
+  tx: Tx,
+  actor: Actor,
+  { id, workbook }: { id: string; workbook: Workbook },
+): Promise<PlanPreview> {
+  access.check(actor, "import", "plan")
+  const { preview, kept } = await confirmImport(tx, actor, {
+    id,
+    kind: planImport,
+    again: (asked) => planPreview(tx, { ...asked, workbook, fiscalYear: asked.fiscalYear! }),
+    apply: ({ planned }, asked) => applyPlan(tx, actor, { planned, fiscalYear: asked.fiscalYear! }),
+  })
+  const { added, changed } = preview
+  await record(tx, actor, {
+    kind: "plans.imported",
+    subject: { kind: "import", id },
+    details: { file: kept.fileName, fiscalYear: kept.fiscalYear!, added, changed },
+  })
+  return preview
+}
+
+/** Puts everything back as it was. Refused whole when later work rests on what came in. */
+export async function undoPlanImport(tx: Tx, actor: Actor, id: string): Promise<void> {
+  access.check(actor, "import", "plan")
+  const kept = await undoImport(tx, actor, {
+    id,
+    kind: planImport,
+    restore: (written: WrittenPlan) => undoPlan(tx, actor, written),
+  })
+  await record(tx, actor, {
+    kind: "plans.import-undone",
+    subject: { kind: "import", id },
+    details: { file: kept.fileName },
+  })
+}

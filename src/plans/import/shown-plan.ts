@@ -1,0 +1,74 @@
+import { shownChange, shownDoubts, shownPlace } from "#platform/imports"
+import type { ShownPreview } from "#platform/imports"
+import { formatDate } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { isActivityStatus } from "../rules/activity-status.ts"
+import type { PlanPreview } from "./plan-preview.ts"
+import type { PlannedAddition, PlannedChange } from "./planned-import.ts"
+import { words } from "../words/index.ts"
+
+/** What a plan's workbook would do, in the reader's words. */
+export function shownPlan(locale: Locale, preview: PlanPreview): ShownPreview {
+  const { planned, doubtful, added, changed, unchanged } = preview
+  const say = words(locale)
+  return {
+    headings: {
+      added: say("to-add", { count: added }),
+      changed: say("to-change", { count: changed }),
+      unchanged: say("to-leave", { count: unchanged }),
+      wasAdded: say("was-added", { count: added }),
+      wasChanged: say("was-changed", { count: changed }),
+    },
+    added: planned.additions.map((addition, index) => ({
+      key: String(index),
+      title: addition.title,
+      place: shownPlace(locale, addition),
+      says: saysOf(locale, addition),
+    })),
+    changed: planned.changes.map((change) => ({
+      key: change.id,
+      title: change.title,
+      place: shownPlace(locale, change),
+      says: change.fields.map((field) => shownField(locale, field)),
+    })),
+    doubtful: shownDoubts(locale, doubtful, words),
+    also: alsoNew(locale, planned),
+  }
+}
+
+function saysOf(locale: Locale, addition: PlannedAddition): string[] {
+  const say = words(locale)
+  const { startsOn, startsAsWritten, endsOn, endsAsWritten, bodyAsWritten, shown } = addition
+  const start = startsAsWritten ?? (startsOn && formatDate(locale, startsOn))
+  const end = endsAsWritten ?? (endsOn && formatDate(locale, endsOn))
+  return [
+    shown.under,
+    ...(shown.leads ? [say("says-leads", { names: shown.leads })] : []),
+    ...(shown.partners ? [say("says-partners", { names: shown.partners })] : []),
+    ...(bodyAsWritten ? [bodyAsWritten] : []),
+    ...(start || end ? [[...new Set([start, end].filter(Boolean))].join(" – ")] : []),
+  ]
+}
+
+function shownField(locale: Locale, { field, from, to }: PlannedChange["fields"][number]): string {
+  const say = words(locale)
+  const worded = (value: string) =>
+    field === "status" && isActivityStatus(value) ? say(`status-${value}`) : value
+  return shownChange(locale, { field: say(`field-${field}`), from: worded(from), to: worded(to) })
+}
+
+function alsoNew(locale: Locale, planned: PlanPreview["planned"]): ShownPreview["also"] {
+  const say = words(locale)
+  const titles = (list: readonly { titleEn: string; titleFr: string }[]) =>
+    list.map(({ titleEn, titleFr }) => (locale === "fr" ? titleFr : titleEn))
+  const all = [
+    {
+      title: say("new-organizations", { count: planned.organizations.length }),
+      why: say("new-organizations-why"),
+      names: planned.organizations.map(({ name }) => name),
+    },
+    { title: say("new-priorities", { count: planned.priorities.length }), names: titles(planned.priorities) },
+    { title: say("new-outcomes", { count: planned.outcomes.length }), names: titles(planned.outcomes) },
+  ]
+  return all.filter(({ names }) => names.length > 0)
+}

@@ -1,0 +1,61 @@
+import type { Locale } from "#platform/words"
+import { Facts, NoValue } from "#ui"
+import type { Activity } from "../reads/queries.ts"
+import { DatesOf, Organizations } from "./shown.tsx"
+import { words } from "../words/index.ts"
+
+type Props = { locale: Locale; address: string; activity: Activity }
+
+/** What is planned: everything said of an activity but where it stands. */
+export function ActivityFacts(props: Props) {
+  const { locale, address, activity } = props
+  const say = words(locale)
+  const said = saidIn(locale, activity)
+  const priority = <a href={`${address}/strategy/priorities/${activity.priorityId}`}>{said.priority}</a>
+  return (
+    <Facts
+      facts={[
+        { term: say("title"), description: <bdi>{said.title}</bdi> },
+        { term: say("priority"), description: priority },
+        { term: say("outcome"), description: said.outcome ?? blank },
+        { term: say("leads"), description: <Involved {...props} part="lead" /> },
+        { term: say("partners"), description: <Involved {...props} part="partner" /> },
+        { term: say("body"), description: said.body ?? activity.bodyAsWritten ?? blank },
+        { term: say("dates"), description: <DatesOf locale={locale} dated={activity} /> },
+        { term: say("deliverable"), description: said.deliverable || blank },
+        { term: say("notes"), description: activity.notes ? <Lines text={activity.notes} /> : blank },
+      ]}
+    />
+  )
+}
+
+const blank = <NoValue why="blank" />
+
+function saidIn(locale: Locale, activity: Activity) {
+  return locale === "fr"
+    ? {
+        title: activity.titleFr,
+        priority: activity.priorityFr,
+        outcome: activity.outcomeFr,
+        body: activity.bodyFr,
+        deliverable: activity.deliverableFr,
+      }
+    : {
+        title: activity.titleEn,
+        priority: activity.priorityEn,
+        outcome: activity.outcomeEn,
+        body: activity.bodyEn,
+        deliverable: activity.deliverableEn,
+      }
+}
+
+function Involved({ locale, address, activity, part }: Props & { part: "lead" | "partner" }) {
+  const isNamed = activity.organizations.some((one) => one.part === part)
+  if (isNamed) return <Organizations {...{ locale, address, part }} organizations={activity.organizations} />
+  return part === "lead" ? words(locale)("no-lead") : blank
+}
+
+function Lines({ text }: { text: string }) {
+  // oxlint-disable-next-line react/no-array-index-key -- lines never move
+  return text.split("\n").map((line, index) => <p key={index}>{line}</p>)
+}

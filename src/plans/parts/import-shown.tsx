@@ -1,0 +1,190 @@
+import { importWords } from "#platform/imports"
+import type { ShownDoubt, ShownPreview, ShownRow } from "#platform/imports"
+import type { Locale } from "#platform/words"
+import { Button, ButtonRow, Confirmation, Disclosure, Form, Notice, Pagination, Section, Table } from "#ui"
+import { rowsPerPage } from "./slice-of.ts"
+import type { Slice } from "./slice-of.ts"
+import { words } from "../words/index.ts"
+
+type Shown = Pick<ShownPreview, "headings" | "also"> & {
+  locale: Locale
+  address: string
+  path: string
+  fiscalYear: number | null
+  confirmedAt: Date | null
+  undoneAt: Date | null
+  unchanged: number
+  hasSomething: boolean
+  doubtful: Slice<ShownDoubt>
+  added: Slice<ShownRow>
+  changed: Slice<ShownRow>
+  submissionKey: string
+}
+
+/** An import: what it would do or did, place by place, and the one thing to do next. */
+export function ImportShown(shown: Shown) {
+  return (
+    <>
+      <Summary {...shown} />
+      <Doubts {...shown} />
+      <Rows {...shown} of="changed" />
+      <Rows {...shown} of="added" />
+      <Also {...shown} />
+      {shown.confirmedAt && <Undo {...shown} />}
+    </>
+  )
+}
+
+/** What would happen and the button for it; afterwards, what was done. */
+function Summary(shown: Shown) {
+  const { locale, headings, unchanged, doubtful, confirmedAt, undoneAt, hasSomething } = shown
+  const say = importWords(locale)
+  if (undoneAt)
+    return (
+      <Notice kind="information" title={say("undone-title")}>
+        {say("undone-why")}
+      </Notice>
+    )
+  if (confirmedAt) return <Done {...shown} />
+  return (
+    <>
+      <ul>
+        <li>{headings.added}</li>
+        <li>{headings.changed}</li>
+        {unchanged > 0 && <li>{headings.unchanged}</li>}
+        <li>{say("doubtful", { count: doubtful.count })}</li>
+      </ul>
+      {!hasSomething && <p>{say("nothing-to-do")}</p>}
+      <Form submissionKey={shown.submissionKey} action={shown.path}>
+        <ButtonRow>
+          {hasSomething && (
+            <Button name="does" value="confirm">
+              {say("confirm")}
+            </Button>
+          )}
+          <Button look="quiet" name="does" value="again">
+            {say("look-again")}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+function Done({ locale, address, headings, fiscalYear }: Shown) {
+  const say = importWords(locale)
+  const href = fiscalYear ? `${address}/plans/${fiscalYear}` : `${address}/organizations`
+  return (
+    <Notice kind="success" title={say("confirmed-title")}>
+      <ul>
+        <li>{headings.wasAdded}</li>
+        <li>{headings.wasChanged}</li>
+      </ul>
+      <p>
+        <a href={href}>{words(locale)(fiscalYear ? "to-plan" : "to-organizations")}</a>
+      </p>
+    </Notice>
+  )
+}
+
+function Doubts({ locale, path, doubtful }: Shown) {
+  const say = importWords(locale)
+  if (doubtful.count === 0) return null
+  return (
+    <Section title={say("doubtful", { count: doubtful.count })} intro={<p>{say("doubtful-why")}</p>}>
+      <Table<ShownDoubt>
+        caption={rangeOf(locale, doubtful)}
+        rows={doubtful.rows}
+        rowKey={(row) => row.key}
+        columns={[
+          { key: "reason", label: say("reason"), width: "wide", cell: (row) => <bdi>{row.says}</bdi> },
+          { key: "sheet", label: say("sheet"), cell: (row) => <bdi>{row.sheet}</bdi> },
+          { key: "row", label: say("row"), align: "end", cell: (row) => row.row },
+          { key: "column", label: say("column"), align: "end", cell: (row) => row.column },
+        ]}
+      />
+      <Pages {...{ locale, path }} of="doubtful" slice={doubtful} />
+    </Section>
+  )
+}
+
+function Rows(shown: Shown & { of: "added" | "changed" }) {
+  const { locale, path, of, headings, confirmedAt } = shown
+  const say = importWords(locale)
+  const slice = shown[of]
+  if (slice.count === 0) return null
+  const done = of === "added" ? headings.wasAdded : headings.wasChanged
+  return (
+    <Section title={confirmedAt ? done : headings[of]}>
+      <Table<ShownRow>
+        caption={rangeOf(locale, slice)}
+        rows={slice.rows}
+        rowKey={(row) => row.key}
+        columns={[
+          { key: "name", label: say("name"), width: "wide", cell: (row) => <bdi>{row.title}</bdi> },
+          {
+            key: "says",
+            label: say(of === "added" ? "says" : "changes"),
+            width: "wide",
+            cell: (row) => row.says.map((line) => <div key={line}>{line}</div>),
+          },
+          { key: "place", label: say("place"), cell: (row) => row.place },
+        ]}
+      />
+      <Pages {...{ locale, path, of, slice }} />
+    </Section>
+  )
+}
+
+function Pages(props: { locale: Locale; path: string; of: string; slice: Slice<unknown> }) {
+  const { locale, path, of, slice } = props
+  const { page, count } = slice
+  if (count <= rowsPerPage) return null
+  return (
+    <Pagination
+      page={page}
+      pages={Math.ceil(count / rowsPerPage)}
+      hrefFor={(wanted) => `${path}?${of}=${wanted}`}
+      summary={rangeOf(locale, slice)}
+    />
+  )
+}
+
+function rangeOf(locale: Locale, { page, rows, count }: Slice<unknown>): string {
+  const from = (page - 1) * rowsPerPage + 1
+  return importWords(locale)("shown", { from, to: from - 1 + rows.length, count })
+}
+
+function Also({ also }: Shown) {
+  return also.map(({ title, why, names }) => (
+    <Section key={title} title={title} intro={why && <p>{why}</p>}>
+      <ul>
+        {names.map((name, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two may have one name
+          <li key={index}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ))
+}
+
+function Undo({ locale, path, undoneAt, submissionKey }: Shown) {
+  const say = importWords(locale)
+  if (undoneAt) return null
+  return (
+    <Disclosure summary={say("undo")}>
+      <Confirmation
+        submissionKey={submissionKey}
+        action={path}
+        warning={say("undo-warning")}
+        consequences={[say("undo-added"), say("undo-refused-when")]}
+        confirm={say("undo")}
+        cancel={{ href: path, label: words(locale)("keep") }}
+      >
+        <input type="hidden" name="does" value="undo" />
+      </Confirmation>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,71 @@
+import { formatDate } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { Section, Status, Table } from "#ui"
+import type { PlannedActivity } from "../reads/plan-page.ts"
+import { DatesOf, Organizations, StatusOf } from "./shown.tsx"
+import { words } from "../words/index.ts"
+
+/** The activities of one priority, what is late marked. */
+export function UnderPriority(props: {
+  locale: Locale
+  address: string
+  title: string
+  rows: PlannedActivity[]
+}) {
+  const { locale, address, title, rows } = props
+  const say = words(locale)
+  const involved = (part: "lead" | "partner") => (row: PlannedActivity) => (
+    <Organizations {...{ locale, address, part }} organizations={row.organizations} />
+  )
+  return (
+    <Section title={title}>
+      <Table
+        caption={say("activities-of", { title, count: rows.length })}
+        rows={rows}
+        rowKey={(row) => row.id}
+        isMarked={(row) => row.isOverdue}
+        columns={[
+          {
+            key: "activity",
+            label: say("activity"),
+            width: "wide",
+            cell: (row) => (
+              <a href={`${address}/plans/activities/${row.id}`}>
+                {locale === "fr" ? row.titleFr : row.titleEn}
+              </a>
+            ),
+          },
+          {
+            key: "status",
+            label: say("status"),
+            cell: (row) => <Standing locale={locale} row={row} />,
+          },
+          {
+            key: "leads",
+            label: say("leads"),
+            cell: (row) =>
+              row.organizations.some((one) => one.part === "lead") ? involved("lead")(row) : say("no-lead"),
+          },
+          { key: "partners", label: say("partners"), cell: involved("partner") },
+          { key: "body", label: say("body"), cell: (row) => bodyIn(locale, row) },
+          { key: "dates", label: say("dates"), cell: (row) => <DatesOf locale={locale} dated={row} /> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+function Standing({ locale, row }: { locale: Locale; row: PlannedActivity }) {
+  if (!row.isOverdue || !row.endsOn) return <StatusOf locale={locale} status={row.status} />
+  return (
+    <>
+      <Status kind="late">{words(locale)("overdue", { date: formatDate(locale, row.endsOn) })}</Status>
+      <br />
+      <StatusOf locale={locale} status={row.status} />
+    </>
+  )
+}
+
+function bodyIn(locale: Locale, { bodyEn, bodyFr, bodyAsWritten }: PlannedActivity): string | null {
+  return (locale === "fr" ? bodyFr : bodyEn) ?? bodyAsWritten
+}

@@ -1,0 +1,103 @@
+import type { Locale } from "#platform/words"
+import { formatNumber } from "#platform/words"
+import { Disclosure, Facts, Table } from "#ui"
+import type { Figure, FigureTable, ReportNumber, RowBehind } from "../rules/content.ts"
+import { numberWords } from "../document/value-words.ts"
+import { words } from "../words/index.ts"
+import { CellShown } from "./cell-shown.tsx"
+
+export type FigureShownProps = {
+  figure: Figure
+  locale: Locale
+  /** Where the partnership's pages begin: `/en/two-rivers`. */
+  home: string
+}
+
+/** A computed figure: its numbers, how each was counted, and the rows it opens to. */
+export function FigureShown({ figure, locale, home }: FigureShownProps) {
+  const say = words(locale)
+  const facts = [
+    ...figure.facts.map(({ label, value }) => ({ term: label[locale], description: value[locale] })),
+    ...figure.numbers.map((number) => ({
+      term: number.label[locale],
+      description: numberShown(number, locale),
+    })),
+  ]
+  return (
+    <div className="flow">
+      {facts.length > 0 && <Facts facts={facts} />}
+      {figure.tables.map((table) => (
+        <FigureTableShown key={table.key} table={table} locale={locale} />
+      ))}
+      <Disclosure summary={say("how-and-rows", { count: figure.rows.length })}>
+        <p>{figure.how[locale]}</p>
+        {figure.rows.length > 0 && (
+          <ul>
+            {figure.rows.map((row) => (
+              <RowShown key={`${row.kind} ${row.id}`} row={row} locale={locale} home={home} />
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+    </div>
+  )
+}
+
+function numberShown(number: ReportNumber, locale: Locale) {
+  if (number.value.state !== "value") return <CellShown cell={number.value} locale={locale} />
+  return numberWords(locale, number)
+}
+
+function FigureTableShown({ table, locale }: { table: FigureTable; locale: Locale }) {
+  const base = words(locale)("base", { base: formatNumber(locale, table.base) })
+  const [first, ...others] = table.headings
+  const isNumber = (place: number) => table.rows.every(({ cells }) => cells[place]?.state !== "words")
+  return (
+    <Table
+      caption={`${table.caption[locale]} (${base})`}
+      rows={table.rows}
+      rowKey={(row) => row.key}
+      columns={[
+        { key: "row", label: first?.[locale] ?? "", cell: (row) => row.label[locale] },
+        ...others.map((heading, place) => ({
+          key: heading.en,
+          label: heading[locale],
+          align: isNumber(place) ? ("end" as const) : ("start" as const),
+          cell: (row: FigureTable["rows"][number]) => {
+            const cell = row.cells[place]
+            return cell ? <CellShown cell={cell} locale={locale} /> : null
+          },
+        })),
+      ]}
+    />
+  )
+}
+
+function RowShown({ row, locale, home }: { row: RowBehind; locale: Locale; home: string }) {
+  const address = addressOf(row)
+  const title = row.title[locale]
+  const detail = row.detail[locale]
+  return (
+    <li>
+      <bdi>{address ? <a href={home + address}>{title}</a> : title}</bdi>
+      {detail !== "" && <> ({detail})</>}
+    </li>
+  )
+}
+
+function addressOf({ kind, id }: RowBehind): string | null {
+  switch (kind) {
+    case "organization":
+      return `/organizations/${id}`
+    case "update":
+      // What was asked for and never sent is a row of its own, without an update to open.
+      return id.includes(" ") ? null : `/evidence/${id}`
+    case "activity":
+    case "document":
+      return `/evidence/${id}`
+    case "body":
+      return `/council/bodies/${id}`
+    case "seat":
+      return null
+  }
+}

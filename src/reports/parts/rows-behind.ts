@@ -1,0 +1,61 @@
+import { councilWords } from "#councils"
+import type { SeatInForce } from "#councils"
+import { isSector } from "#organizations"
+import type { MemberOrganization, Sector } from "#organizations"
+import { planWords } from "#plans"
+import type { Activity } from "#plans"
+import { both, joined } from "../rules/both.ts"
+import type { RowBehind } from "../rules/content.ts"
+import type { Bilingual } from "../rules/template.ts"
+import { words } from "../words/index.ts"
+
+/** Its sector is not said: a list of names with sectors would tell by what it leaves out. */
+export function organizationRow({ id, nameEn, nameFr }: MemberOrganization): RowBehind {
+  return { id, kind: "organization", title: { en: nameEn, fr: nameFr }, detail: { en: "", fr: "" } }
+}
+
+/** A seat by the organisation that holds it: a person leaves, the seat stays. */
+export function seatRow(seat: SeatInForce): RowBehind {
+  const { id, organizationEn, organizationFr, bodyEn, bodyFr, standing } = seat
+  const title =
+    organizationEn === null
+      ? both(words, "vacant-seat")
+      : { en: organizationEn, fr: organizationFr ?? organizationEn }
+  const detail = joined([{ en: bodyEn, fr: bodyFr }, both(councilWords, `standing-${standing}`)])
+  return { id, kind: "seat", title, detail }
+}
+
+/** The same, with the sector it was counted under. */
+export function sectorSeatRow(seat: SeatInForce, sector: Bilingual): RowBehind {
+  const row = seatRow(seat)
+  return { ...row, detail: joined([row.detail, sector]) }
+}
+
+export function activityRow(activity: Activity): RowBehind {
+  const { id, titleEn, titleFr, status, priorityEn, priorityFr } = activity
+  const detail = joined([
+    both(planWords, `status-${status}`),
+    { en: priorityEn, fr: priorityFr },
+    leadsOf(activity),
+  ])
+  return { id, kind: "activity", title: { en: titleEn, fr: titleFr }, detail }
+}
+
+export function leadsOf({ organizations }: Activity): Bilingual {
+  const leads = organizations.filter(({ part }) => part === "lead")
+  if (leads.length === 0) return both(words, "led-by-secretariat")
+  return joined(
+    leads.map(({ nameEn, nameFr }) => ({ en: nameEn, fr: nameFr })),
+    ", ",
+  )
+}
+
+export function isLed({ organizations }: Activity): boolean {
+  return organizations.some(({ part }) => part === "lead")
+}
+
+/** The sector a seat speaks for: its own, else its holder's. */
+export function sectorOf(seat: Pick<SeatInForce, "sector" | "organizationSector">): Sector | null {
+  const code = seat.sector ?? seat.organizationSector ?? ""
+  return isSector(code) ? code : null
+}

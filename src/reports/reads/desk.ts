@@ -1,0 +1,96 @@
+import { personNames } from "#identity"
+import type { Tx } from "#platform/database"
+import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
+import { fiscalYearsWithPlans } from "#plans"
+import { assembleReport } from "./assemble.ts"
+import { differences } from "../rules/differences.ts"
+import { fiscalYearsWithReports, snapshotsOf } from "./queries.ts"
+import { readReport } from "./read-report.ts"
+import type { ReportRead } from "./read-report.ts"
+import { claimsWithoutEvidence, missingAnswers } from "../rules/readiness.ts"
+import { daysLeft, reportDueOn } from "../rules/report-deadline.ts"
+import type { ReportState } from "../rules/report-state.ts"
+import { thaw } from "../rules/snapshot.ts"
+
+export type ReportYear = {
+  fiscalYear: number
+  label: string
+  state: ReportState
+  hasPlan: boolean
+  dueOn: string
+  /** Below zero when the day is past. */
+  daysLeft: number
+  /** While it is open: what is still to do. */
+  missing: number
+  claimsWithoutEvidence: number
+  /** Once it is submitted: how many things the records say otherwise now. */
+  differences: number
+}
+
+/** Every fiscal year that has a plan or a report, and this one, newest first, with where its report stands. */
+export async function reportYears(tx: Tx, today: string): Promise<ReportYear[]> {
+  const plans = await fiscalYearsWithPlans(tx)
+  const reports = await fiscalYearsWithReports(tx)
+  const years = [...new Set([fiscalYearOf(today), ...plans, ...reports])].toSorted(
+    (one, other) => other - one,
+  )
+  const rows: ReportYear[] = []
+  for (const fiscalYear of years) {
+    const about = {
+      fiscalYear,
+      label: fiscalYearLabel(fiscalYear),
+      hasPlan: plans.includes(fiscalYear),
+      dueOn: reportDueOn(fiscalYear),
+      daysLeft: daysLeft(fiscalYear, today),
+    }
+    rows.push({
+      ...about,
+      ...(reports.includes(fiscalYear) ? await standing(tx, fiscalYear, today) : notStarted),
+    })
+  }
+  return rows
+}
+
+const notStarted = { state: "not-started", missing: 0, claimsWithoutEvidence: 0, differences: 0 } as const
+
+async function standing(tx: Tx, fiscalYear: number, today: string) {
+  const read = await readReport(tx, { fiscalYear, today })
+  const { report, content } = read
+  return {
+    state: report.state,
+    missing: report.isOpen ? missingAnswers(content).length : 0,
+    claimsWithoutEvidence: report.isOpen ? claimsWithoutEvidence(content).length : 0,
+    differences: (await changedSince(tx, read, today)).length,
+  }
+}
+
+/** What the records say otherwise than the snapshot; nothing while the report is open. */
+export async function changedSince(tx: Tx, { report, content }: ReportRead, today: string) {
+  if (report.isOpen) return []
+  return differences(content, await assembleReport(tx, report, today))
+}
+
+/** How each later submission differs from the one before it. */
+export async function versionDifferences(tx: Tx, reportId: string) {
+  const snapshots = (await snapshotsOf(tx, reportId)).map(({ text, takenAt }) => ({
+    content: thaw(text),
+    takenAt,
+  }))
+  return snapshots.slice(1).map((later, place) => {
+    const earlier = snapshots[place] ?? later
+    return {
+      from: earlier.content.date,
+      to: later.content.date,
+      differences: differences(earlier.content, later.content),
+    }
+  })
+}
+
+/** A report's steps with the names of who took them, newest first. */
+export async function stepsWithNames(tx: Tx, { steps }: ReportRead["report"]) {
+  const people = await personNames(
+    tx,
+    steps.flatMap(({ takenBy }) => (takenBy ? [takenBy] : [])),
+  )
+  return steps.map((step) => ({ ...step, by: step.takenBy ? (people.get(step.takenBy) ?? null) : null }))
+}

@@ -1,0 +1,111 @@
+import type { Tx } from "#platform/database"
+import { NotFound } from "#platform/refusals"
+import { fiscalYearLabel } from "#partnerships"
+import type { Answer } from "../rules/answer.ts"
+import type { KeptAnswer } from "../rules/answer-form.ts"
+import { isOpen, reportState } from "../rules/report-state.ts"
+import type { ReportState } from "../rules/report-state.ts"
+import { words } from "../words/index.ts"
+import "../tables.ts"
+
+export type KeptReport = {
+  id: string
+  fiscalYear: number
+  templateKey: string
+  templateVersion: string
+  startedAt: Date
+  state: ReportState
+  /** Drawn from the records, and may be written. */
+  isOpen: boolean
+  /** Newest first. */
+  steps: readonly Step[]
+}
+
+export type Step = {
+  number: number
+  step: "submitted" | "returned" | "accepted"
+  snapshotId: string | null
+  comment: string
+  takenAt: Date
+  takenBy: string | null
+}
+
+/** The report of a fiscal year. Refused as not found, with a sentence, when nobody has started it. */
+export async function reportOf(tx: Tx, fiscalYear: number): Promise<KeptReport> {
+  const report = await tx
+    .selectFrom("report")
+    .select(["id", "fiscalYear", "templateKey", "templateVersion", "startedAt"])
+    .where("fiscalYear", "=", fiscalYear)
+    .executeTakeFirst()
+  if (!report) throw new NotFound(words.message("no-report", { year: fiscalYearLabel(fiscalYear) }))
+  const steps = await tx
+    .selectFrom("reportStep")
+    .select(["number", "step", "snapshotId", "comment", "takenAt", "takenBy"])
+    .where("reportId", "=", report.id)
+    .orderBy("number", "desc")
+    .execute()
+  const state = reportState(steps)
+  return { ...report, state, isOpen: isOpen(state), steps }
+}
+
+export async function answersOf(tx: Tx, reportId: string): Promise<Map<string, KeptAnswer>> {
+  const rows = await tx
+    .selectFrom("reportAnswer")
+    .select(["question", "answer", "version"])
+    .where("reportId", "=", reportId)
+    .execute()
+  return new Map(
+    rows.map(({ question, answer, version }) => [question, { answer: answer as Answer, version }]),
+  )
+}
+
+export function claimsOf(tx: Tx, reportId: string) {
+  return tx
+    .selectFrom("reportClaim")
+    .select([
+      "id",
+      "question",
+      "extent",
+      "textEn",
+      "textFr",
+      "contributorsEn",
+      "contributorsFr",
+      "position",
+      "version",
+    ])
+    .where("reportId", "=", reportId)
+    .orderBy("position")
+    .execute()
+}
+
+export type KeptClaim = Awaited<ReturnType<typeof claimsOf>>[number]
+
+/** One claim of one report; another report's, or another partnership's, is not found. */
+export async function claimOf(tx: Tx, reportId: string, id: string): Promise<KeptClaim> {
+  const claims = await claimsOf(tx, reportId)
+  const claim = claims.find((each) => each.id === id)
+  if (!claim) throw new NotFound()
+  return claim
+}
+
+/** What was frozen, oldest first: one for each time the report was submitted. */
+export function snapshotsOf(tx: Tx, reportId: string) {
+  return tx
+    .selectFrom("reportSnapshot as snapshot")
+    .innerJoin("reportStep as step", (join) =>
+      join
+        .onRef("step.partnershipId", "=", "snapshot.partnershipId")
+        .onRef("step.snapshotId", "=", "snapshot.id"),
+    )
+    .select(["snapshot.id", "snapshot.snapshot as text", "snapshot.sha256", "snapshot.takenAt"])
+    .where("snapshot.reportId", "=", reportId)
+    .where("step.reportId", "=", reportId)
+    .orderBy("step.number")
+    .execute()
+}
+
+/** Fiscal years that have a report, newest first. */
+export async function fiscalYearsWithReports(tx: Tx): Promise<number[]> {
+  const found = await tx.selectFrom("report").select("fiscalYear").orderBy("fiscalYear", "desc").execute()
+  return found.map((report) => report.fiscalYear)
+}

@@ -1,0 +1,27 @@
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { access } from "../access.ts"
+import { activitiesAsked } from "../reads/activities-asked.ts"
+import { giveVerdict } from "./give-verdict.ts"
+import { updateNamed } from "../rules/named-in-history.ts"
+import type { UpdateNamed } from "../rules/named-in-history.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "updates.accepted": UpdateNamed
+  }
+}
+
+/** Accepts what was said: from now on it stands, and cannot be corrected by its link. */
+export async function acceptUpdate(tx: Tx, actor: Actor, { updateId }: { updateId: string }): Promise<void> {
+  access.check(actor, "judge", "update")
+  const { request, version } = await giveVerdict(tx, actor, { updateId, verdict: "accepted", comment: "" })
+  const asked = await activitiesAsked(tx, request.requestId)
+  const activity = asked.find(({ id }) => id === version.activityId)!
+  await record(tx, actor, {
+    kind: "updates.accepted",
+    subject: { kind: "update", id: version.nodeId },
+    details: updateNamed(activity, request),
+  })
+}

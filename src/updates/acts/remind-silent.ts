@@ -1,0 +1,131 @@
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import { today } from "#platform/clock"
+import type { Tx } from "#platform/database"
+import { newestMessages, writeMessage } from "#platform/mail"
+import type { NewestMessage } from "#platform/mail"
+import { NotFound } from "#platform/refusals"
+import { access } from "../access.ts"
+import { activitiesAsked } from "../reads/activities-asked.ts"
+import { noteIn } from "./ask-for-updates.ts"
+import { letterhead } from "../reads/letterhead.ts"
+import type { Letterhead } from "../reads/letterhead.ts"
+import { requestLetter } from "./letters.ts"
+import { linkFor } from "./link-for.ts"
+import { lockedRequest, mustBeOpen } from "./locked-request.ts"
+import { owed } from "../rules/request-standing.ts"
+import { requestsOfRound } from "../reads/requests.ts"
+import type { Request } from "../reads/requests.ts"
+import { reachableContacts } from "../reads/whom-to-ask.ts"
+import { currentVersions, versionsOfRequest } from "../reads/versions.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "updates.reminded": { fiscalYear: number; count: number }
+  }
+}
+
+/** Why somebody who still owes an update gets no reminder now. */
+export type WhyNot = "revoked" | "written-today" | "no-address"
+
+/**
+ * Reminds everybody who still owes something in a round, each of exactly what they owe: one mail an organisation, at
+ * most one a day. Whose link was ended on purpose is left alone.
+ */
+export async function remindSilent(
+  tx: Tx,
+  actor: Actor,
+  asked: { roundId: string; linkKey: Buffer },
+): Promise<{ reminded: string[] }> {
+  access.check(actor, "ask for", "updates")
+  const requests = await requestsOfRound(tx, asked.roundId)
+  const first = requests[0]
+  if (!first) throw new NotFound()
+  mustBeOpen(first)
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  const { due } = await whomToRemind(tx, actor, requests)
+  const reminded: string[] = []
+  for (const { requestId } of due) {
+    const request = await lockedRequest(tx, { requestId })
+    if (await remind(tx, actor, { request, head, linkKey: asked.linkKey })) reminded.push(request.id)
+  }
+  await record(tx, actor, {
+    kind: "updates.reminded",
+    subject: { kind: "update-round", id: asked.roundId },
+    details: { fiscalYear: first.fiscalYear, count: reminded.length },
+  })
+  return { reminded }
+}
+
+/** Who would be reminded now, and who owes something but would not be, and why. */
+export async function whomToRemind(
+  tx: Tx,
+  actor: Pick<Actor, "today" | "timeZone">,
+  requests: readonly Request[],
+): Promise<{ due: Request[]; left: { request: Request; why: WhyNot }[] }> {
+  const owing = requests.filter((request) => owed(request) > 0 && !request.closedAt)
+  const newest = await newestMessages(
+    tx,
+    owing.flatMap(({ linkId }) => linkId ?? []),
+  )
+  const reachable = await reachableContacts(tx)
+  const judged = owing.map((request) => {
+    const message = request.linkId ? newest.get(request.linkId) : undefined
+    return {
+      request,
+      why: reachable.has(request.id) ? whyNot(request, message, actor) : ("no-address" as const),
+    }
+  })
+  return {
+    due: judged.flatMap(({ request, why }) => (why ? [] : [request])),
+    left: judged.flatMap(({ request, why }) => (why ? [{ request, why }] : [])),
+  }
+}
+
+function whyNot(
+  request: Request,
+  newest: NewestMessage | undefined,
+  { today: day, timeZone }: Pick<Actor, "today" | "timeZone">,
+): "revoked" | "written-today" | null {
+  if (request.linkRevokedAt) return "revoked"
+  if (newest && today({ now: () => newest.writtenAt }, timeZone) === day) return "written-today"
+  return null
+}
+
+async function remind(
+  tx: Tx,
+  actor: Actor,
+  { request, head, linkKey }: { request: Request; head: Letterhead; linkKey: Buffer },
+): Promise<boolean> {
+  const way = await linkFor(tx, actor, { request, linkKey })
+  if (!way) return false
+  const { contact, linkId } = way
+  const letter = requestLetter(
+    { head, organization: request, contact },
+    {
+      occasion: "reminded",
+      activities: await activitiesOwed(tx, request),
+      fiscalYear: request.fiscalYear,
+      dueOn: request.dueOn,
+      today: actor.today,
+      note: noteIn(contact.locale, request),
+    },
+  )
+  return writeMessage(tx, actor, {
+    kind: "updates.reminder",
+    to: contact.email,
+    locale: contact.locale,
+    ...letter,
+    linkId,
+    dedupeKey: `updates.reminder ${request.id} ${actor.today}`,
+  })
+}
+
+/** What nothing was said of yet, or was returned. */
+export async function activitiesOwed(tx: Tx, { requestId }: Pick<Request, "requestId">) {
+  const current = currentVersions(await versionsOfRequest(tx, requestId))
+  return (await activitiesAsked(tx, requestId)).filter(({ id }) => {
+    const version = current.get(id)
+    return !version || version.verdict?.verdict === "returned"
+  })
+}
