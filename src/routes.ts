@@ -8,6 +8,7 @@ import { organizationsRoutes } from "./organizations/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
+import { termsRoutes } from "./terms/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
 /**
@@ -27,6 +28,7 @@ export default [
         ...homeRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
+        ...termsRoutes,
         ...strategyRoutes,
         ...plansRoutes,
         ...updatesRoutes,

@@ -10,6 +10,7 @@ import { makeOrganizations } from "./make-organizations.ts"
 import { makePlans } from "./make-plans.ts"
 import { makeReports } from "./make-reports.ts"
 import { makeStrategy } from "./make-strategy.ts"
+import { makeTerms } from "./make-terms.ts"
 import { makeUpdates } from "./make-updates.ts"
 import { makingOf } from "./making.ts"
 import { partnership } from "./partnership.ts"
@@ -51,6 +52,7 @@ export async function makeSample(services: SampleServices): Promise<string> {
     const making = makingOf({ tx, actor, files, linkKey, today: Temporal.PlainDate.from(actor.today) })
     await makeOrganizations(making)
     await makeCouncil(making)
+    await makeTerms(making)
     await makeStrategy(making)
     await makePlans(making)
     await makeUpdates(making)

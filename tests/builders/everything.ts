@@ -5,6 +5,7 @@ import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
 import { newestTemplate, saveAnswers, startReport, submitReport } from "#reports"
 import { addOutcome, addPriority } from "#strategy"
+import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aRoster, previewedRoster } from "./organizations.ts"
@@ -58,6 +59,9 @@ export async function aPartnershipWithEverything(files: FileStore) {
     round: request.roundId,
     update: year.waiting,
     import: await previewedRoster(partnership, roster),
+    version: await partnership.act((tx, actor) => draftTerms(tx, actor, year.council)),
+    section: "vision",
+    copy: "terms-of-reference-en.pdf",
   }
   return { partnership, named, link: request.linkId! }
 }

@@ -10,6 +10,7 @@ const rooms = [
   "organizations",
   "evidence",
   "councils",
+  "terms",
   "strategy",
   "plans",
   "updates",

@@ -115,6 +115,10 @@ function About({ locale, base, body, parent }: Shown) {
         },
         { term: say("starts-on"), description: dated(body.startsOn, say("unknown-start")) },
         { term: say("ends-on"), description: dated(body.endsOn, say("open-end")) },
+        {
+          term: say("terms-of-reference"),
+          description: <a href={`${base}/bodies/${body.id}/terms`}>{say("read-terms")}</a>,
+        },
       ]}
     />
   )

@@ -51,6 +51,8 @@ export const en = {
   "end-body-past": "Who sat in them, and when, stays here and in past reports.",
   "last-day-body": "Last day of the body",
   "bodies-ended": "Bodies that have ended",
+  "terms-of-reference": "Terms of reference",
+  "read-terms": "How it decides, and what it wrote down of itself",
   "bodies-under": "Bodies under it",
   "no-bodies": "No council yet",
   "no-bodies-why":

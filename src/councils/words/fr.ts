@@ -55,6 +55,8 @@ export const fr: Record<keyof typeof en, string> = {
   "end-body-past": "Les personnes qui y ont siégé, et quand, restent ici et dans les rapports passés.",
   "last-day-body": "Dernier jour de l’instance",
   "bodies-ended": "Instances qui ont pris fin",
+  "terms-of-reference": "Cadre de référence",
+  "read-terms": "Comment elle décide, et ce qu’elle a mis par écrit sur elle-même",
   "bodies-under": "Instances qui en relèvent",
   "no-bodies": "Pas encore de conseil",
   "no-bodies-why":

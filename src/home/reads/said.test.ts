@@ -46,6 +46,11 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "councils.seat-vacated": body,
   "councils.representative-named": { ...body, ...organization, contactId: "1" },
   "councils.representative-withdrawn": body,
+  "terms.drafted": { ...body, number: 1 },
+  "terms.section-written": { ...body, section: "vision" },
+  "terms.rules-set": body,
+  "terms.adopted": { ...body, number: 1, on: "2026-04-27" },
+  "terms.draft-discarded": { ...body, number: 1 },
   "strategy.priority-added": title,
   "strategy.priority-changed": title,
   "strategy.outcome-added": { ...title, priorityId: "1" },
@@ -95,6 +100,9 @@ const ofNoLanguage = new Set([
   "priorityId",
   "organizationId",
   "contactId",
+  "number",
+  "section",
+  "on",
 ])
 
 const kinds = Object.entries(oneOfEach)

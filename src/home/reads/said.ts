@@ -5,6 +5,7 @@ import { partnershipWords } from "#partnerships"
 import { planWords } from "#plans"
 import { reportWords } from "#reports"
 import { strategyWords } from "#strategy"
+import { termsWords } from "#terms"
 import { updateWords } from "#updates"
 
 export { said } from "#partnerships"
@@ -15,6 +16,7 @@ export const spoken = [
   organizationWords,
   evidenceWords,
   councilWords,
+  termsWords,
   strategyWords,
   planWords,
   updateWords,

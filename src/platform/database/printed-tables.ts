@@ -102,6 +102,7 @@ const types: Record<string, string> = {
   uuid: "string",
   text: "string",
   date: "string",
+  "time without time zone": "string",
   bytea: "Buffer",
   boolean: "boolean",
   integer: "number",
