@@ -1,5 +1,7 @@
+import { attendanceWords } from "#attendance"
 import { councilWords } from "#councils"
 import { evidenceWords } from "#evidence"
+import { meetingWords } from "#meetings"
 import { organizationWords } from "#organizations"
 import { partnershipWords } from "#partnerships"
 import { planWords } from "#plans"
@@ -17,6 +19,8 @@ export const spoken = [
   evidenceWords,
   councilWords,
   termsWords,
+  meetingWords,
+  attendanceWords,
   strategyWords,
   planWords,
   updateWords,

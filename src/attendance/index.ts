@@ -1,0 +1,8 @@
+export { declareConflict } from "./acts/declare-conflict.ts"
+export type { Declaration } from "./acts/declare-conflict.ts"
+export { markAttendance } from "./acts/mark-attendance.ts"
+export type { SeatMark } from "./acts/mark-attendance.ts"
+export { openMeeting } from "./acts/open-meeting.ts"
+export { openingOf, recusedFrom, rollOf, tableOf } from "./reads/table.ts"
+export type { Opening, RolledSeat } from "./reads/table.ts"
+export { words as attendanceWords } from "./words/index.ts"
