@@ -81,20 +81,26 @@ export async function readByLink<Result>(
   })
 }
 
-/** Where a link leads, for the mail that carries it; null once it is revoked. */
+/**
+ * Where a link leads, for the mail that carries it; null once it is revoked. `formAt` says by purpose which page under
+ * the link holds its form: `{ "motions.vote": "vote" }`; a purpose it does not name has the link's own page.
+ */
 export async function addressOfLink(
-  services: { database: Database; baseUrl: string; key: Buffer },
+  services: { database: Database; baseUrl: string; key: Buffer; formAt?: Readonly<Record<string, string>> },
   link: { partnershipId: string; id: string; locale: string },
 ): Promise<string | null> {
   const open = await services.database.read(link.partnershipId, (tx) =>
     tx
       .selectFrom("personalLink")
-      .select("id")
+      .select("purpose")
       .where("id", "=", link.id)
       .where("revokedAt", "is", null)
       .executeTakeFirst(),
   )
-  return open ? `${services.baseUrl}/${link.locale}/link/${tokenOf(services.key, link.id)}` : null
+  if (!open) return null
+  const form = services.formAt?.[open.purpose]
+  const address = `${services.baseUrl}/${link.locale}/link/${tokenOf(services.key, link.id)}`
+  return form ? `${address}/${form}` : address
 }
 
 function tokenOf(key: Buffer, id: string): string {

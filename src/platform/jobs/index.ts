@@ -3,5 +3,5 @@
 export interface Jobs {}
 
 export { inEveryPartnership } from "./in-every-partnership.ts"
-export { enqueue, missingQueues, openJobs, prepareJobs } from "./jobs.ts"
+export { enqueue, enqueueFor, missingQueues, openJobs, prepareJobs } from "./jobs.ts"
 export type { JobDefinition, JobRunner } from "./jobs.ts"

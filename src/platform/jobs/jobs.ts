@@ -20,7 +20,7 @@ export type JobRunner = {
   stop(): Promise<void>
 }
 
-type Waiting = { name: string; asked: object }
+type Waiting = { name: string; asked: object; startAfter?: Date }
 
 // On the transaction itself, under a name all copies of this module share: acts run inside the web bundle, the hook
 // that sends runs in the process around it.
@@ -35,6 +35,16 @@ export function enqueue<Name extends keyof Jobs & string>(
 ): void {
   const collecting = tx as Collecting
   collecting[collected] = [...(collecting[collected] ?? []), { name, asked }]
+}
+
+/** The same, to be done at a moment to come and not before. */
+export function enqueueFor<Name extends keyof Jobs & string>(
+  tx: Tx,
+  startAfter: Date,
+  job: { name: Name; asked: Jobs[Name] & object },
+): void {
+  const collecting = tx as Collecting
+  collecting[collected] = [...(collecting[collected] ?? []), { ...job, startAfter }]
 }
 
 /** Makes pg-boss's tables and the queues, as the owner, and lets the app's role use them. Part of migrating. */
@@ -97,7 +107,7 @@ export async function openJobs(
       const waiting = (tx as Collecting)[collected] ?? []
       delete (tx as Collecting)[collected]
       const db = fromKysely(tx as unknown as Parameters<typeof fromKysely>[0])
-      for (const job of waiting) await boss.send(job.name, job.asked, { db })
+      for (const { name, asked, ...when } of waiting) await boss.send(name, asked, { db, ...when })
     },
     work: async (definitions) => {
       for (const definition of definitions) {
