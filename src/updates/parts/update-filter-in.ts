@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { UpdateFilter } from "../reads/queries.ts"
-import { readReference } from "../rules/reference.ts"
+import { readReference } from "#platform/references"
 
 const states = ["waiting", "returned", "accepted"] as const
 

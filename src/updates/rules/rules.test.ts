@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { readFigure, writeFigure } from "./figure.ts"
 import { isDue } from "./is-due.ts"
 import { linkEnd } from "./link-end.ts"
-import { makeReference, readReference } from "./reference.ts"
+import { makeReference, readReference } from "#platform/references"
 import { daysLate, owed, standingOf } from "./request-standing.ts"
 
 test("a number is read as each language writes it, and zero is a number", () => {

@@ -1,0 +1,1 @@
+export { makeReference, readReference } from "./reference.ts"
