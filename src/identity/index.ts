@@ -1,6 +1,12 @@
 export { cookieIn, cookieNames, setCookie } from "./parts/cookies.ts"
 export { personNames, personWithEmail } from "./acts/person.ts"
-export { addressOfLink, makePersonalLink, readByLink, revokePersonalLink } from "./acts/personal-link.ts"
+export {
+  addressOfLink,
+  makePersonalLink,
+  moveLinkEnd,
+  readByLink,
+  revokePersonalLink,
+} from "./acts/personal-link.ts"
 export type { PersonalLink } from "./acts/personal-link.ts"
 export { withinLimit } from "./acts/rate-limit.ts"
 export { sendCode } from "./acts/send-code.ts"

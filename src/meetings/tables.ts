@@ -131,6 +131,8 @@ export interface InvitationReplyTable {
   needs: ColumnType<unknown, string | undefined, string>
   interpreterLanguage: Defaulted<string>
   note: Defaulted<string>
+  /** What the receipt says, to be read out over the telephone. */
+  reference: string
   at: Date
   via: "link" | "staff"
 }

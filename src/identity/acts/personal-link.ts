@@ -53,6 +53,11 @@ export async function revokePersonalLink(tx: Tx, actor: Actor, id: string): Prom
   await tx.updateTable("personalLink").set({ revokedAt: actor.at }).where("id", "=", id).execute()
 }
 
+/** Lets a link end on another day: what it is about was moved. */
+export async function moveLinkEnd(tx: Tx, id: string, endsAt: Date): Promise<void> {
+  await tx.updateTable("personalLink").set({ endsAt }).where("id", "=", id).execute()
+}
+
 /**
  * Opens the link of a token and reads what it leads to, as of one moment. Only for the purpose the page serves: a token
  * of another purpose opens nothing.

@@ -153,12 +153,14 @@ create table invitation_reply (
   needs jsonb not null default '[]',
   interpreter_language text not null default '',
   note text not null default '' check (length(note) <= 2000),
+  reference text not null,
   at timestamptz not null,
   via text not null check (via in ('link', 'staff')),
   primary key (partnership_id, id),
   foreign key (partnership_id, invitation_id) references invitation (partnership_id, id)
 );
 comment on table invitation_reply is 'An answer to an invitation; the last one counts, the others stay.';
+comment on column invitation_reply.reference is 'What the receipt says, to be read out over the telephone.';
 comment on column invitation_reply.needs is 'What lets somebody take part: interpreter, child-care, transit, honorarium, captions, accessible-room.';
 create index on invitation_reply (partnership_id, invitation_id, at);
 call isolate('invitation_reply', 'select, insert');

@@ -60,7 +60,7 @@ function claim(dispatch: Dispatch, asked: Asked) {
       .where("sentAt", "is", null)
       .where("givenUpAt", "is", null)
       .where((row) => row.or([row("tryingUntil", "is", null), row("tryingUntil", "<=", now)]))
-      .returning(["id", "recipient", "locale", "subject", "body", "linkId"])
+      .returning(["id", "recipient", "locale", "subject", "body", "linkId", "calendar", "calendarMethod"])
       .executeTakeFirst()
     if (!claimed && (await isWaiting(tx, asked.messageId))) {
       throw new Error(`Message ${asked.messageId} is being sent by another worker`)

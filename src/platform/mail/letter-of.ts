@@ -8,7 +8,10 @@ export function letterOf(message: {
   body: string
   link: string | null
   messageId: string
+  calendar?: string | null
+  calendarMethod?: "REQUEST" | "CANCEL" | null
 }): Letter {
+  const { calendar, calendarMethod } = message
   return {
     to: message.recipient,
     subject: message.subject,
@@ -16,6 +19,7 @@ export function letterOf(message: {
     html: htmlOf(message),
     messageId: message.messageId,
     locale: message.locale,
+    ...(calendar && calendarMethod ? { calendar: { text: calendar, method: calendarMethod } } : {}),
   }
 }
 

@@ -34,3 +34,23 @@ test("a mail server that cannot be reached is a fault with a reason", async () =
   const mailer = openMailer({ smtpUrl: "smtp://127.0.0.1:1", from: "a@entente.example", folder })
   expect(await mailer.fault()).toMatch(/ECONNREFUSED/)
 })
+
+test("a letter about a date carries it for the reader's calendar", async () => {
+  const text = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nEND:VCALENDAR"
+  const mailer = openMailer({ from: "Entente <a@entente.example>", folder })
+  await mailer.send({ ...letter, messageId: "<2@entente.example>", calendar: { text, method: "REQUEST" } })
+  const files = await readdir(folder)
+  const read = await PostalMime.parse(
+    await readFile(
+      join(
+        folder,
+        files.find((name) => name.includes("2"))!,
+      ),
+    ),
+  )
+  const calendars = read.attachments.filter(({ mimeType }) => /calendar|ics/.test(mimeType))
+  expect(calendars.map(({ filename }) => filename)).toContain("invite.ics")
+  expect(calendars.map(({ method }) => method)).toContain("REQUEST")
+  for (const { content } of calendars)
+    expect(typeof content === "string" ? content : new TextDecoder().decode(content)).toContain("VCALENDAR")
+})

@@ -11,6 +11,8 @@ export type Letter = {
   /** Stable over retries, so that a letter sent twice by accident is shown once. */
   messageId: string
   locale: string
+  /** A date for the reader's calendar: mail programs show it with the letter, and keep it as `invite.ics`. */
+  calendar?: { text: string; method: "REQUEST" | "CANCEL" }
 }
 
 export type Mailer = {
@@ -70,6 +72,15 @@ function envelope(letter: Letter, from: string) {
     text: letter.text,
     html: letter.html,
     messageId: letter.messageId,
+    ...(letter.calendar
+      ? {
+          icalEvent: {
+            method: letter.calendar.method,
+            filename: "invite.ics",
+            content: letter.calendar.text,
+          },
+        }
+      : {}),
     headers: { "Content-Language": letter.locale, "Auto-Submitted": "auto-generated" },
   }
 }

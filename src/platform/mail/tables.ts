@@ -31,4 +31,8 @@ export interface OutboxMessageTable {
   tryingUntil: Date | null
   /** It will not be tried again: its link has ended, or the mail server refuses the recipient for good. */
   givenUpAt: Date | null
+  /** An RFC 5545 calendar with the one date the letter is about; null for a letter without one. */
+  calendar: string | null
+  /** What the reader's calendar is asked to do with it (RFC 5546). */
+  calendarMethod: "REQUEST" | "CANCEL" | null
 }

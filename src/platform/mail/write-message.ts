@@ -20,6 +20,8 @@ export type Message = {
   /** Plain text, paragraphs apart by an empty line; `linkPlace` alone on a line becomes the button. */
   body: string
   linkId?: string
+  /** The one date the letter is about, for the reader's calendar (RFC 5545), and what to do with it there. */
+  calendar?: { text: string; method: "REQUEST" | "CANCEL" }
   /** One message per recipient and occasion: writing it again writes nothing. */
   dedupeKey: string
 }
@@ -39,6 +41,8 @@ export async function writeMessage(tx: Tx, actor: Actor, message: Message): Prom
       subject: message.subject,
       body: message.body,
       linkId: message.linkId ?? null,
+      calendar: message.calendar?.text ?? null,
+      calendarMethod: message.calendar?.method ?? null,
       dedupeKey: message.dedupeKey,
       writtenAt: actor.at,
     })
