@@ -1,5 +1,7 @@
 export { createPartnership, systemActor } from "./acts/create-partnership.ts"
 export * from "./rules/fiscal-year.ts"
+export { askerOf, letterhead } from "./reads/letterhead.ts"
+export type { Asker, Letterhead } from "./reads/letterhead.ts"
 export { openVisit } from "./reads/open-visit.ts"
 export { partnership, partnershipAt, partnershipsOf } from "./reads/queries.ts"
 export { said } from "./rules/said.ts"

@@ -26,5 +26,6 @@ export const en = {
   "to-evidence": "Evidence",
   "to-reports": "Annual report",
   "to-history": "History",
+  questions: "Questions? Write to {asker}, {email}.",
   footer: "Entente is free software. Nothing you enter leaves this server unless you send it.",
 } as const

@@ -29,6 +29,7 @@ export const fr: Record<keyof typeof en, string> = {
   "to-evidence": "Preuves",
   "to-reports": "Rapport annuel",
   "to-history": "Historique",
+  questions: "Des questions? Écrivez à {asker}, {email}.",
   footer:
     "Entente est un logiciel libre. Rien de ce que vous inscrivez ne quitte ce serveur sans que vous l’envoyiez.",
 }

@@ -1,8 +1,8 @@
 import { fiscalYearLabel } from "#partnerships"
+import type { Letterhead } from "#partnerships"
 import { linkPlace } from "#platform/mail"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
-import type { Letterhead } from "../reads/letterhead.ts"
 import { words } from "../words/index.ts"
 
 type Named = { nameEn: string; nameFr: string }

@@ -1,58 +1,16 @@
-import type { ReactNode } from "react"
-import { useLocation } from "react-router"
-import { identityWords } from "#parts/identity"
-import { otherLanguage } from "#platform/web"
+import { LinkPage as AnyLinkPage } from "#parts/partnerships"
+import type { LinkPageProps } from "#parts/partnerships"
+import type { Asker } from "#partnerships"
 import type { Refused } from "#platform/web"
-import { otherLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { errorTitle, Notice, PlainPage } from "#ui"
-import type { Asker } from "../reads/letterhead.ts"
+import { Notice } from "#ui"
 import { Written } from "./shown.tsx"
 import { words } from "../words/index.ts"
 
-type Around = {
-  locale: Locale
-  from: string
-  asker: Asker | null
-  title: string
-  lead?: ReactNode
-  refused?: Refused | undefined
-  /** What happens with what is sent, or that nothing can be. */
-  foot?: string | undefined
-  children: ReactNode
-}
-
-/** The page behind a personal link: no account, nothing else to visit, whom to turn to at its foot. */
-export function LinkPage(props: Around) {
-  const { locale, from, asker, title, lead, refused, foot, children } = props
-  const location = useLocation()
-  const say = words(locale)
-  const other = otherLocale(locale)
-  const languages = [
-    { lang: other, name: identityWords(locale)("other-language"), href: otherLanguage(locale, location) },
-  ]
-  const errors = refused?.problems ?? []
-  return (
-    <>
-      <title>{`${errors.length > 0 ? errorTitle(locale, title) : title} - ${from}`}</title>
-      <meta name="robots" content="noindex, nofollow" />
-      <PlainPage
-        from={from}
-        title={title}
-        lead={lead}
-        languages={languages}
-        errors={errors}
-        footer={
-          <>
-            {asker && <p>{say("letter-questions", { asker: asker.name, email: asker.email })}</p>}
-            <p>{foot ?? say("link-footer")}</p>
-          </>
-        }
-      >
-        {children}
-      </PlainPage>
-    </>
-  )
+/** The page behind the link to a form of updates. */
+export function LinkPage(props: Omit<LinkPageProps, "foot"> & { foot?: string | undefined }) {
+  const { foot = words(props.locale)("link-footer"), ...page } = props
+  return <AnyLinkPage {...page} foot={foot} />
 }
 
 type Ended =

@@ -1,6 +1,6 @@
 import { sql } from "kysely"
-import { partnership } from "#partnerships"
 import type { Tx } from "#platform/database"
+import { partnership } from "./queries.ts"
 
 /** Somebody of the secretariat whom a partner can turn to. */
 export type Asker = { name: string; email: string }
