@@ -20,6 +20,7 @@ export interface ChainNodeTable {
     | "document"
     | "finding"
     | "need"
+    | "decision"
     | "priority"
     | "outcome"
     | "activity"

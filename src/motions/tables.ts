@@ -4,8 +4,10 @@ import type { ColumnType } from "kysely"
 declare module "#platform/database" {
   interface Tables {
     motion: MotionTable
+    motionText: MotionTextTable
     ballot: BallotTable
     ballotSeat: BallotSeatTable
+    ballotRecusal: BallotRecusalTable
     vote: VoteTable
     ballotTally: BallotTallyTable
     ballotResult: BallotResultTable
@@ -39,6 +41,17 @@ export interface MotionTable {
   version: Defaulted<number>
 }
 
+/** What a motion said before an amendment to it was carried. */
+export interface MotionTextTable {
+  partnershipId: string
+  id: Defaulted<string>
+  motionId: string
+  textEn: string
+  textFr: string
+  until: Date
+  amendmentId: string
+}
+
 /** One vote on a motion. Its rules are kept with it, so that later terms change nothing. */
 export interface BallotTable {
   partnershipId: string
@@ -46,6 +59,10 @@ export interface BallotTable {
   motionId: string
   method: "consensus" | "show-of-hands" | "roll-call" | "secret" | "link"
   rules: ColumnType<unknown, string, string>
+  /** Whether the meeting was called again because the one before lacked its quorum. */
+  isSecondMeeting: Defaulted<boolean>
+  /** Of the terms voted on: which state of the draft. Another is not adopted. */
+  aboutVersion: number | null
   openedAt: Date
   closesAt: Date | null
 }
@@ -58,9 +75,20 @@ export interface BallotSeatTable {
   standing: "voting" | "non-voting" | "ex-officio" | "alternate"
   sector: string | null
   organizationId: string | null
+  /** Who sat there for it. */
+  name: Defaulted<string>
   presence: "present" | "alternate" | "proxy" | "regrets" | "absent"
   isRecused: boolean
   linkId: string | null
+}
+
+/** A conflict of interest declared by link while the vote was open: whatever the seat had sent is not counted. */
+export interface BallotRecusalTable {
+  partnershipId: string
+  ballotId: string
+  seatId: string
+  nature: Defaulted<string>
+  at: Date
 }
 
 /** That a seat voted, and how; one a seat, whoever retries. */
@@ -73,6 +101,9 @@ export interface VoteTable {
   reason: Defaulted<string>
   at: Date
   via: "link" | "staff"
+  /** How the secretariat heard of it, where it entered a vote for a seat between meetings. */
+  told: Defaulted<string>
+  reference: string
 }
 
 /** Hands counted in the room, or papers counted one by one in a secret ballot: sums alone, so no vote can be told from another. */

@@ -79,3 +79,12 @@ test("a walk from many at once finds under each what a walk from it alone finds"
   ])
   expect(walked.get(other!)?.map(({ kind }) => kind)).toEqual(["document", "finding"])
 })
+
+test("a decision is walked to from what came of it, and down to why it was taken", async () => {
+  const partnership = await aPartnership()
+  const ids = await chainOf(partnership, ["need", "decision", "activity", "update", "claim"])
+  const down = await partnership.read((tx) => walkDown(tx, ids[4]!))
+  expect(down.map((node) => node.kind)).toEqual(["update", "activity", "decision", "need"])
+  const up = await partnership.read((tx) => walkUp(tx, ids[1]!))
+  expect(up.map((node) => node.kind)).toEqual(["activity", "update", "claim"])
+})

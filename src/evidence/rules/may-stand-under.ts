@@ -5,9 +5,20 @@ import type { NodeKind } from "./node.ts"
  * themselves and are not for unlinking.
  */
 const byHand: Partial<Record<NodeKind, readonly NodeKind[]>> = {
-  document: ["finding", "need", "priority", "outcome", "activity", "update", "indicator", "claim"],
-  finding: ["need", "priority", "claim"],
-  need: ["priority"],
+  document: [
+    "finding",
+    "need",
+    "priority",
+    "outcome",
+    "decision",
+    "activity",
+    "update",
+    "indicator",
+    "claim",
+  ],
+  finding: ["need", "priority", "decision", "claim"],
+  need: ["priority", "decision"],
+  decision: ["activity"],
   update: ["claim"],
   indicator: ["claim"],
 }

@@ -5,6 +5,7 @@ export const nodeKinds = [
   "need",
   "priority",
   "outcome",
+  "decision",
   "activity",
   "update",
   "indicator",

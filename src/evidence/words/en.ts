@@ -21,6 +21,7 @@ export const en = {
   "kind-need": "Need",
   "kind-priority": "Priority",
   "kind-outcome": "Outcome",
+  "kind-decision": "Decision",
   "kind-activity": "Activity",
   "kind-update": "Partner update",
   "kind-indicator": "Indicator",

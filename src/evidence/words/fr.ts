@@ -23,6 +23,7 @@ export const fr: Record<keyof typeof en, string> = {
   "kind-need": "Besoin",
   "kind-priority": "Priorité",
   "kind-outcome": "Résultat",
+  "kind-decision": "Décision",
   "kind-activity": "Activité",
   "kind-update": "Suivi d’un partenaire",
   "kind-indicator": "Indicateur",
