@@ -7,6 +7,7 @@ declare module "#platform/database" {
     motionText: MotionTextTable
     ballot: BallotTable
     ballotSeat: BallotSeatTable
+    ballotLink: BallotLinkTable
     ballotRecusal: BallotRecusalTable
     vote: VoteTable
     ballotTally: BallotTallyTable
@@ -79,7 +80,16 @@ export interface BallotSeatTable {
   name: Defaulted<string>
   presence: "present" | "alternate" | "proxy" | "regrets" | "absent"
   isRecused: boolean
-  linkId: string | null
+}
+
+/** A seat's own way to vote, sent to who represents it; the last one counts. */
+export interface BallotLinkTable {
+  partnershipId: string
+  linkId: string
+  ballotId: string
+  seatId: string
+  contactId: string
+  madeAt: Date
 }
 
 /** A conflict of interest declared by link while the vote was open: whatever the seat had sent is not counted. */

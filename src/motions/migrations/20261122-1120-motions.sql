@@ -89,19 +89,33 @@ create table ballot_seat (
   name text not null default '',
   presence text not null check (presence in ('present', 'alternate', 'proxy', 'regrets', 'absent')),
   is_recused boolean not null,
-  link_id uuid,
   primary key (partnership_id, ballot_id, seat_id),
   foreign key (partnership_id, ballot_id) references ballot (partnership_id, id),
   foreign key (partnership_id, seat_id) references seat (partnership_id, id),
-  foreign key (partnership_id, organization_id) references organization (partnership_id, id),
-  foreign key (partnership_id, link_id) references personal_link (partnership_id, id)
+  foreign key (partnership_id, organization_id) references organization (partnership_id, id)
 );
 comment on table ballot_seat is 'The table as it was when the vote was opened: who could vote, who had a conflict of interest.';
 comment on column ballot_seat.name is 'Who sat there for it.';
 create index on ballot_seat (partnership_id, seat_id);
 create index on ballot_seat (partnership_id, organization_id);
-create index on ballot_seat (partnership_id, link_id);
 call isolate('ballot_seat', 'select, insert');
+
+create table ballot_link (
+  partnership_id uuid not null,
+  link_id uuid not null,
+  ballot_id uuid not null,
+  seat_id uuid not null,
+  contact_id uuid not null,
+  made_at timestamptz not null,
+  primary key (partnership_id, link_id),
+  foreign key (partnership_id, link_id) references personal_link (partnership_id, id),
+  foreign key (partnership_id, contact_id) references contact (partnership_id, id),
+  foreign key (partnership_id, ballot_id, seat_id) references ballot_seat (partnership_id, ballot_id, seat_id)
+);
+comment on table ballot_link is 'A seat''s own way to vote, sent to who represents it; the last one counts.';
+create index on ballot_link (partnership_id, ballot_id, seat_id, made_at);
+create index on ballot_link (partnership_id, contact_id);
+call isolate('ballot_link', 'select, insert');
 
 create table ballot_recusal (
   partnership_id uuid not null,
