@@ -7,6 +7,7 @@ import { identityRoutes } from "./identity/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
+import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
 import { termsRoutes } from "./terms/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
@@ -19,6 +20,7 @@ export default [
   layout("identity/pages/anyone.tsx", { id: "anyone" }, [
     index("identity/pages/choose-language.ts"),
     ...identityRoutes,
+    ...joinRoutes,
   ]),
   layout("identity/pages/link-holders-only.tsx", { id: "link-holders-only" }, linkRoutes),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
@@ -29,6 +31,7 @@ export default [
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,
+        ...recruitmentRoutes,
         ...strategyRoutes,
         ...plansRoutes,
         ...updatesRoutes,

@@ -22,6 +22,7 @@ export {
   bodyNamed,
   bodyOf,
   currentRepresentative,
+  seatOf,
   seatsOf,
   seatsOfOrganization,
 } from "./reads/queries.ts"

@@ -5,6 +5,7 @@ import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
 import { newestTemplate, saveAnswers, startReport, submitReport } from "#reports"
 import { addOutcome, addPriority } from "#strategy"
+import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
@@ -60,6 +61,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     update: year.waiting,
     import: await previewedRoster(partnership, roster),
     version: await partnership.act((tx, actor) => draftTerms(tx, actor, year.council)),
+    ...(await somebodyInterested(partnership, year.council)),
     section: "vision",
     copy: "terms-of-reference-en.pdf",
   }
@@ -83,4 +85,31 @@ async function aSubmittedYear(partnership: TestPartnership, fiscalYear: number):
   for (const { key } of questions.filter(({ kind }) => kind === "claims"))
     acknowledged.push(await aClaim(partnership, { fiscalYear, question: key }))
   await partnership.act((tx, actor) => submitReport(tx, actor, { fiscalYear, acknowledged }))
+}
+
+/** A body that looks for members, and somebody who came forward. */
+async function somebodyInterested(partnership: TestPartnership, bodyId: string) {
+  const { act, read } = partnership
+  const recruitment = await act((tx, actor) =>
+    openRecruitment(tx, actor, { bodyId, opensOn: actor.today, closesOn: null, seeksEn: "", seeksFr: "" }),
+  )
+  await act((tx, actor) =>
+    expressInterest(
+      tx,
+      { ...actor, role: "anybody" },
+      {
+        recruitmentId: recruitment,
+        personName: "Bo",
+        email: "bo@example.org",
+        phone: "",
+        locale: "en",
+        organizationName: "Bo's bakery",
+        sector: "employer",
+        why: "To help",
+        brings: "",
+      },
+    ),
+  )
+  const [came] = await read((tx) => interestsIn(tx, recruitment))
+  return { recruitment, interest: came!.id }
 }

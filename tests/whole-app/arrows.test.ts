@@ -11,6 +11,7 @@ const rooms = [
   "evidence",
   "councils",
   "terms",
+  "recruitment",
   "meetings",
   "attendance",
   "motions",

@@ -5,6 +5,7 @@ import { meetingWords } from "#meetings"
 import { organizationWords } from "#organizations"
 import { partnershipWords } from "#partnerships"
 import { planWords } from "#plans"
+import { recruitmentWords } from "#recruitment"
 import { reportWords } from "#reports"
 import { strategyWords } from "#strategy"
 import { termsWords } from "#terms"
@@ -19,6 +20,7 @@ export const spoken = [
   evidenceWords,
   councilWords,
   termsWords,
+  recruitmentWords,
   meetingWords,
   attendanceWords,
   strategyWords,

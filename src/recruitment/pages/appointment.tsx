@@ -1,0 +1,107 @@
+import { redirect } from "react-router"
+import { seatsOf } from "#councils"
+import { isSector } from "#organizations"
+import { organizationWords } from "#parts/organizations"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { rulesInForce } from "#terms"
+import { Confirmation, DateInput, Select, TextArea } from "#ui"
+import { access } from "../access.ts"
+import { appointMember } from "../acts/appoint-member.ts"
+import { appointment } from "../parts/schemas.ts"
+import { interestOf, recruitmentOf } from "../reads/recruitments.ts"
+import { termEnd } from "../rules/term-end.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/appointment"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "change", "recruitment")
+  const { today } = visit.actor
+  const { locale } = visit
+  return visit.read(async (tx) => {
+    const interest = await interestOf(tx, params.interest)
+    const recruitment = interest && (await recruitmentOf(tx, interest.recruitmentId))
+    if (!interest || !recruitment) throw new NotFound()
+    const seats = await seatsOf(tx, recruitment.bodyId, { on: today, locale })
+    const { rules } = await rulesInForce(tx, recruitment.bodyId, today)
+    return {
+      locale,
+      address: visit.address(""),
+      submissionKey: crypto.randomUUID(),
+      today,
+      until: termEnd(today, rules.termYears),
+      interest,
+      body: locale === "fr" ? recruitment.nameFr : recruitment.nameEn,
+      vacant: seats
+        .filter((seat) => seat.organizationId === null)
+        .map(({ id, sector, standing }) => ({ id, sector, standing })),
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "change", "recruitment")
+  return submit({ request, locale: visit.locale, schema: appointment }, async (typed, form) => {
+    const expressionId = params.interest
+    await visit.act(form, (tx) => appointMember(tx, visit.actor, { expressionId, ...typed }))
+    return redirect(visit.address(`/council/interests/${expressionId}`))
+  })
+}
+
+export default function AppointmentPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, address, submissionKey, today, until, interest, body, vacant } = loaderData
+  const say = words(locale)
+  const here = `${address}/council/interests/${interest.id}`
+  const field = (name: "seatId" | "from" | "until" | "letter", known: string) => ({
+    name,
+    value: typedIn(actionData, name, known),
+    error: errorOf(actionData, name),
+  })
+  const seatName = ({ sector }: { sector: string | null }) =>
+    sector && isSector(sector)
+      ? say("vacant-seat-for", { sector: organizationWords(locale)(`sector-${sector}`) })
+      : say("vacant-seat")
+  return (
+    <StaffPage
+      title={say("appoint-somebody", { name: interest.personName })}
+      breadcrumb={[
+        { label: say("recruitment"), href: `${address}/council/recruitment` },
+        { label: interest.personName, href: here },
+      ]}
+      refused={actionData}
+    >
+      <Confirmation
+        submissionKey={submissionKey}
+        warning={say("appoint-warning", { name: interest.personName, body })}
+        consequences={[
+          say("appoint-organization", { organization: interest.organizationName || say("comes-alone") }),
+          say("appoint-contact"),
+          say("appoint-motion"),
+        ]}
+        confirm={say("appoint")}
+        cancel={{ href: here, label: say("cancel") }}
+      >
+        <Select
+          {...field("seatId", vacant[0]?.id ?? "")}
+          label={say("seat")}
+          options={[
+            ...vacant.map((seat) => ({ value: seat.id, label: seatName(seat) })),
+            { value: "", label: say("new-seat") },
+          ]}
+        />
+        <DateInput {...field("from", today)} label={say("first-day")} />
+        <DateInput {...field("until", until)} label={say("last-day")} hint={say("last-day-hint")} optional />
+        <TextArea
+          {...field("letter", "")}
+          label={say("letter")}
+          hint={say("letter-hint", { language: say(`language-${interest.locale}`) })}
+          rows={7}
+          optional
+        />
+      </Confirmation>
+    </StaffPage>
+  )
+}

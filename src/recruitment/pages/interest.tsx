@@ -1,0 +1,223 @@
+import { redirect } from "react-router"
+import { isSector } from "#organizations"
+import { organizationWords } from "#parts/organizations"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { formatDateTime } from "#platform/words"
+import {
+  Button,
+  ButtonRow,
+  Columns,
+  Disclosure,
+  Facts,
+  Form,
+  Passage,
+  RadioGroup,
+  Section,
+  TextArea,
+} from "#ui"
+import { access } from "../access.ts"
+import { answerInterest } from "../acts/answer-interest.ts"
+import { noteInterest } from "../acts/note-interest.ts"
+import { noteOrAnswer } from "../parts/schemas.ts"
+import { StandingOf } from "../parts/standing-of.tsx"
+import { answersTo, interestOf, notesOf, recruitmentOf } from "../reads/recruitments.ts"
+import { isSettled } from "../rules/is-open.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/interest"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "read", "recruitment")
+  return visit.read(async (tx) => {
+    const interest = await interestOf(tx, params.interest)
+    const recruitment = interest && (await recruitmentOf(tx, interest.recruitmentId))
+    if (!interest || !recruitment) throw new NotFound()
+    return {
+      locale: visit.locale,
+      address: visit.address(""),
+      timeZone: visit.partnership.timeZone,
+      submissionKey: crypto.randomUUID(),
+      may: access.may(visit.actor, "change", "recruitment"),
+      interest,
+      recruitment,
+      notes: await notesOf(tx, interest.id),
+      answers: await answersTo(tx, interest.id),
+    }
+  })
+}
+
+/** Keeps a note, or an answer with its letter. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "change", "recruitment")
+  return submit({ request, locale: visit.locale, schema: noteOrAnswer }, async (typed, form) => {
+    const expressionId = params.interest
+    await visit.act(form, async (tx) => {
+      const { what: _, ...given } = typed
+      if ("answer" in given) return answerInterest(tx, visit.actor, { expressionId, ...given })
+      return noteInterest(tx, visit.actor, { expressionId, ...given })
+    })
+    return redirect(visit.address(`/council/interests/${expressionId}`))
+  })
+}
+
+type Shown = Route.ComponentProps["loaderData"] & { refused: Route.ComponentProps["actionData"] }
+
+export default function InterestPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, address, may, interest, recruitment } = loaderData
+  const say = words(locale)
+  const shown = { ...loaderData, refused: actionData }
+  const settled = isSettled(interest.standing)
+  return (
+    <StaffPage
+      title={interest.personName}
+      lead={say("interest-of", { reference: interest.reference })}
+      status={<StandingOf locale={locale} standing={interest.standing} />}
+      breadcrumb={[
+        { label: say("council"), href: `${address}/council` },
+        { label: say("recruitment"), href: `${address}/council/recruitment` },
+        {
+          label: locale === "fr" ? recruitment.nameFr : recruitment.nameEn,
+          href: `${address}/council/recruitment/${recruitment.id}`,
+        },
+      ]}
+      refused={actionData}
+      actions={
+        may &&
+        !settled && (
+          <ButtonRow>
+            <Button href={`${address}/council/interests/${interest.id}/appointment`}>{say("appoint")}</Button>
+          </ButtonRow>
+        )
+      }
+    >
+      <Columns beside={<Happened {...shown} />}>
+        <Wrote {...shown} />
+        {may && <NoteForm {...shown} />}
+        {may && !settled && <AnswerForm {...shown} />}
+      </Columns>
+    </StaffPage>
+  )
+}
+
+function Wrote({ locale, timeZone, interest }: Shown) {
+  const say = words(locale)
+  const { sector } = interest
+  const facts = [
+    { term: say("field-organizationName"), description: interest.organizationName || say("comes-alone") },
+    ...(sector && isSector(sector)
+      ? [{ term: say("field-sector"), description: organizationWords(locale)(`sector-${sector}`) }]
+      : []),
+    { term: say("field-email"), description: <a href={`mailto:${interest.email}`}>{interest.email}</a> },
+    ...(interest.phone ? [{ term: say("field-phone"), description: interest.phone }] : []),
+    { term: say("written-in"), description: say(`language-${interest.locale}`) },
+    { term: say("received"), description: formatDateTime(locale, interest.receivedAt, timeZone) },
+  ]
+  return (
+    <>
+      <Facts facts={facts} />
+      <Section title={say("field-why")}>
+        <Passage lang={interest.locale} text={interest.why} />
+      </Section>
+      {interest.brings && (
+        <Section title={say("field-brings")}>
+          <Passage lang={interest.locale} text={interest.brings} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Happened({ locale, timeZone, notes, answers }: Shown) {
+  const say = words(locale)
+  return (
+    <Section title={say("what-happened")}>
+      {notes.length + answers.length === 0 && <p>{say("nothing-happened")}</p>}
+      {notes.map((note) => (
+        <Section key={note.id} level={3} title={say(`note-${note.kind}`)}>
+          <p>{say("noted-by", { by: note.by ?? "", when: formatDateTime(locale, note.at, timeZone) })}</p>
+          <Passage lang={locale} text={note.text} />
+        </Section>
+      ))}
+      {answers.map((answer) => (
+        <Section key={answer.id} level={3} title={say(`answer-${answer.answer}`)}>
+          <p>{formatDateTime(locale, answer.at, timeZone)}</p>
+          {answer.letter && (
+            <Disclosure summary={say("letter-sent")}>
+              <Passage lang={locale} text={answer.letter} />
+            </Disclosure>
+          )}
+        </Section>
+      ))}
+    </Section>
+  )
+}
+
+function NoteForm({ locale, submissionKey, refused }: Shown) {
+  const say = words(locale)
+  const isMine = typedIn(refused, "what") === "note"
+  const sent = isMine ? refused : undefined
+  return (
+    <Disclosure summary={say("add-note")} open={isMine}>
+      <Form submissionKey={submissionKey}>
+        <input type="hidden" name="what" value="note" />
+        <RadioGroup
+          name="kind"
+          label={say("note-of")}
+          value={typedIn(sent, "kind", "review")}
+          error={errorOf(sent, "kind")}
+          options={(["review", "interview"] as const).map((kind) => ({
+            value: kind,
+            label: say(`note-${kind}`),
+          }))}
+        />
+        <TextArea
+          name="text"
+          label={say("note")}
+          hint={say("note-hint")}
+          rows={5}
+          value={typedIn(sent, "text")}
+          error={errorOf(sent, "text")}
+        />
+        <ButtonRow>
+          <Button look="secondary">{say("keep-note")}</Button>
+        </ButtonRow>
+      </Form>
+    </Disclosure>
+  )
+}
+
+function AnswerForm({ locale, submissionKey, interest, refused }: Shown) {
+  const say = words(locale)
+  const isMine = typedIn(refused, "what") === "answer"
+  const sent = isMine ? refused : undefined
+  const answers = ["interview", "declined", "withdrawn"] as const
+  return (
+    <Disclosure summary={say("answer-them")} open={isMine}>
+      <Form submissionKey={submissionKey}>
+        <input type="hidden" name="what" value="answer" />
+        <RadioGroup
+          name="answer"
+          label={say("answer")}
+          value={typedIn(sent, "answer")}
+          error={errorOf(sent, "answer")}
+          options={answers.map((answer) => ({ value: answer, label: say(`answer-${answer}`) }))}
+        />
+        <TextArea
+          name="letter"
+          label={say("letter")}
+          hint={say("letter-hint", { language: say(`language-${interest.locale}`) })}
+          rows={7}
+          optional
+          value={typedIn(sent, "letter")}
+          error={errorOf(sent, "letter")}
+        />
+        <ButtonRow>
+          <Button look="secondary">{say("give-answer")}</Button>
+        </ButtonRow>
+      </Form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,60 @@
+import { z } from "zod"
+import { sectors } from "#organizations"
+
+const day = z.iso.date("recruitment.date-needed")
+const dayOrNone = z
+  .string()
+  .default("")
+  .transform((typed) => typed || null)
+  .pipe(z.iso.date("recruitment.date-odd").nullable())
+const text = (most: number) => z.string().max(most, "recruitment.text-long").default("")
+
+export const newRecruitment = z.strictObject({
+  bodyId: z.uuid("recruitment.body-needed"),
+  opensOn: day,
+  closesOn: dayOrNone,
+  seeksEn: text(4000),
+  seeksFr: text(4000),
+})
+
+export const newInterest = z.strictObject({
+  recruitmentId: z.uuid("recruitment.body-needed"),
+  personName: z.string().min(1, "recruitment.name-needed").max(200, "recruitment.text-long"),
+  email: z.email("recruitment.email-needed").max(254).toLowerCase(),
+  phone: text(100),
+  organizationName: text(300),
+  sector: z
+    .enum(["", ...sectors])
+    .default("")
+    .transform((chosen) => chosen || null),
+  why: z.string().min(1, "recruitment.why-needed").max(4000, "recruitment.text-long"),
+  brings: text(4000),
+  agrees: z.literal("yes", "recruitment.agrees-needed"),
+})
+
+export const newNote = z.strictObject({
+  what: z.literal("note"),
+  kind: z.enum(["review", "interview"], "recruitment.kind-needed"),
+  text: z.string().min(1, "recruitment.note-needed").max(8000, "recruitment.text-long"),
+})
+
+export const newAnswer = z.strictObject({
+  what: z.literal("answer"),
+  answer: z.enum(["interview", "declined", "withdrawn"], "recruitment.answer-needed"),
+  letter: text(8000),
+})
+
+export const noteOrAnswer = z.discriminatedUnion("what", [newNote, newAnswer])
+
+export const appointment = z.strictObject({
+  seatId: z
+    .string()
+    .default("")
+    .transform((chosen) => chosen || null)
+    .pipe(z.uuid().nullable()),
+  from: day,
+  until: dayOrNone,
+  letter: text(8000),
+})
+
+export const nothing = z.strictObject({})
