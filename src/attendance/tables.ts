@@ -8,6 +8,7 @@ declare module "#platform/database" {
     rollSeat: RollSeatTable
     attendanceMark: AttendanceMarkTable
     conflictDeclaration: ConflictDeclarationTable
+    itemCall: ItemCallTable
   }
 }
 
@@ -21,6 +22,8 @@ export interface MeetingOpeningTable {
   rules: ColumnType<unknown, string, string>
   /** Null where the body had adopted no terms and the usual rules held. */
   termsVersionId: string | null
+  /** Whether it was called again for what an earlier meeting lacked the quorum to decide. */
+  isSecond: boolean
 }
 
 /** That a meeting ended. Its attendance is corrected by a new mark, with a reason, from then on. */
@@ -39,6 +42,9 @@ export interface RollSeatTable {
   sector: string | null
   /** Null for a vacant seat. */
   organizationId: string | null
+  /** Its name on that day, whatever it is called later. */
+  organizationEn: string | null
+  organizationFr: string | null
   contactId: string | null
   name: Defaulted<string>
 }
@@ -50,12 +56,16 @@ export interface AttendanceMarkTable {
   meetingId: string
   seatId: string | null
   organizationId: string | null
-  /** Who sat there: the alternate, the guest, the member of staff. */
+  /** Who sat there: the representative, the alternate, the guest, the member of staff. */
   name: Defaulted<string>
-  presence: "present" | "alternate" | "proxy" | "regrets" | "absent" | "guest" | "staff" | "left" | "struck"
+  /** Where a guest comes from, or what a member of staff does. */
+  affiliation: Defaulted<string>
+  presence: "present" | "alternate" | "proxy" | "regrets" | "absent" | "left" | "guest" | "staff" | "struck"
   attends: Defaulted<"in-person" | "online">
   /** The seat that holds the proxy. */
   proxySeatId: string | null
+  /** The guest or member of staff who was not there after all. */
+  strikes: string | null
   /** Why it was corrected after the meeting ended. */
   because: Defaulted<string>
   at: Date
@@ -69,5 +79,19 @@ export interface ConflictDeclarationTable {
   meetingId: string
   seatId: string
   nature: Defaulted<string>
+  /** Why it was noted after the meeting ended. */
+  because: Defaulted<string>
+  at: Date
+  /** When it was found to be wrong; what was declared stays. */
+  withdrawnAt: Date | null
+  withdrawnBecause: Defaulted<string>
+}
+
+/** That an item was taken up; the last one is the item in hand. */
+export interface ItemCallTable {
+  partnershipId: string
+  id: Defaulted<string>
+  meetingId: string
+  agendaItemId: string
   at: Date
 }

@@ -2,13 +2,16 @@ import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, Invalid, NotFound } from "#platform/refusals"
+import type { Rules } from "#terms"
 import { access } from "../access.ts"
-import { openingOf, rollOf } from "../reads/table.ts"
+import { rollOf } from "../reads/table.ts"
+import type { RolledSeat } from "../reads/table.ts"
 import { words } from "../words/index.ts"
+import { mustBeOpenOrCorrected } from "./must-be-open.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "attendance.marked": { meetingId: string; presence: string }
+    "attendance.marked": { organization: string; organizationFr: string; meetingId: string; presence: string }
   }
 }
 
@@ -25,17 +28,19 @@ export type SeatMark = {
   because?: string
 }
 
-/** Notes how a seat is filled; the last mark counts. After the meeting only with a reason. */
+/**
+ * Notes how a seat is filled; the last mark counts, the others stay. Refused for a vacant seat; for an alternate without
+ * a name; for a proxy where the rules know none, or that nobody at the table holds; after the meeting without a reason.
+ */
 export async function markAttendance(tx: Tx, actor: Actor, mark: SeatMark): Promise<void> {
   access.check(actor, "take", "attendance")
-  const { meetingId, seatId, presence } = mark
-  const opening = await openingOf(tx, meetingId)
-  if (!opening) throw new Conflict(words.message("not-begun"))
-  if (opening.closedAt && !mark.because)
-    throw new Invalid([{ field: "because", reason: words.message("because-needed") }])
-  const seat = (await rollOf(tx, meetingId)).find((rolled) => rolled.seatId === seatId)
+  const { meetingId, seatId, presence, because = "" } = mark
+  const { rules } = await mustBeOpenOrCorrected(tx, meetingId, because)
+  const roll = await rollOf(tx, meetingId)
+  const seat = roll.find((rolled) => rolled.seatId === seatId)
   if (!seat) throw new NotFound()
   if (!seat.organizationId) throw new Conflict(words.message("seat-vacant"))
+  mustBeFilled(mark, rules, roll)
   await tx
     .insertInto("attendanceMark")
     .values({
@@ -43,17 +48,33 @@ export async function markAttendance(tx: Tx, actor: Actor, mark: SeatMark): Prom
       meetingId,
       seatId,
       organizationId: seat.organizationId,
-      name: mark.name || seat.name,
+      name: whoSits(mark, seat),
       presence,
-      attends: mark.attends ?? "in-person",
-      proxySeatId: mark.proxySeatId ?? null,
-      because: mark.because ?? "",
+      attends: mark.attends ?? (presence === "left" ? (seat.attends ?? "in-person") : "in-person"),
+      proxySeatId: presence === "proxy" ? (mark.proxySeatId ?? null) : null,
+      because,
       at: actor.at,
     })
     .execute()
   await record(tx, actor, {
     kind: "attendance.marked",
     subject: { kind: "seat", id: seatId },
-    details: { meetingId, presence },
+    details: { organization: seat.nameEn ?? "", organizationFr: seat.nameFr ?? "", meetingId, presence },
   })
+}
+
+function mustBeFilled(mark: SeatMark, rules: Rules, roll: readonly RolledSeat[]): void {
+  if (mark.presence === "alternate" && !mark.name)
+    throw new Invalid([{ field: "name", reason: words.message("alternate-name-needed") }])
+  if (mark.presence !== "proxy") return
+  if (rules.standIns !== "alternate-or-proxy") throw new Conflict(words.message("no-proxies"))
+  const holder = roll.find((rolled) => rolled.seatId === mark.proxySeatId && rolled.seatId !== mark.seatId)
+  if (!holder || (holder.presence !== "present" && holder.presence !== "alternate"))
+    throw new Invalid([{ field: "proxySeatId", reason: words.message("proxy-holder-needed") }])
+}
+
+/** Whoever leaves is whoever sat there; somebody else has a name of their own. */
+function whoSits({ presence, name }: SeatMark, seat: RolledSeat): string {
+  if (presence === "left") return seat.sat || seat.name
+  return name || seat.name
 }
