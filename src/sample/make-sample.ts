@@ -8,6 +8,7 @@ import type { FileStore } from "#platform/files"
 import { makeCouncil } from "./make-council.ts"
 import { makeOrganizations } from "./make-organizations.ts"
 import { makePlans } from "./make-plans.ts"
+import { makeRecruitment } from "./make-recruitment.ts"
 import { makeReports } from "./make-reports.ts"
 import { makeStrategy } from "./make-strategy.ts"
 import { makeTerms } from "./make-terms.ts"
@@ -53,6 +54,7 @@ export async function makeSample(services: SampleServices): Promise<string> {
     await makeOrganizations(making)
     await makeCouncil(making)
     await makeTerms(making)
+    await makeRecruitment(making)
     await makeStrategy(making)
     await makePlans(making)
     await makeUpdates(making)
