@@ -5,7 +5,7 @@ import { otherLanguage } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { otherLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { errorTitle, PlainPage } from "#ui"
+import { errorTitle, Notice, PlainPage } from "#ui"
 import type { Asker } from "../reads/letterhead.ts"
 import { words } from "../words/index.ts"
 
@@ -14,6 +14,10 @@ export type LinkPageProps = {
   /** In whose name the page speaks. */
   from: string
   asker: Asker | null
+  /** An invented partnership says so on every page. */
+  isSample?: boolean | undefined
+  /** For anyone to find, not only for who holds a link. */
+  isPublic?: boolean | undefined
   title: string
   lead?: ReactNode
   refused?: Refused | undefined
@@ -22,9 +26,9 @@ export type LinkPageProps = {
   children: ReactNode
 }
 
-/** The page behind a personal link: no account, nothing else to visit, whom to turn to at its foot. */
+/** A page without an account, behind a personal link or for anyone: nothing else to visit, whom to turn to at its foot. */
 export function LinkPage(props: LinkPageProps) {
-  const { locale, from, asker, title, lead, refused, foot, children } = props
+  const { locale, from, asker, isSample, isPublic, title, lead, refused, foot, children } = props
   const location = useLocation()
   const other = otherLocale(locale)
   const languages = [
@@ -34,11 +38,12 @@ export function LinkPage(props: LinkPageProps) {
   return (
     <>
       <title>{`${errors.length > 0 ? errorTitle(locale, title) : title} - ${from}`}</title>
-      <meta name="robots" content="noindex, nofollow" />
+      {!isPublic && <meta name="robots" content="noindex, nofollow" />}
       <PlainPage
         from={from}
         title={title}
         lead={lead}
+        notice={isSample && <Notice kind="attention" title={words(locale)("sample")} />}
         languages={languages}
         errors={errors}
         footer={

@@ -6,7 +6,7 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { rulesInForce } from "#terms"
-import { Confirmation, DateInput, Select, TextArea } from "#ui"
+import { Button, ButtonRow, DateInput, Form, Notice, Select, TextArea } from "#ui"
 import { access } from "../access.ts"
 import { appointMember } from "../acts/appoint-member.ts"
 import { appointment } from "../parts/schemas.ts"
@@ -73,19 +73,18 @@ export default function AppointmentPage({ loaderData, actionData }: Route.Compon
       ]}
       refused={actionData}
     >
-      <Confirmation
-        submissionKey={submissionKey}
-        warning={say("appoint-warning", { name: interest.personName, body })}
-        consequences={[
-          say("appoint-organization", { organization: interest.organizationName || say("comes-alone") }),
-          say("appoint-contact"),
-          say("appoint-motion"),
-        ]}
-        confirm={say("appoint")}
-        cancel={{ href: here, label: say("cancel") }}
-      >
+      <Notice kind="information" title={say("appoint-warning", { name: interest.personName, body })}>
+        <ul>
+          <li>
+            {say("appoint-organization", { organization: interest.organizationName || say("comes-alone") })}
+          </li>
+          <li>{say("appoint-contact")}</li>
+          <li>{say("appoint-motion")}</li>
+        </ul>
+      </Notice>
+      <Form submissionKey={submissionKey}>
         <Select
-          {...field("seatId", vacant[0]?.id ?? "")}
+          {...field("seatId", fitting(vacant, interest.sector))}
           label={say("seat")}
           options={[
             ...vacant.map((seat) => ({ value: seat.id, label: seatName(seat) })),
@@ -101,7 +100,19 @@ export default function AppointmentPage({ loaderData, actionData }: Route.Compon
           rows={7}
           optional
         />
-      </Confirmation>
+        <ButtonRow>
+          <Button>{say("appoint")}</Button>
+          <Button look="quiet" href={here}>
+            {say("cancel")}
+          </Button>
+        </ButtonRow>
+      </Form>
     </StaffPage>
   )
+}
+
+/** The vacant seat kept for their sector, else one kept for none; else a new one is proposed. */
+function fitting(vacant: readonly { id: string; sector: string | null }[], sector: string | null): string {
+  const kept = vacant.find((seat) => seat.sector !== null && seat.sector === sector)
+  return (kept ?? vacant.find((seat) => seat.sector === null))?.id ?? ""
 }

@@ -106,7 +106,7 @@ function Wrote({ locale, timeZone, interest }: Shown) {
   const say = words(locale)
   const { sector } = interest
   const facts = [
-    { term: say("field-organizationName"), description: interest.organizationName || say("comes-alone") },
+    { term: say("speaks-for"), description: interest.organizationName || say("comes-alone") },
     ...(sector && isSector(sector)
       ? [{ term: say("field-sector"), description: organizationWords(locale)(`sector-${sector}`) }]
       : []),
@@ -118,11 +118,11 @@ function Wrote({ locale, timeZone, interest }: Shown) {
   return (
     <>
       <Facts facts={facts} />
-      <Section title={say("field-why")}>
+      <Section title={say("their-why")}>
         <Passage lang={interest.locale} text={interest.why} />
       </Section>
       {interest.brings && (
-        <Section title={say("field-brings")}>
+        <Section title={say("their-brings")}>
           <Passage lang={interest.locale} text={interest.brings} />
         </Section>
       )}

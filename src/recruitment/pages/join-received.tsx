@@ -16,15 +16,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return {
     locale,
     from: locale === "fr" ? partnership.nameFr : partnership.nameEn,
+    isSample: partnership.standing === "sample",
     reference: readReference(asked) ?? "",
   }
 }
 
 export default function JoinReceived({ loaderData }: Route.ComponentProps) {
-  const { locale, from, reference } = loaderData
+  const { locale, from, isSample, reference } = loaderData
   const say = words(locale)
   return (
-    <PublicPage {...{ locale, from }} title={say("received-title")}>
+    <PublicPage {...{ locale, from, isSample }} title={say("received-title")}>
       <Receipt title={say("received-thanks")} reference={reference}>
         <p>{say("received-next")}</p>
       </Receipt>

@@ -30,6 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return {
     locale,
     from: locale === "fr" ? partnership.nameFr : partnership.nameEn,
+    isSample: partnership.standing === "sample",
     submissionKey: crypto.randomUUID(),
     sectors,
     open: open.map((one) => ({
@@ -58,11 +59,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Join({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, from, open } = loaderData
+  const { locale, from, isSample, open } = loaderData
   const say = words(locale)
   return (
     <PublicPage
-      {...{ locale, from }}
+      {...{ locale, from, isSample }}
       title={say("join")}
       lead={<p>{say("join-lead", { from })}</p>}
       refused={actionData}

@@ -47,6 +47,9 @@ export const en = {
   "standing-declined": "Declined",
   "standing-withdrawn": "Withdrew",
   "interest-of": "Expression of interest {reference}",
+  "speaks-for": "Would speak for",
+  "their-why": "Why they would join",
+  "their-brings": "What they would bring",
   "comes-alone": "For themselves",
   "written-in": "Written in",
   "language-en": "English",
@@ -77,7 +80,7 @@ export const en = {
   "settled-already": "This has been settled already",
   appoint: "Appoint",
   "appoint-somebody": "Appoint {name}",
-  "appoint-warning": "{name} joins {body}.",
+  "appoint-warning": "{name} joins the body “{body}”",
   "appoint-organization":
     "Whom they speak for: {organization}. It is found by its name among your organisations, or added.",
   "appoint-contact": "They become its contact and sit in the seat.",

@@ -51,6 +51,9 @@ export const fr: Record<keyof typeof en, string> = {
   "standing-declined": "Refus",
   "standing-withdrawn": "Désistement",
   "interest-of": "Déclaration d’intérêt {reference}",
+  "speaks-for": "Parlerait au nom de",
+  "their-why": "Pourquoi participer",
+  "their-brings": "Ce qu’apporterait cette personne",
   "comes-alone": "En son propre nom",
   "written-in": "Langue",
   "language-en": "anglais",
@@ -81,7 +84,7 @@ export const fr: Record<keyof typeof en, string> = {
   "settled-already": "La question est déjà réglée",
   appoint: "Nommer",
   "appoint-somebody": "Nommer {name}",
-  "appoint-warning": "{name} se joint à l’instance suivante : {body}.",
+  "appoint-warning": "{name} se joint à l’instance « {body} »",
   "appoint-organization":
     "Au nom de qui : {organization}. L’organisme est retrouvé par son nom parmi les vôtres, ou ajouté.",
   "appoint-contact": "Cette personne en devient la personne-ressource et occupe le siège.",

@@ -17,6 +17,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     locale,
     from: nameIn(locale, head),
     asker: head.asker,
+    isSample: visit.partnership.standing === "sample",
     organization: nameIn(locale, request),
   }
   if (opened.standing !== "open") return data({ ...around, standing: opened.standing }, { status: 410 })
@@ -44,11 +45,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function LinkReceipt({ loaderData }: Route.ComponentProps) {
   if (!("activities" in loaderData)) return <LinkEnded {...loaderData} refused={undefined} />
-  const { locale, from, asker, organization, reference, sentAt, activities, form } = loaderData
+  const { locale, from, asker, isSample, organization, reference, sentAt, activities, form } = loaderData
   const say = words(locale)
   const owed = activities.filter(({ state }) => !state || state === "returned").length
   return (
-    <LinkPage locale={locale} from={from} asker={asker} title={say("receipt-title")}>
+    <LinkPage {...{ locale, from, asker, isSample }} title={say("receipt-title")}>
       <Receipt title={say("receipt-thanks", { organization })} reference={reference}>
         <p>{say("receipt-when", { when: sentAt })}</p>
         <ul>

@@ -27,6 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     locale,
     from: nameIn(locale, head),
     asker: head.asker,
+    isSample: visit.partnership.standing === "sample",
     organization: nameIn(locale, request),
   }
   if (opened.standing !== "open") return data({ ...around, standing: opened.standing }, { status: 410 })
@@ -82,7 +83,7 @@ type Opened = Extract<Loaded, { activities: unknown }>
 
 export default function Link({ loaderData, actionData }: Route.ComponentProps) {
   if (!("activities" in loaderData)) return <LinkEnded {...loaderData} refused={actionData} />
-  const { locale, from, asker, organization, dueOn, isPast, activities, submissionKey } = loaderData
+  const { locale, from, asker, isSample, organization, dueOn, isPast, activities, submissionKey } = loaderData
   const say = words(locale)
   const values = {
     from,
@@ -97,6 +98,7 @@ export default function Link({ loaderData, actionData }: Route.ComponentProps) {
       locale={locale}
       from={from}
       asker={asker}
+      isSample={isSample}
       title={say("link-title", { organization })}
       lead={<p>{isOpen ? say("link-lead", values) : say("link-all-accepted")}</p>}
       refused={actionData}

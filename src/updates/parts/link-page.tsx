@@ -20,6 +20,7 @@ type Ended =
       locale: Locale
       from: string
       asker: Asker | null
+      isSample: boolean
       organization: string
     }
 
