@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
@@ -51,12 +50,12 @@ export async function keepAnswer(
   },
 ): Promise<void> {
   const { interest, answer, letter, seatId, motionId = null } = kept
-  const id = randomUUID()
   const { partnershipId, at } = actor
-  await tx
+  const { id } = await tx
     .insertInto("interestAnswer")
-    .values({ partnershipId, id, expressionId: interest.id, answer, letter, seatId, motionId, at })
-    .execute()
+    .values({ partnershipId, expressionId: interest.id, answer, letter, seatId, motionId, at })
+    .returning("id")
+    .executeTakeFirstOrThrow()
   if (letter) {
     await writeMessage(tx, actor, {
       kind: "recruitment.answer",

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto"
 import type { Sector } from "#organizations"
 import { partnership } from "#partnerships"
 import { record } from "#platform/acts"
@@ -37,11 +36,12 @@ export async function expressInterest(tx: Tx, actor: Actor, interest: NewInteres
   const recruitment = await recruitmentOf(tx, interest.recruitmentId)
   if (!recruitment) throw new NotFound()
   if (!isOpen(recruitment, actor.today)) throw new Conflict(words.message("not-open"))
-  const [id, reference] = [randomUUID(), makeReference()]
-  await tx
+  const reference = makeReference()
+  const { id } = await tx
     .insertInto("expressionOfInterest")
-    .values({ partnershipId: actor.partnershipId, id, reference, ...interest, receivedAt: actor.at })
-    .execute()
+    .values({ partnershipId: actor.partnershipId, reference, ...interest, receivedAt: actor.at })
+    .returning("id")
+    .executeTakeFirstOrThrow()
   await thank(tx, actor, { ...interest, reference, body: recruitment })
   await record(tx, actor, {
     kind: "recruitment.interest-expressed",
