@@ -4,10 +4,11 @@ import { organizationWords } from "#parts/organizations"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
-import { BarList, Button, DateInput, EmptyState, Facts, FilterForm, Section } from "#ui"
+import { BarList, Button, DateInput, EmptyState, Facts, FilterForm, Section, Table } from "#ui"
 import type { Bar } from "#ui"
 import { ChecksTable } from "../parts/checks-table.tsx"
 import { CouncilPages } from "../parts/council-pages.tsx"
+import { representationOverTime } from "../reads/representation-over-time.ts"
 import { representationOverview } from "../reads/representation-overview.ts"
 import { smallestShown } from "../rules/sector-mix.ts"
 import type { SectorLine } from "../rules/sector-mix.ts"
@@ -26,7 +27,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     base: visit.address("/council"),
     isToday: on === visit.actor.today,
     smallest: smallestShown,
-    overview: await visit.read((tx) => representationOverview(tx, on)),
+    ...(await visit.read(async (tx) => ({
+      overview: await representationOverview(tx, on),
+      overTime: await representationOverTime(tx, on),
+    }))),
   }
 }
 
@@ -61,6 +65,7 @@ export default function Representation({ loaderData }: Route.ComponentProps) {
             <Gaps {...loaderData} />
           </>
         )}
+        {loaderData.overTime.length > 1 && <OverTime {...loaderData} />}
         <Section title={say("checks")} intro={<p>{say("checks-source")}</p>}>
           <ChecksTable locale={locale} on={overview.on} checks={overview.checks} />
         </Section>
@@ -109,6 +114,35 @@ function barsOf({ locale, mix }: { locale: Shown["locale"]; mix: Shown["overview
     }))
   if (mix.unnamed === "suppressed" || mix.unnamed === 0) return there
   return [...there, { label: say("mix-unnamed"), value: mix.unnamed, shown: shown(mix.unnamed) }]
+}
+
+/** The same day of the years before: whether the table grew, and whom it gained. */
+function OverTime({ locale, overTime }: Shown) {
+  const say = words(locale)
+  return (
+    <Section title={say("over-time")}>
+      <Table
+        caption={say("over-time-caption")}
+        rows={overTime}
+        rowKey={(row) => row.on}
+        columns={[
+          { key: "on", label: say("day"), cell: (row) => formatDate(locale, row.on) },
+          { key: "seats", label: say("seats"), align: "end", cell: (row) => row.seats },
+          {
+            key: "sectors",
+            label: say("recommended-there"),
+            cell: (row) => say("so-many-of", { count: row.there, of: row.recommended }),
+          },
+          {
+            key: "municipal",
+            label: say("bodies-with-municipality"),
+            cell: ({ municipalBodies }) =>
+              say("so-many-of", { count: municipalBodies.with, of: municipalBodies.of }),
+          },
+        ]}
+      />
+    </Section>
+  )
 }
 
 /** What the bars do not say: who hangs on one seat, who is not there, and what is only told all together. */

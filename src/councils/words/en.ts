@@ -222,6 +222,12 @@ export const en = {
     "Fewer than {smallest} seats, so the number is not shown. It is only ever counted all together, and never said of one person.",
   "source-mix":
     "Recommended: the seats that partnerships offer in their terms of reference, and those the federal call for new partnerships names.",
+  "over-time": "Over time",
+  "over-time-caption": "The same day of the years before, newest first",
+  day: "Day",
+  "so-many-of": "{count} of {of}",
+  "recommended-there": "Recommended sectors at the table",
+  "bodies-with-municipality": "Bodies with the municipality",
   checks: "Three practices that strong partnerships share",
   "checks-source":
     "Qayyum and Burstein (2012) found these three in the plans of 27 partnerships. What makes a council broad is taken from the federal criteria for new partnerships.",

@@ -231,6 +231,12 @@ export const fr: Record<keyof typeof en, string> = {
     "Moins de {smallest} sièges, donc le nombre n’est pas affiché. On ne compte que l’ensemble; on ne le dit jamais d’une personne.",
   "source-mix":
     "Recommandés : les sièges que les partenariats offrent dans leur cadre de référence et ceux que nomme l’appel fédéral pour de nouveaux partenariats.",
+  "over-time": "Au fil du temps",
+  "over-time-caption": "Le même jour des années précédentes, de la plus récente à la plus ancienne",
+  day: "Jour",
+  "so-many-of": "{count} sur {of}",
+  "recommended-there": "Secteurs recommandés à la table",
+  "bodies-with-municipality": "Instances où siège la municipalité",
   checks: "Trois pratiques des partenariats solides",
   "checks-source":
     "Qayyum et Burstein (2012) ont relevé ces trois pratiques dans les plans de 27 partenariats. Ce qui rend un conseil large vient des critères fédéraux pour les nouveaux partenariats.",
