@@ -1,6 +1,7 @@
 import { index, layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfig } from "@react-router/dev/routes"
 import { councilsRoutes } from "./councils/routes.ts"
+import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
@@ -32,6 +33,7 @@ export default [
         ...councilsRoutes,
         ...termsRoutes,
         ...recruitmentRoutes,
+        ...engagementRoutes,
         ...strategyRoutes,
         ...plansRoutes,
         ...updatesRoutes,

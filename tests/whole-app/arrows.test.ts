@@ -18,6 +18,7 @@ const rooms = [
   "strategy",
   "plans",
   "updates",
+  "engagement",
   "reports",
   "home",
   "sample",

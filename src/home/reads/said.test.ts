@@ -51,6 +51,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "terms.rules-set": body,
   "terms.adopted": { ...body, number: 1, on: "2026-04-27" },
   "terms.draft-discarded": { ...body, number: 1 },
+  "engagement.outreach": organization,
   "recruitment.opened": { ...body, from: "2026-10-01" },
   "recruitment.closed": body,
   "recruitment.interest-expressed": { ...body, reference: "33FM-6KF4" },

@@ -1,5 +1,6 @@
 import { attendanceWords } from "#attendance"
 import { councilWords } from "#councils"
+import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
 import { meetingWords } from "#meetings"
 import { organizationWords } from "#organizations"
@@ -21,6 +22,7 @@ export const spoken = [
   councilWords,
   termsWords,
   recruitmentWords,
+  engagementWords,
   meetingWords,
   attendanceWords,
   strategyWords,

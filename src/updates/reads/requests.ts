@@ -44,6 +44,11 @@ export function requestsOfYear(tx: Tx, fiscalYear: number): Promise<Request[]> {
   return requests(tx, sql`plan.fiscal_year = ${fiscalYear}`)
 }
 
+/** What was asked with a day since then, closed or not. */
+export function requestsDueSince(tx: Tx, day: string): Promise<Request[]> {
+  return requests(tx, sql`round.due_on >= ${day}`)
+}
+
 /** Open requests whose day has passed. */
 export function requestsPastDue(tx: Tx, today: string): Promise<Request[]> {
   return requests(tx, sql`round.closed_at is null and round.due_on < ${today}`)

@@ -1,0 +1,5 @@
+export { recordOutreach } from "./acts/record-outreach.ts"
+export type { NewOutreach } from "./acts/record-outreach.ts"
+export { engagedOrganizations } from "./reads/engagement.ts"
+export type { EngagedOrganization } from "./reads/engagement.ts"
+export { words as engagementWords } from "./words/index.ts"

@@ -1,0 +1,117 @@
+import { StaffPage } from "#parts/partnerships"
+import { visitOf } from "#platform/web"
+import { Disclosure, EmptyState, Section, Table } from "#ui"
+import { access } from "../access.ts"
+import { signSaid } from "../parts/sign-said.ts"
+import { StandingOf } from "../parts/standing-of.tsx"
+import { engagedOrganizations } from "../reads/engagement.ts"
+import { limits } from "../rules/signs.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/engagement"
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "read", "engagement")
+  const organizations = await visit.read((tx) => engagedOrganizations(tx, visit.actor.today))
+  return {
+    locale: visit.locale,
+    base: visit.address("/council"),
+    limits,
+    organizations: organizations.map(({ engagement, ...one }) => ({
+      ...one,
+      meetings: engagement.meetings.length,
+      came: engagement.meetings.filter(({ presence }) => presence !== "absent" && presence !== "regrets")
+        .length,
+      asked: engagement.requests.length,
+      answered: engagement.requests.filter(({ isAnswered }) => isAnswered).length,
+      minutes: engagement.minutesAsked,
+    })),
+  }
+}
+
+export default function EngagementPage({ loaderData }: Route.ComponentProps) {
+  const { locale, base, organizations } = loaderData
+  const say = words(locale)
+  const count = organizations.filter((one) => one.standing === "drifting").length
+  const share = (some: number, of: number) => (of === 0 ? "–" : say("so-many-of", { some, of }))
+  return (
+    <StaffPage
+      title={say("engagement")}
+      lead={say("engagement-lead")}
+      breadcrumb={[{ label: say("council"), href: base }]}
+    >
+      {organizations.length === 0 ? (
+        <EmptyState title={say("nobody")} why={<p>{say("nobody-why")}</p>} />
+      ) : (
+        <Section title={say("to-call-first")} intro={<p>{say("how-many-drift", { count })}</p>}>
+          <Table
+            caption={say("last-twelve-months")}
+            rows={organizations}
+            rowKey={(row) => row.id}
+            isMarked={(row) => row.standing === "drifting"}
+            columns={[
+              {
+                key: "organization",
+                label: say("organization"),
+                width: "wide",
+                cell: (row) => (
+                  <a href={`${base}/engagement/${row.id}`}>
+                    <bdi>{locale === "fr" ? row.nameFr : row.nameEn}</bdi>
+                  </a>
+                ),
+              },
+              {
+                key: "standing",
+                label: say("standing"),
+                width: "wide",
+                cell: (row) => (
+                  <>
+                    <StandingOf locale={locale} standing={row.standing} />
+                    {row.signs.map((sign) => (
+                      <p key={sign.kind}>{signSaid(locale, sign)}</p>
+                    ))}
+                  </>
+                ),
+              },
+              {
+                key: "came",
+                label: say("meetings-came"),
+                align: "end",
+                cell: (row) => share(row.came, row.meetings),
+              },
+              {
+                key: "answered",
+                label: say("requests-answered"),
+                align: "end",
+                cell: (row) => share(row.answered, row.asked),
+              },
+              {
+                key: "minutes",
+                label: say("minutes-asked"),
+                align: "end",
+                cell: (row) => say("minutes", { minutes: row.minutes }),
+              },
+            ]}
+          />
+        </Section>
+      )}
+      <Rules {...loaderData} />
+    </StaffPage>
+  )
+}
+
+/** The rules, said plainly: nobody is judged by what they cannot see. */
+function Rules({ locale, limits: known }: Route.ComponentProps["loaderData"]) {
+  const say = words(locale)
+  return (
+    <Disclosure summary={say("rules")}>
+      <ul>
+        {(["absent", "often-away", "silent", "turnover", "burdened"] as const).map((kind) => (
+          <li key={kind}>{say(`rule-${kind}`, known)}</li>
+        ))}
+      </ul>
+      <p>{say("rule-standing")}</p>
+      <p>{say("rule-minutes")}</p>
+    </Disclosure>
+  )
+}
