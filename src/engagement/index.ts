@@ -1,3 +1,4 @@
+export { access as engagementAccess } from "./access.ts"
 export { recordOutreach } from "./acts/record-outreach.ts"
 export type { NewOutreach } from "./acts/record-outreach.ts"
 export { engagedOrganizations } from "./reads/engagement.ts"

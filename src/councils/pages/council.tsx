@@ -30,6 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
       on,
       base: visit.address("/council"),
       mayChange: access.may(visit.actor, "change", "council"),
+      maySteer: access.may(visit.actor, "steer", "council"),
       bodies,
       councils,
       ended: await bodiesEnded(tx, on),
@@ -53,7 +54,7 @@ export default function Council({ loaderData }: Route.ComponentProps) {
         )
       }
     >
-      <CouncilPages locale={locale} base={base} current="council" />
+      <CouncilPages locale={locale} base={base} current="council" maySteer={loaderData.maySteer} />
       {bodies.length === 0 ? <NoBodies {...loaderData} /> : <AtTheTable {...loaderData} />}
       <Ended {...loaderData} />
     </StaffPage>

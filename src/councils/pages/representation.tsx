@@ -6,6 +6,7 @@ import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { BarList, Button, DateInput, EmptyState, Facts, FilterForm, Section, Table } from "#ui"
 import type { Bar } from "#ui"
+import { access } from "../access.ts"
 import { ChecksTable } from "../parts/checks-table.tsx"
 import { CouncilPages } from "../parts/council-pages.tsx"
 import { representationOverTime } from "../reads/representation-over-time.ts"
@@ -26,6 +27,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     locale: visit.locale,
     base: visit.address("/council"),
     isToday: on === visit.actor.today,
+    maySteer: access.may(visit.actor, "steer", "council"),
     smallest: smallestShown,
     ...(await visit.read(async (tx) => ({
       overview: await representationOverview(tx, on),
@@ -44,7 +46,7 @@ export default function Representation({ loaderData }: Route.ComponentProps) {
       lead={say("representation-lead", { date })}
       breadcrumb={[{ label: say("council"), href: base }]}
     >
-      <CouncilPages locale={locale} base={base} current="representation" />
+      <CouncilPages locale={locale} base={base} current="representation" maySteer={loaderData.maySteer} />
       <FilterForm
         label={say("choose-date")}
         act={say("show-date")}

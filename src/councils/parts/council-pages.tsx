@@ -2,10 +2,16 @@ import type { Locale } from "#platform/words"
 import { SectionNavigation } from "#ui"
 import { words } from "../words/index.ts"
 
-/** The two pages about the whole table: who is at it, and who is represented by them. */
-export function CouncilPages(props: { locale: Locale; base: string; current: "council" | "representation" }) {
-  const { locale, base, current } = props
+/** The pages about the whole table: who is at it and represented by it; and, for those who steer, who may come and who may go. */
+export function CouncilPages(props: {
+  locale: Locale
+  base: string
+  current: "council" | "representation"
+  maySteer: boolean
+}) {
+  const { locale, base, current, maySteer } = props
   const say = words(locale)
+  const link = (path: string, label: string) => ({ href: base + path, label, current: false })
   return (
     <SectionNavigation
       label={say("pages")}
@@ -16,6 +22,9 @@ export function CouncilPages(props: { locale: Locale; base: string; current: "co
           label: say("representation"),
           current: current === "representation",
         },
+        ...(maySteer
+          ? [link("/recruitment", say("to-recruitment")), link("/engagement", say("to-engagement"))]
+          : []),
       ]}
     />
   )

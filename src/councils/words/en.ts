@@ -2,6 +2,8 @@ export const en = {
   council: "Council",
   lead: "Who is at the table: the council and its bodies, the seats that organisations hold in them, and who represents each organisation.",
   pages: "Council pages",
+  "to-recruitment": "Recruitment",
+  "to-engagement": "Engagement",
   "at-the-table": "Who is at the table",
   representation: "Who is represented",
   bodies: "Bodies",

@@ -16,7 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return visit.read(async (tx) => ({
     locale,
     address: visit.address(""),
-    needs: (await attention(tx, visit.actor.today)).map(worded),
+    needs: (await attention(tx, visit.actor)).map(worded),
     lately: (await historyPage(tx, { locale })).lines.slice(0, 6).map(({ id, who, what, at }) => ({
       key: id,
       who,

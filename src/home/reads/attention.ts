@@ -1,10 +1,13 @@
 import { councilFigures } from "#councils"
+import { engagedOrganizations, engagementAccess } from "#engagement"
 import { unsupported } from "#evidence"
 import { organizationsByName } from "#organizations"
 import { fiscalYearOf } from "#partnerships"
 import { fiscalYearsWithPlans } from "#plans"
+import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { undeliveredMessages } from "#platform/mail"
+import { interestsToRead, recruitmentAccess } from "#recruitment"
 import { reportStanding } from "#reports"
 import { lateRequests, waitingUpdates } from "#updates"
 
@@ -27,6 +30,8 @@ export type AttentionKey =
   | "claims"
   | "needs"
   | "vacancies"
+  | "interests"
+  | "drifting"
   | "no-plan"
   | "no-organizations"
   | "no-council"
@@ -34,12 +39,14 @@ export type AttentionKey =
 const soonWithinDays = 60
 
 /** What needs a coordinator today, most pressing first: nothing here depends on a job having run. */
-export async function attention(tx: Tx, today: string): Promise<Attention[]> {
+export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): Promise<Attention[]> {
+  const { today } = actor
   const found = [
     await stuckMail(tx),
     ...(await lateOrganizations(tx, today)),
     ...(await reportsDue(tx, today)),
     await waiting(tx),
+    ...(await membership(tx, actor)),
     await withoutEvidence(tx, "claim"),
     await withoutEvidence(tx, "need"),
     ...(await beginnings(tx, today)),
@@ -94,6 +101,31 @@ async function waiting(tx: Tx): Promise<Attention | null> {
   const { count } = await waitingUpdates(tx, 1)
   if (count === 0) return null
   return { key: "waiting", values: { count }, path: "/updates?state=waiting", dueOn: null, urgency: "soon" }
+}
+
+/** Who would come, and who may be going: for those who may see either. */
+async function membership(tx: Tx, actor: Pick<Actor, "role" | "today">): Promise<Attention[]> {
+  const found: Attention[] = []
+  const toRead = recruitmentAccess.may(actor, "read", "recruitment") ? await interestsToRead(tx) : 0
+  if (toRead > 0)
+    found.push({
+      key: "interests",
+      values: { count: toRead },
+      path: "/council/recruitment",
+      dueOn: null,
+      urgency: "soon",
+    })
+  if (!engagementAccess.may(actor, "read", "engagement")) return found
+  const drifting = (await engagedOrganizations(tx, actor.today)).filter((one) => one.standing === "drifting")
+  if (drifting.length > 0)
+    found.push({
+      key: "drifting",
+      values: { count: drifting.length },
+      path: "/council/engagement",
+      dueOn: null,
+      urgency: "open",
+    })
+  return found
 }
 
 async function withoutEvidence(tx: Tx, kind: "claim" | "need"): Promise<Attention | null> {

@@ -30,6 +30,14 @@ export const en = {
   "needs-what": "{count, plural, one {One need has no evidence} other {# needs have no evidence}}",
   "needs-why": "A need that no finding or document shows.",
   "needs-do": "{count, plural, one {See which one} other {See which ones}}",
+  "interests-what":
+    "{count, plural, one {Somebody would join the table} other {# people would join the table}}",
+  "interests-why": "They wrote and wait for an answer.",
+  "interests-do": "Read what they wrote",
+  "drifting-what":
+    "{count, plural, one {One organisation may be drifting away} other {# organisations may be drifting away}}",
+  "drifting-why": "Two signs or more, by rules you can read. A call helps.",
+  "drifting-do": "See who to call",
   "vacancies-what": "{count, plural, one {One seat is vacant} other {# seats are vacant}}",
   "vacancies-why": "A seat without an organisation leaves a voice out.",
   "vacancies-do": "See the council",

@@ -41,6 +41,14 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {Un besoin est sans preuve} many {# de besoins sont sans preuve} other {# besoins sont sans preuve}}",
   "needs-why": "Un besoin qu’aucun constat ni document ne montre.",
   "needs-do": "{count, plural, one {Voir lequel} other {Voir lesquels}}",
+  "interests-what":
+    "{count, plural, one {Une personne aimerait se joindre à la table} other {# personnes aimeraient se joindre à la table}}",
+  "interests-why": "Elles ont écrit et attendent une réponse.",
+  "interests-do": "Lire ce qu’elles ont écrit",
+  "drifting-what":
+    "{count, plural, one {Un organisme semble s’éloigner} other {# organismes semblent s’éloigner}}",
+  "drifting-why": "Deux signes ou plus, selon des règles que vous pouvez lire. Un appel aide.",
+  "drifting-do": "Voir qui appeler",
   "vacancies-what":
     "{count, plural, one {Un siège est vacant} many {# de sièges sont vacants} other {# sièges sont vacants}}",
   "vacancies-why": "Un siège sans organisme, c’est une voix qui manque.",

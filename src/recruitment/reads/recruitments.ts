@@ -42,6 +42,19 @@ export async function interestsIn(tx: Tx, recruitmentId: string): Promise<Intere
   return (await interestRows(tx, { recruitmentId })).map(standingOf)
 }
 
+/** How many came forward whom nobody has answered. */
+export async function interestsToRead(tx: Tx): Promise<number> {
+  const { count } = await tx
+    .selectFrom("expressionOfInterest as came")
+    .leftJoin("interestAnswer as told", (join) =>
+      join.onRef("told.partnershipId", "=", "came.partnershipId").onRef("told.expressionId", "=", "came.id"),
+    )
+    .select((row) => row.fn.countAll<number>().as("count"))
+    .where("told.id", "is", null)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 export async function interestOf(tx: Tx, id: string): Promise<Interest | undefined> {
   return (await interestRows(tx, { id })).map(standingOf)[0]
 }
