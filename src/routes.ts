@@ -5,6 +5,7 @@ import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
+import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
@@ -23,7 +24,10 @@ export default [
     ...identityRoutes,
     ...joinRoutes,
   ]),
-  layout("identity/pages/link-holders-only.tsx", { id: "link-holders-only" }, linkRoutes),
+  layout("identity/pages/link-holders-only.tsx", { id: "link-holders-only" }, [
+    ...linkRoutes,
+    ...meetingsLinkRoutes,
+  ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),
     ...prefix(":locale/:partnership", [
@@ -32,6 +36,7 @@ export default [
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,
+        ...meetingsRoutes,
         ...recruitmentRoutes,
         ...engagementRoutes,
         ...strategyRoutes,

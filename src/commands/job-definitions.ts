@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
+import { meetingLinkPages } from "#meetings"
 import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
 import { sweepPreviews } from "#platform/imports"
@@ -18,13 +19,16 @@ export const jobNames = [
   "identity.sweep",
 ] as const
 
+/** Which page under a personal link holds the form of a purpose. */
+const formAt = { ...meetingLinkPages }
+
 /** What each job does, wired to the services of this process. */
 export function jobDefinitions(opened: Opened): JobDefinition[] {
   const { database, mailer, clock, settings, secret } = opened
   const { baseUrl } = settings
   const linkKey = keyFor(secret, "personal-links")
   const link = (partnershipId: string, id: string, locale: string) =>
-    addressOfLink({ database, baseUrl, key: linkKey }, { partnershipId, id, locale })
+    addressOfLink({ database, baseUrl, key: linkKey, formAt }, { partnershipId, id, locale })
   return [
     job("mail.deliver", (asked) =>
       deliverMessage({ database, mailer, clock, baseUrl, addressOfLink: link }, asked),

@@ -9,6 +9,7 @@ import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
+import { aMeetingWithEverything } from "./meetings.ts"
 import { aRoster, previewedRoster } from "./organizations.ts"
 import { aClaim, aFullYear, requiredAnswers } from "./reports.ts"
 
@@ -50,8 +51,10 @@ export async function aPartnershipWithEverything(files: FileStore) {
       .where("organizationId", "=", year.busy.id)
       .executeTakeFirstOrThrow(),
   }))
+  const meeting = await aMeetingWithEverything(partnership)
   const named: Record<string, string> = {
     ...added,
+    ...meeting.named,
     claim,
     body: year.council,
     seat: seat.seatId,
@@ -65,7 +68,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     section: "vision",
     copy: "terms-of-reference-en.pdf",
   }
-  return { partnership, named, link: request.linkId! }
+  return { partnership, named, link: request.linkId!, links: meeting.links }
 }
 
 /** A year whose report is with the funder. */

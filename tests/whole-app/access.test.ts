@@ -37,6 +37,8 @@ let linkApp: TestApp
 let here: Place
 let visitors: Visitor[]
 let linkToken: string
+/** Of the addresses behind another purpose's link, the token that opens each. */
+let tokens: Map<string, string>
 
 beforeAll(async () => {
   app = await testApp()
@@ -45,6 +47,9 @@ beforeAll(async () => {
   here = await aPartnershipWithEverything(app.services.files)
   const elsewhere = await aPartnershipWithEverything(app.services.files)
   linkToken = await tokenOf(here)
+  tokens = new Map()
+  for (const [address, link] of Object.entries(here.links))
+    tokens.set(address, await tokenOf({ ...here, link }))
   visitors = await everybody(elsewhere)
 }, 60_000)
 
@@ -216,7 +221,7 @@ function pathOf(address: string, visitor: Visitor): string {
     [/:format/, "csv"],
     [/organizations\/export\/:file/, "organizations/export/organizations.csv"],
     [/:file/, "annual-report.json"],
-    [/:token/, visitor.column === "link" ? linkToken : "A".repeat(linkToken.length)],
+    [/:token/, visitor.column === "link" ? (tokens.get(address) ?? linkToken) : "A".repeat(linkToken.length)],
   ]
   const named = bySort.reduce((path, [place, name]) => path.replace(place, name), address)
   return named.replaceAll(/:(\w+)/g, (_, name: string) => visitor.place.named[name] ?? `no-${name}`)

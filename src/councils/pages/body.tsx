@@ -119,6 +119,10 @@ function About({ locale, base, body, parent }: Shown) {
           term: say("terms-of-reference"),
           description: <a href={`${base}/bodies/${body.id}/terms`}>{say("read-terms")}</a>,
         },
+        {
+          term: say("meetings"),
+          description: <a href={`${base}/meetings?body=${body.id}`}>{say("see-meetings")}</a>,
+        },
       ]}
     />
   )

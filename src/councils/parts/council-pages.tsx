@@ -17,6 +17,7 @@ export function CouncilPages(props: {
       label={say("pages")}
       links={[
         { href: base, label: say("at-the-table"), current: current === "council" },
+        { href: `${base}/meetings`, label: say("meetings") },
         {
           href: `${base}/representation`,
           label: say("representation"),

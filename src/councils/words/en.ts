@@ -54,6 +54,8 @@ export const en = {
   "last-day-body": "Last day of the body",
   "bodies-ended": "Bodies that have ended",
   "terms-of-reference": "Terms of reference",
+  meetings: "Meetings",
+  "see-meetings": "See its meetings",
   "read-terms": "How it decides, and what it wrote down of itself",
   "bodies-under": "Bodies under it",
   "no-bodies": "No council yet",

@@ -58,6 +58,8 @@ export const fr: Record<keyof typeof en, string> = {
   "last-day-body": "Dernier jour de l’instance",
   "bodies-ended": "Instances qui ont pris fin",
   "terms-of-reference": "Cadre de référence",
+  meetings: "Réunions",
+  "see-meetings": "Voir ses réunions",
   "read-terms": "Comment elle décide, et ce qu’elle a mis par écrit sur elle-même",
   "bodies-under": "Instances qui en relèvent",
   "no-bodies": "Pas encore de conseil",

@@ -2,20 +2,22 @@ import { randomUUID } from "node:crypto"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { NotFound } from "#platform/refusals"
-import { access } from "../access.ts"
 import { agendaOf } from "../reads/agenda.ts"
-import { meetingOf } from "../reads/meetings.ts"
+import type { ItemKind } from "../rules/item-kind.ts"
+import { claimMeeting } from "./claim-meeting.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "meetings.item-added": { title: string; titleFr: string; meetingId: string }
+    "meetings.item-added": ItemNamed
   }
 }
 
+/** What the history says of an item, in both languages. */
+export type ItemNamed = { title: string; titleFr: string; meetingId: string }
+
 export type NewAgendaItem = {
   meetingId: string
-  kind: "information" | "discussion" | "approval" | "sign-off"
+  kind: ItemKind
   titleEn: string
   titleFr: string
   textEn?: string
@@ -29,8 +31,7 @@ export type NewAgendaItem = {
 
 /** Puts an item at the end of a meeting's agenda. @returns its id */
 export async function addAgendaItem(tx: Tx, actor: Actor, item: NewAgendaItem): Promise<string> {
-  access.check(actor, "change", "meeting")
-  if (!(await meetingOf(tx, item.meetingId))) throw new NotFound()
+  await claimMeeting(tx, actor, item.meetingId)
   const id = randomUUID()
   const last = (await agendaOf(tx, item.meetingId)).at(-1)
   await tx

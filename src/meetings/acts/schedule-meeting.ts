@@ -5,10 +5,13 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
+import { meetingOf } from "../reads/meetings.ts"
+import { meetingNamed } from "./claim-meeting.ts"
+import type { MeetingNamed } from "./claim-meeting.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "meetings.scheduled": { name: string; nameFr: string; on: string }
+    "meetings.scheduled": MeetingNamed
   }
 }
 
@@ -33,6 +36,7 @@ export type NewMeeting = {
 export async function scheduleMeeting(tx: Tx, actor: Actor, meeting: NewMeeting): Promise<string> {
   access.check(actor, "change", "meeting")
   if (!(await bodyOf(tx, meeting.bodyId))) throw new NotFound()
+  if (meeting.secondOf) await mustBeOfTheBody(tx, meeting.secondOf, meeting.bodyId)
   const id = randomUUID()
   await tx
     .insertInto("meeting")
@@ -48,7 +52,12 @@ export async function scheduleMeeting(tx: Tx, actor: Actor, meeting: NewMeeting)
   await record(tx, actor, {
     kind: "meetings.scheduled",
     subject: { kind: "meeting", id },
-    details: { name: meeting.nameEn, nameFr: meeting.nameFr, on: meeting.heldOn },
+    details: meetingNamed(meeting),
   })
   return id
+}
+
+async function mustBeOfTheBody(tx: Tx, firstId: string, bodyId: string): Promise<void> {
+  const first = await meetingOf(tx, firstId)
+  if (first?.bodyId !== bodyId) throw new NotFound()
 }

@@ -1,0 +1,82 @@
+import { linkPlace } from "#platform/mail"
+import { formatDate } from "#platform/words"
+import type { Locale } from "#platform/words"
+import type { AgendaItem } from "../reads/agenda.ts"
+import type { Letterhead } from "../reads/letterhead.ts"
+import type { Meeting } from "../reads/meetings.ts"
+import { clockSaid } from "../rules/clock-said.ts"
+import { clockAfter } from "../rules/moment.ts"
+import { nameIn, placeIn, titleIn } from "../rules/name-in.ts"
+import { runningOrder } from "../rules/running-order.ts"
+import { words } from "../words/index.ts"
+import { whenSaid } from "./when-said.ts"
+
+export type Occasion = "invited" | "changed" | "cancelled" | "reminded"
+
+export type Matter = {
+  occasion: Occasion
+  meeting: Meeting
+  /** The meeting that lacked its quorum, which this one is called for again. */
+  first: Meeting | undefined
+  agenda: readonly AgendaItem[]
+  head: Letterhead
+}
+
+type Reader = { name: string; locale: Locale; seatId: string | null }
+
+/** What somebody who is invited is written, in their language; what is internal is not written to a guest. */
+export function meetingLetter(reader: Reader, matter: Matter): { subject: string; body: string } {
+  const { locale } = reader
+  const { occasion, meeting, head } = matter
+  const say = words(locale)
+  const values = {
+    name: reader.name,
+    partnership: nameIn(locale, head),
+    meeting: nameIn(locale, meeting),
+    date: formatDate(locale, meeting.heldOn),
+    first: matter.first ? formatDate(locale, matter.first.heldOn) : "",
+  }
+  const because = locale === "fr" ? meeting.cancelledBecauseFr : meeting.cancelledBecauseEn
+  const isOff = occasion === "cancelled"
+  return {
+    subject: say(`letter-${occasion}-subject`, values),
+    body: paragraphs(
+      say("letter-hello", values),
+      say(`letter-${occasion}`, values),
+      isOff ? because : "",
+      matter.first && !isOff ? say("letter-second", values) : "",
+      facts(locale, meeting),
+      isOff ? "" : agendaLines(reader, matter),
+      isOff ? "" : say("letter-answer", values),
+      isOff ? "" : linkPlace,
+      head.asker ? say("letter-questions", { asker: head.asker.name, email: head.asker.email }) : "",
+      values.partnership,
+    ),
+  }
+}
+
+function facts(locale: Locale, meeting: Meeting): string {
+  const say = words(locale)
+  const place = placeIn(locale, meeting)
+  const { onlineAddress } = meeting
+  return [
+    say("letter-when", { when: whenSaid(locale, meeting) }),
+    place && say("letter-where", { place }),
+    onlineAddress && say("letter-online", { address: onlineAddress }),
+  ]
+    .filter((line) => line !== "")
+    .join("\n")
+}
+
+function agendaLines({ locale, seatId }: Reader, { agenda, meeting }: Matter): string {
+  const shown = agenda.filter((item) => seatId !== null || !item.isInternal)
+  if (shown.length === 0) return ""
+  const lines = runningOrder(shown).steps.flatMap(({ from, items }) =>
+    items.map((item) => `- ${clockSaid(locale, clockAfter(meeting, from))} ${titleIn(locale, item)}`),
+  )
+  return [words(locale)("letter-agenda"), ...lines].join("\n")
+}
+
+function paragraphs(...texts: string[]): string {
+  return texts.filter((text) => text !== "").join("\n\n")
+}

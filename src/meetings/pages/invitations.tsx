@@ -1,0 +1,207 @@
+import { redirect } from "react-router"
+import { NotFound } from "#platform/refusals"
+import { keyFor } from "#platform/settings"
+import { servicesOf, submit, visitOf } from "#platform/web"
+import { formatDate } from "#platform/words"
+import { Button, ButtonRow, Form, KeyFigure, KeyFigures, Notice, RadioGroup, Section, TextInput } from "#ui"
+import { access } from "../access.ts"
+import { inviteGuest, inviteTable } from "../acts/invite.ts"
+import { remindInvited, tellInvited } from "../acts/tell-invited.ts"
+import { InvitationsTable } from "../parts/invitations-table.tsx"
+import { field } from "../parts/meeting-fields.tsx"
+import { MeetingPages } from "../parts/meeting-pages.tsx"
+import { invitationAct } from "../parts/schemas.ts"
+import { invitationsOf } from "../reads/invitations.ts"
+import { meetingOf } from "../reads/meetings.ts"
+import { whomToInvite } from "../reads/whom-to-invite.ts"
+import { countNeeds, countReplies } from "../rules/reply.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/invitations"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    access.check(visit.actor, "read", "meeting")
+    const meeting = await meetingOf(tx, params.meeting)
+    if (!meeting) throw new NotFound()
+    const may = access.may(visit.actor, "change", "meeting")
+    const invited = await invitationsOf(tx, meeting.id)
+    const { toInvite, withoutAddress, vacant } = await whomToInvite(tx, meeting)
+    return {
+      locale: visit.locale,
+      base: visit.address("/council"),
+      organizations: visit.address("/organizations"),
+      may,
+      isOpen: !meeting.cancelledAt && meeting.heldOn >= visit.actor.today,
+      submissionKey: crypto.randomUUID(),
+      today: visit.actor.today,
+      meeting,
+      invited: invited.map(({ linkId: _, ...one }) => ({ ...one, email: may ? one.email : "" })),
+      counts: countReplies(invited),
+      needs: countNeeds(invited),
+      unaware: invited.filter(({ sentSequence }) => sentSequence < meeting.sequence).length,
+      toInvite: toInvite.length,
+      withoutAddress,
+      vacant,
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "change", "meeting")
+  const linkKey = keyFor(servicesOf(context).secret, "personal-links")
+  return submit({ request, locale: visit.locale, schema: invitationAct }, async (typed, form) => {
+    const meetingId = params.meeting
+    const { actor } = visit
+    await visit.act(form, async (tx) => {
+      if (typed.act === "guest") {
+        const { name, email, locale } = typed
+        return inviteGuest(tx, actor, { meetingId, name, email, locale, linkKey })
+      }
+      if (typed.act === "invite") await inviteTable(tx, actor, { meetingId, linkKey })
+      else if (typed.act === "tell") await tellInvited(tx, actor, meetingId)
+      else await remindInvited(tx, actor, meetingId)
+    })
+    return redirect(visit.address(`/council/meetings/${meetingId}/invitations`))
+  })
+}
+
+type Shown = Route.ComponentProps["loaderData"]
+
+export default function InvitationsPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, meeting, invited, may, isOpen } = loaderData
+  const say = words(locale)
+  return (
+    <MeetingPages {...{ locale, base, meeting }} current="invitations" refused={actionData}>
+      {may && <ToDo {...loaderData} />}
+      {invited.length > 0 && <Counts {...loaderData} />}
+      <Section title={say("who-was-invited")}>
+        {invited.length === 0 ? (
+          <p>{say("nobody-invited-yet")}</p>
+        ) : (
+          <InvitationsTable
+            {...{ locale, may, invited }}
+            base={`${base}/meetings/${meeting.id}/invitations`}
+          />
+        )}
+      </Section>
+      <NotReached {...loaderData} />
+      {may && isOpen && (
+        <Section title={say("invite-guest")} intro={<p>{say("invite-guest-why")}</p>}>
+          <GuestForm {...loaderData} refused={actionData} />
+        </Section>
+      )}
+    </MeetingPages>
+  )
+}
+
+/** What is to be done now: invite, tell, remind; one button each, saying whom it writes to. */
+function ToDo({ locale, isOpen, toInvite, unaware, counts, meeting, submissionKey }: Shown) {
+  const say = words(locale)
+  const silent = isOpen ? counts.silent : 0
+  if ((isOpen ? toInvite : 0) + unaware + silent === 0) return null
+  return (
+    <Form submissionKey={submissionKey}>
+      {unaware > 0 && (
+        <Notice kind="attention" title={say("not-told-yet", { count: unaware })}>
+          <p>{say(meeting.cancelledAt ? "tell-why-cancelled" : "tell-why-changed")}</p>
+        </Notice>
+      )}
+      <ButtonRow>
+        {unaware > 0 && (
+          <Button name="act" value="tell">
+            {say(meeting.cancelledAt ? "tell-cancelled" : "tell-changed", { count: unaware })}
+          </Button>
+        )}
+        {isOpen && toInvite > 0 && (
+          <Button name="act" value="invite" look={unaware > 0 ? "secondary" : "primary"}>
+            {say("invite-table", { count: toInvite })}
+          </Button>
+        )}
+        {silent > 0 && (
+          <Button name="act" value="remind" look="secondary">
+            {say("remind-silent", { count: silent })}
+          </Button>
+        )}
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function Counts({ locale, today, counts, needs, invited }: Shown) {
+  const say = words(locale)
+  const about = {
+    unit: say("unit-people"),
+    base: say("of-invited", { count: invited.length }),
+    date: formatDate(locale, today),
+  }
+  return (
+    <Section title={say("answers")}>
+      <KeyFigures>
+        <KeyFigure label={say("come")} number={String(counts.comes + counts.alternate)} {...about} />
+        <KeyFigure label={say("send-regrets")} number={String(counts.regrets)} {...about} />
+        <KeyFigure label={say("have-not-answered")} number={String(counts.silent)} {...about} />
+      </KeyFigures>
+      {needs.length > 0 && (
+        <>
+          <p>{say("to-arrange")}</p>
+          <ul>
+            {needs.map(({ need, count }) => (
+              <li key={need}>{say("need-count", { need: say(`need-${need}`), count })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** Who sits at the table and gets no letter. */
+function NotReached({ locale, organizations, withoutAddress, vacant, isOpen }: Shown) {
+  const say = words(locale)
+  if (!isOpen || withoutAddress.length + vacant === 0) return null
+  return (
+    <Section title={say("not-reached")}>
+      <ul>
+        {withoutAddress.map(({ name, contactId, organizationId }) => (
+          <li key={contactId}>
+            <a href={`${organizations}/${organizationId}`}>
+              <bdi>{name}</bdi>
+            </a>
+            {": "}
+            {say("no-address")}
+          </li>
+        ))}
+        {vacant > 0 && <li>{say("vacant-seats", { count: vacant })}</li>}
+      </ul>
+    </Section>
+  )
+}
+
+function GuestForm({
+  locale,
+  submissionKey,
+  refused,
+}: Shown & { refused: Route.ComponentProps["actionData"] }) {
+  const say = words(locale)
+  return (
+    <Form submissionKey={submissionKey}>
+      <TextInput {...field(refused, "name", "")} label={say("guest-name")} />
+      <TextInput {...field(refused, "email", "")} label={say("guest-email")} type="email" />
+      <RadioGroup
+        {...field(refused, "locale", locale)}
+        label={say("guest-language")}
+        options={[
+          { value: "en", label: say("in-english") },
+          { value: "fr", label: say("in-french") },
+        ]}
+      />
+      <ButtonRow>
+        <Button name="act" value="guest">
+          {say("invite-guest")}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
+}

@@ -1,0 +1,118 @@
+import { redirect } from "react-router"
+import { bodiesInForce, bodyOf } from "#councils"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { Button, ButtonRow, DateInput, Form, Section, Select } from "#ui"
+import { access } from "../access.ts"
+import { beginSeries } from "../acts/series.ts"
+import { field, NameField, TimeAndPlaceFields } from "../parts/meeting-fields.tsx"
+import { namesOfMeeting } from "../parts/names-of-meeting.ts"
+import { RecurrenceFields } from "../parts/recurrence-fields.tsx"
+import { newSeries } from "../parts/schemas.ts"
+import { nameIn } from "../rules/name-in.ts"
+import type { Recurrence } from "../rules/recurrence.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/new-series"
+
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["body"] }
+
+const known = {
+  nameEn: "",
+  nameFr: "",
+  startsAt: "17:00",
+  minutes: 120,
+  placeEn: "",
+  placeFr: "",
+  onlineAddress: "",
+}
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  return visit.read(async (tx) => {
+    access.check(visit.actor, "change", "meeting")
+    const bodies = await bodiesInForce(tx, visit.actor.today)
+    return {
+      locale: visit.locale,
+      base: visit.address("/council"),
+      submissionKey: crypto.randomUUID(),
+      today: visit.actor.today,
+      bodies,
+      bodyId: new URL(request.url).searchParams.get("body") ?? bodies[0]?.id ?? "",
+    }
+  })
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "change", "meeting")
+  return submit({ request, locale: visit.locale, schema: newSeries }, async (typed, form) => {
+    const { titleEn, titleFr, every, interval, place, weekday, months, ...series } = typed
+    const recurrence = recurrenceOf({ every, interval, place, weekday, months })
+    const id = await visit.act(form, async (tx) => {
+      const body = await bodyOf(tx, series.bodyId)
+      if (!body) throw new NotFound()
+      const names = namesOfMeeting({ titleEn, titleFr }, body)
+      return beginSeries(tx, visit.actor, { ...series, ...names, recurrence })
+    })
+    return redirect(visit.address(`/council/meetings/series/${id}`))
+  })
+}
+
+type Chosen = {
+  every: Recurrence["every"]
+  interval: number
+  place: Extract<Recurrence, { every: "months" }>["place"]
+  weekday: Recurrence["weekday"]
+  months: number[]
+}
+
+function recurrenceOf({ every, interval, place, weekday, months }: Chosen): Recurrence {
+  if (every === "weeks") return { every, interval, weekday }
+  return every === "months" ? { every, interval, weekday, place } : { every, months, weekday, place }
+}
+
+export default function NewSeries({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, submissionKey, today, bodies, bodyId } = loaderData
+  const say = words(locale)
+  return (
+    <StaffPage
+      title={say("call-series")}
+      lead={say("series-lead")}
+      breadcrumb={[
+        { label: say("council"), href: base },
+        { label: say("meetings"), href: `${base}/meetings` },
+      ]}
+      refused={actionData}
+    >
+      <Form submissionKey={submissionKey}>
+        <Select
+          name="bodyId"
+          label={say("body")}
+          value={typedIn(actionData, "bodyId", bodyId)}
+          error={errorOf(actionData, "bodyId")}
+          options={bodies.map((body) => ({ value: body.id, label: nameIn(locale, body) }))}
+        />
+        <NameField locale={locale} known={known} refused={actionData} />
+        <Section title={say("how-often")}>
+          <RecurrenceFields locale={locale} refused={actionData} />
+          <DateInput
+            {...field(actionData, "startsOn", today)}
+            label={say("series-from")}
+            hint={say("series-from-hint")}
+          />
+        </Section>
+        <Section title={say("when-and-where")}>
+          <TimeAndPlaceFields locale={locale} known={known} refused={actionData} />
+        </Section>
+        <ButtonRow>
+          <Button>{say("make-series")}</Button>
+          <Button look="quiet" href={`${base}/meetings`}>
+            {say("cancel")}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </StaffPage>
+  )
+}

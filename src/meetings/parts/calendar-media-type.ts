@@ -1,0 +1,1 @@
+export const calendarMediaType = "text/calendar; charset=utf-8"
