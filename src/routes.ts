@@ -1,5 +1,6 @@
 import { index, layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfig } from "@react-router/dev/routes"
+import { attendanceRoutes } from "./attendance/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
@@ -36,6 +37,7 @@ export default [
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,
+        ...attendanceRoutes,
         ...meetingsRoutes,
         ...recruitmentRoutes,
         ...engagementRoutes,

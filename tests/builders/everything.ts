@@ -67,6 +67,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...(await somebodyInterested(partnership, year.council)),
     section: "vision",
     copy: "terms-of-reference-en.pdf",
+    sheet: "attendance.csv",
   }
   return { partnership, named, link: request.linkId!, links: meeting.links }
 }

@@ -48,10 +48,8 @@ export async function markAttendance(tx: Tx, actor: Actor, mark: SeatMark): Prom
       meetingId,
       seatId,
       organizationId: seat.organizationId,
-      name: whoSits(mark, seat),
       presence,
-      attends: mark.attends ?? (presence === "left" ? (seat.attends ?? "in-person") : "in-person"),
-      proxySeatId: presence === "proxy" ? (mark.proxySeatId ?? null) : null,
+      ...whoSits(mark, seat),
       because,
       at: actor.at,
     })
@@ -73,8 +71,9 @@ function mustBeFilled(mark: SeatMark, rules: Rules, roll: readonly RolledSeat[])
     throw new Invalid([{ field: "proxySeatId", reason: words.message("proxy-holder-needed") }])
 }
 
-/** Whoever leaves is whoever sat there; somebody else has a name of their own. */
-function whoSits({ presence, name }: SeatMark, seat: RolledSeat): string {
-  if (presence === "left") return seat.sat || seat.name
-  return name || seat.name
+/** Whoever leaves is whoever sat there, and how; somebody else has a name of their own. */
+function whoSits({ presence, name, attends = "in-person", proxySeatId = null }: SeatMark, seat: RolledSeat) {
+  if (presence === "left")
+    return { name: seat.sat || seat.name, attends: seat.attends ?? attends, proxySeatId: null }
+  return { name: name || seat.name, attends, proxySeatId: presence === "proxy" ? proxySeatId : null }
 }

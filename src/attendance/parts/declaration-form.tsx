@@ -1,0 +1,67 @@
+import { errorOf, typedIn } from "#platform/web"
+import type { Refused } from "#platform/web"
+import type { Locale } from "#platform/words"
+import { Button, ButtonRow, Form, Select, TextArea, TextInput } from "#ui"
+import type { Room } from "../reads/room.ts"
+import { words } from "../words/index.ts"
+import { inOrder, seatNameIn, titleIn } from "./names.ts"
+
+type Props = {
+  locale: Locale
+  submissionKey: string
+  /** Whether the meeting has ended: then a reason is asked for. */
+  isEnded: boolean
+  refused: Refused | undefined
+} & Pick<Room, "items" | "inHand" | "seats">
+
+/** A conflict of interest of a seat in an item; the item in hand is chosen already. */
+export function DeclarationForm({ locale, submissionKey, isEnded, refused, items, inHand, seats }: Props) {
+  const say = words(locale)
+  const held = inOrder(locale, seats).filter((seat) => seat.organizationId !== null)
+  return (
+    <Form submissionKey={submissionKey} action="?">
+      <input type="hidden" name="act" value="declare" />
+      <Select
+        name="agendaItemId"
+        label={say("conflict-item")}
+        value={typedIn(refused, "agendaItemId", inHand?.id ?? items[0]?.id)}
+        error={errorOf(refused, "agendaItemId")}
+        options={items.map((item) => ({ value: item.id, label: titleIn(locale, item) }))}
+      />
+      <Select
+        name="seatId"
+        label={say("conflict-seat")}
+        value={typedIn(refused, "seatId")}
+        error={errorOf(refused, "seatId")}
+        options={[
+          { value: "", label: say("choose-seat") },
+          ...held.map((seat) => ({
+            value: seat.seatId,
+            label: [seatNameIn(locale, seat), seat.sat || seat.name].filter(Boolean).join(", "),
+          })),
+        ]}
+      />
+      <TextArea
+        name="nature"
+        label={say("nature")}
+        hint={say("nature-hint")}
+        rows={2}
+        value={typedIn(refused, "nature")}
+        error={errorOf(refused, "nature")}
+        optional
+      />
+      {isEnded && (
+        <TextInput
+          name="because"
+          label={say("because")}
+          value={typedIn(refused, "because")}
+          error={errorOf(refused, "because")}
+          maxLength={1000}
+        />
+      )}
+      <ButtonRow>
+        <Button>{say("declare-conflict")}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Locale } from "#platform/words"
+import type { AttendanceList, Listed } from "../rules/attendance-list.ts"
+import { words } from "../words/index.ts"
+
+export const lists = ["present", "regrets", "absent", "guests", "staff"] as const
+
+/** What stands after the name: the organisation or role, then what is particular. */
+export function roleSaid(locale: Locale, person: Listed): string {
+  return [organizationSaid(locale, person), ...particulars(locale, person)].filter(Boolean).join(", ")
+}
+
+/** "Ada Byron, Town library (ex officio)": a person whom nobody named is the organisation alone. */
+export function organizationSaid(locale: Locale, person: Listed): string {
+  const organization = locale === "fr" ? person.organizationFr : person.organizationEn
+  return organization || person.affiliation
+}
+
+export function particulars(locale: Locale, person: Listed): string[] {
+  const say = words(locale)
+  const holder = locale === "fr" ? person.proxyFr : person.proxyEn
+  return [
+    ...(person.standing !== null && person.standing !== "voting"
+      ? [say(`standing-${person.standing}`).toLocaleLowerCase(`${locale}-CA`)]
+      : []),
+    ...(person.as === "alternate" ? [say("role-alternate")] : []),
+    ...(person.as === "proxy" ? [say("role-proxy", { holder: holder ?? "" })] : []),
+    ...(person.isOnline ? [say("role-online")] : []),
+    ...(person.hasLeft ? [say("role-left")] : []),
+  ]
+}
+
+/** Each list as the reader's language sorts it: by organisation, then by name. */
+export function inListOrder(locale: Locale, list: AttendanceList): AttendanceList {
+  const key = (person: Listed) => `${organizationSaid(locale, person)} ${person.name}`
+  const sorted = (people: readonly Listed[]) =>
+    people.toSorted((one, other) => key(one).localeCompare(key(other), `${locale}-CA`))
+  return {
+    present: sorted(list.present),
+    regrets: sorted(list.regrets),
+    absent: sorted(list.absent),
+    guests: sorted(list.guests),
+    staff: sorted(list.staff),
+  }
+}

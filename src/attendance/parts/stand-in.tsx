@@ -1,0 +1,81 @@
+import { errorOf, typedIn } from "#platform/web"
+import { Button, ButtonRow, Form, RadioGroup, Select, TextInput } from "#ui"
+import { words } from "../words/index.ts"
+import { inOrder, seatNameIn } from "./names.ts"
+import type { SeatProps } from "./seat-marks.tsx"
+
+/** Who sits there instead; and, where the rules know proxies, which seat votes for it. */
+export function StandIn(props: SeatProps) {
+  return (
+    <div className="room-stand-in flow">
+      <Alternate {...props} />
+      {props.knowsProxies && <Proxy {...props} />}
+    </div>
+  )
+}
+
+function Alternate({ locale, seat, marking, knowsAlternates }: SeatProps) {
+  const say = words(locale)
+  const { submissionKey, refused } = marking
+  return (
+    <Form submissionKey={submissionKey} action="?">
+      <input type="hidden" name="act" value="alternate" />
+      <input type="hidden" name="seatId" value={seat.seatId} />
+      <TextInput
+        name="name"
+        label={say("alternate-name")}
+        hint={knowsAlternates ? undefined : say("alternate-uncounted")}
+        value={typedIn(refused, "name", seat.presence === "alternate" ? (seat.sat ?? "") : "")}
+        error={errorOf(refused, "name")}
+        maxLength={200}
+        autoComplete="off"
+      />
+      <RadioGroup
+        name="attends"
+        label={say("attends")}
+        value={typedIn(refused, "attends", "in-person")}
+        options={[
+          { value: "in-person", label: say("attends-in-person") },
+          { value: "online", label: say("attends-online") },
+        ]}
+      />
+      <ButtonRow>
+        <Button look="secondary">{say("mark-alternate")}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function Proxy({ locale, seats, seat, marking }: SeatProps) {
+  const say = words(locale)
+  const { submissionKey, refused } = marking
+  const holders = holdersFor(seat, seats)
+  if (holders.length === 0) return <p>{say("proxy-nobody")}</p>
+  return (
+    <Form submissionKey={submissionKey} action="?">
+      <input type="hidden" name="act" value="proxy" />
+      <input type="hidden" name="seatId" value={seat.seatId} />
+      <Select
+        name="proxySeatId"
+        label={say("proxy-holder")}
+        hint={say("proxy-hint")}
+        value={typedIn(refused, "proxySeatId", seat.proxySeatId ?? "")}
+        error={errorOf(refused, "proxySeatId")}
+        options={inOrder(locale, holders).map((holder) => ({
+          value: holder.seatId,
+          label: seatNameIn(locale, holder),
+        }))}
+      />
+      <ButtonRow>
+        <Button look="secondary">{say("mark-proxy")}</Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+/** Seats that somebody sits in. */
+export function holdersFor<Seat extends SeatProps["seat"]>(seat: Seat, seats: readonly Seat[]): Seat[] {
+  return seats.filter(
+    ({ seatId, presence }) => seatId !== seat.seatId && (presence === "present" || presence === "alternate"),
+  )
+}
