@@ -35,8 +35,13 @@ export async function changeAgendaItem(tx: Tx, actor: Actor, change: ItemChange)
 }
 
 /** Takes an item off an agenda. Refused once something was decided or declared about it. */
-export async function removeAgendaItem(tx: Tx, actor: Actor, id: string): Promise<void> {
+export async function removeAgendaItem(
+  tx: Tx,
+  actor: Actor,
+  { id, version }: { id: string; version: number },
+): Promise<void> {
   const item = await claimItem(tx, actor, id)
+  if (item.version !== version) throw new Conflict({ key: "web.changed-meanwhile" })
   try {
     await tx.deleteFrom("agendaItem").where("id", "=", id).execute()
   } catch (trouble) {

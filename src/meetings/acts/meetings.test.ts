@@ -146,7 +146,7 @@ test("an item is changed from the version somebody read, and removed", async () 
   await act((tx, actor) => changeAgendaItem(tx, actor, change))
   await expect(act((tx, actor) => changeAgendaItem(tx, actor, change))).rejects.toMatchObject({ status: 409 })
   expect(await read((tx) => agendaOf(tx, id))).toMatchObject([{ titleEn: "Budget", isInternal: true }])
-  await act((tx, actor) => removeAgendaItem(tx, actor, itemId))
+  await act((tx, actor) => removeAgendaItem(tx, actor, { id: itemId, version: 2 }))
   expect(await read((tx) => agendaOf(tx, id))).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { access } from "../access.ts"
 import { removeAgendaItem } from "../acts/change-agenda-item.ts"
 import { itemVisited } from "../parts/item-visit.ts"
 import { MeetingActPage } from "../parts/meeting-pages.tsx"
-import { nothing } from "../parts/schemas.ts"
+import { itemRemoval } from "../parts/schemas.ts"
 import { titleIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/item-removal"
@@ -18,8 +18,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "meeting")
-  return submit({ request, locale: visit.locale, schema: nothing }, async (_, form) => {
-    await visit.act(form, (tx) => removeAgendaItem(tx, visit.actor, params.item))
+  return submit({ request, locale: visit.locale, schema: itemRemoval }, async ({ version }, form) => {
+    await visit.act(form, (tx) => removeAgendaItem(tx, visit.actor, { id: params.item, version }))
     return redirect(visit.address(`/council/meetings/${params.meeting}/agenda`))
   })
 }
@@ -40,7 +40,9 @@ export default function ItemRemoval({ loaderData, actionData }: Route.ComponentP
         consequences={[say("remove-item-lost"), say("remove-item-stays")]}
         confirm={say("remove-item")}
         cancel={{ href: `${base}/meetings/${meeting.id}/agenda`, label: say("keep-item") }}
-      />
+      >
+        <input type="hidden" name="version" value={item.version} />
+      </Confirmation>
     </MeetingActPage>
   )
 }

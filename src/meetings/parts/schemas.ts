@@ -58,6 +58,8 @@ const item = {
 export const newItem = z.strictObject(item).refine(...titled("meetings.title-needed"))
 export const changedItem = z.strictObject({ ...item, version }).refine(...titled("meetings.title-needed"))
 
+export const itemRemoval = z.strictObject({ version })
+
 /** What a button on the agenda asks: `up <item>`. */
 export const agendaAct = z.strictObject({
   act: z
