@@ -7,6 +7,7 @@ import { evidenceRoutes } from "./evidence/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
+import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
@@ -28,6 +29,7 @@ export default [
   layout("identity/pages/link-holders-only.tsx", { id: "link-holders-only" }, [
     ...linkRoutes,
     ...meetingsLinkRoutes,
+    ...voteLinkRoutes,
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),
@@ -41,6 +43,7 @@ export default [
         ...meetingsRoutes,
         ...recruitmentRoutes,
         ...engagementRoutes,
+        ...motionsRoutes,
         ...strategyRoutes,
         ...plansRoutes,
         ...updatesRoutes,

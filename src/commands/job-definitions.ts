@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
 import { meetingLinkPages } from "#meetings"
+import { closeVote, votePurpose } from "#motions"
 import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
 import { sweepPreviews } from "#platform/imports"
@@ -13,6 +14,7 @@ import type { Opened } from "./open-services.ts"
 export const jobNames = [
   "mail.deliver",
   "identity.send-code",
+  "motions.close",
   "imports.sweep",
   "files.sweep",
   "acts.sweep",
@@ -20,7 +22,7 @@ export const jobNames = [
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
-const formAt = { ...meetingLinkPages }
+const formAt = { ...meetingLinkPages, [votePurpose]: "vote" }
 
 /** What each job does, wired to the services of this process. */
 export function jobDefinitions(opened: Opened): JobDefinition[] {
@@ -36,6 +38,7 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     job("identity.send-code", (asked) =>
       sendCode({ database, mailer, clock, key: keyFor(secret, "sign-in-codes"), baseUrl }, asked),
     ),
+    job("motions.close", (asked) => closeVote(opened, asked)),
     daily("imports.sweep", () => sweepPreviews(opened)),
     daily("files.sweep", () => sweepFiles({ database, clock, folder: join(settings.dataFolder, "files") })),
     daily("acts.sweep", () => sweepKeys(opened)),

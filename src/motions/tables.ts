@@ -76,6 +76,9 @@ export interface BallotSeatTable {
   standing: "voting" | "non-voting" | "ex-officio" | "alternate"
   sector: string | null
   organizationId: string | null
+  /** Its name on that day; null for a vacant seat. */
+  organizationEn: string | null
+  organizationFr: string | null
   /** Who sat there for it. */
   name: Defaulted<string>
   presence: "present" | "alternate" | "proxy" | "regrets" | "absent"

@@ -10,6 +10,7 @@ import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
+import { motionsOfEveryKind } from "./motions.ts"
 import { aRoster, previewedRoster } from "./organizations.ts"
 import { aClaim, aFullYear, requiredAnswers } from "./reports.ts"
 
@@ -52,8 +53,10 @@ export async function aPartnershipWithEverything(files: FileStore) {
       .executeTakeFirstOrThrow(),
   }))
   const meeting = await aMeetingWithEverything(partnership)
+  const motions = await motionsOfEveryKind(partnership)
   const named: Record<string, string> = {
     ...added,
+    ...motions.named,
     ...meeting.named,
     claim,
     body: year.council,
@@ -69,7 +72,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     copy: "terms-of-reference-en.pdf",
     sheet: "attendance.csv",
   }
-  return { partnership, named, link: request.linkId!, links: meeting.links }
+  return { partnership, named, link: request.linkId!, links: { ...meeting.links, ...motions.links } }
 }
 
 /** A year whose report is with the funder. */

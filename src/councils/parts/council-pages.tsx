@@ -18,6 +18,7 @@ export function CouncilPages(props: {
       links={[
         { href: base, label: say("at-the-table"), current: current === "council" },
         { href: `${base}/meetings`, label: say("meetings") },
+        { href: `${base}/motions`, label: say("decisions") },
         {
           href: `${base}/representation`,
           label: say("representation"),

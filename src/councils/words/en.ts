@@ -53,6 +53,7 @@ export const en = {
   "end-body-past": "Who sat in them, and when, stays here and in past reports.",
   "last-day-body": "Last day of the body",
   "bodies-ended": "Bodies that have ended",
+  decisions: "Decisions",
   "terms-of-reference": "Terms of reference",
   meetings: "Meetings",
   "see-meetings": "See its meetings",

@@ -57,6 +57,7 @@ export const fr: Record<keyof typeof en, string> = {
   "end-body-past": "Les personnes qui y ont siégé, et quand, restent ici et dans les rapports passés.",
   "last-day-body": "Dernier jour de l’instance",
   "bodies-ended": "Instances qui ont pris fin",
+  decisions: "Décisions",
   "terms-of-reference": "Cadre de référence",
   meetings: "Réunions",
   "see-meetings": "Voir ses réunions",

@@ -16,6 +16,7 @@ const organization = { organization: "Library", organizationFr: "Bibliothèque" 
 const update = { ...organization, activity: "Classes", activityFr: "Cours", reference: "33FM-6KF4" }
 const claim = { claim: "Hired", claimFr: "Embauche" }
 const link = { support: "Survey", supportFr: "Sondage", ...claim }
+const motion = { motion: "Buy a bus", motionFr: "Acheter un autobus" }
 const file = { file: "plan.xlsx" }
 const year = "2026-27"
 
@@ -88,6 +89,20 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "attendance.conflict-declared": { ...title, seatId: "1" },
   "attendance.conflict-withdrawn": { ...title, seatId: "1" },
   "attendance.item-called": { ...title, meetingId: "1" },
+  "motions.moved": motion,
+  "motions.amendment-moved": motion,
+  "motions.changed": motion,
+  "motions.withdrawn": motion,
+  "motions.ballot-opened": { ...motion, method: "roll-call" },
+  "motions.hands-counted": motion,
+  "motions.votes-noted": motion,
+  "motions.vote-cast": { ...motion, seatId: "1" },
+  "motions.vote-entered": { ...motion, seatId: "1" },
+  "motions.vote-handed-in": { ...motion, seatId: "1" },
+  "motions.conflict-declared": { ...motion, seatId: "1" },
+  "motions.link-sent-again": { ...motion, seatId: "1" },
+  "motions.declared": { ...motion, outcome: "carried" },
+  "motions.review-set": motion,
   "strategy.priority-added": title,
   "strategy.priority-changed": title,
   "strategy.outcome-added": { ...title, priorityId: "1" },
@@ -139,6 +154,8 @@ const ofNoLanguage = new Set([
   "contactId",
   "meetingId",
   "seatId",
+  "method",
+  "outcome",
   "presence",
   "from",
   "answer",

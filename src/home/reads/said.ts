@@ -3,6 +3,7 @@ import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
 import { meetingWords } from "#meetings"
+import { motionWords } from "#motions"
 import { organizationWords } from "#organizations"
 import { partnershipWords } from "#partnerships"
 import { planWords } from "#plans"
@@ -25,6 +26,7 @@ export const spoken = [
   engagementWords,
   meetingWords,
   attendanceWords,
+  motionWords,
   strategyWords,
   planWords,
   updateWords,

@@ -86,6 +86,8 @@ create table ballot_seat (
   standing text not null check (standing in ('voting', 'non-voting', 'ex-officio', 'alternate')),
   sector text,
   organization_id uuid,
+  organization_en text,
+  organization_fr text,
   name text not null default '',
   presence text not null check (presence in ('present', 'alternate', 'proxy', 'regrets', 'absent')),
   is_recused boolean not null,
@@ -95,6 +97,7 @@ create table ballot_seat (
   foreign key (partnership_id, organization_id) references organization (partnership_id, id)
 );
 comment on table ballot_seat is 'The table as it was when the vote was opened: who could vote, who had a conflict of interest.';
+comment on column ballot_seat.organization_en is 'Its name on that day; null for a vacant seat.';
 comment on column ballot_seat.name is 'Who sat there for it.';
 create index on ballot_seat (partnership_id, seat_id);
 create index on ballot_seat (partnership_id, organization_id);

@@ -1,0 +1,69 @@
+import { chainNode, putNode, removeNodes } from "#evidence"
+import { meetingOf } from "#meetings"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { adoptTerms, termsVersion } from "#terms"
+import type { Ballot } from "../reads/ballots.ts"
+import type { Motion } from "../reads/motions.ts"
+import { shortText } from "../rules/short-text.ts"
+import { lockedMotion } from "./locked-motion.ts"
+
+type Decided = { motion: Motion; ballot: Ballot; outcome: "carried" | "lost" | "no-quorum" }
+
+/**
+ * What a declared result means, in its own transaction: a carried amendment changes the text, a carried motion stands in
+ * the chain as a decision and adopts the terms it is about. One that a new vote no longer carries leaves the chain.
+ */
+export async function bringAbout(tx: Tx, actor: Actor, { motion, ballot, outcome }: Decided): Promise<void> {
+  if (motion.amendsId) {
+    if (outcome === "carried") await amend(tx, actor, motion, motion.amendsId)
+    return
+  }
+  if (outcome !== "carried") {
+    if (await chainNode(tx, motion.id)) await removeNodes(tx, [motion.id])
+    return
+  }
+  const { id, textEn, textFr } = motion
+  await putNode(tx, actor, { id, kind: "decision", titleEn: shortText(textEn), titleFr: shortText(textFr) })
+  if (motion.aboutKind === "terms-version" && motion.aboutId)
+    await adopt(tx, actor, { motion, ballot, termsVersionId: motion.aboutId })
+}
+
+async function amend(tx: Tx, actor: Actor, amendment: Motion, mainId: string): Promise<void> {
+  const main = await lockedMotion(tx, mainId)
+  if (main.withdrawnAt) return
+  const { partnershipId, at } = actor
+  const { textEn, textFr } = main
+  await tx
+    .insertInto("motionText")
+    .values({ partnershipId, motionId: main.id, textEn, textFr, until: at, amendmentId: amendment.id })
+    .execute()
+  await tx
+    .updateTable("motion")
+    .set({ textEn: amendment.textEn, textFr: amendment.textFr, version: main.version + 1 })
+    .where("id", "=", main.id)
+    .execute()
+}
+
+type Adopting = { motion: Motion; ballot: Ballot; termsVersionId: string }
+
+/** Adopts what was voted on. A draft that was written on since, or is there no more, is not what was voted on. */
+async function adopt(tx: Tx, actor: Actor, { motion, ballot, termsVersionId }: Adopting): Promise<void> {
+  const draft = await termsVersion(tx, termsVersionId)
+  if (!draft || draft.adoptedOn !== null || draft.version !== ballot.aboutVersion) return
+  const meeting = motion.meetingId ? await meetingOf(tx, motion.meetingId) : undefined
+  const isByLink = ballot.method === "link"
+  const adoptedOn = meeting && !isByLink && meeting.heldOn < actor.today ? meeting.heldOn : actor.today
+  // It is the body that adopts, by its vote, whoever declares it.
+  const body = { ...actor, role: "system" }
+  await adoptTerms(tx, body, {
+    id: termsVersionId,
+    adoptedOn,
+    inForceFrom: adoptedOn,
+    how: isByLink ? "between-meetings" : "meeting",
+    noteEn: "",
+    noteFr: "",
+    amendments: [],
+    motionId: motion.id,
+  })
+}

@@ -1,0 +1,53 @@
+import { today } from "#platform/clock"
+import { NotFound } from "#platform/refusals"
+import { download, refused, visitOf } from "#platform/web"
+import { writeCsv } from "#platform/workbooks"
+import { access } from "../access.ts"
+import { bodyIn } from "../parts/name-in.ts"
+import { decisionsOf } from "../reads/decisions.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/decisions-file"
+
+/** The register as CSV: headings in the reader's language, texts in both. */
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  const { locale, actor } = visit
+  if (params.register !== "decisions.csv") throw refused(locale, new NotFound())
+  const say = words(locale)
+  const decisions = await visit.read((tx) => {
+    access.check(actor, "read", "motion")
+    return decisionsOf(tx, { today: actor.today, most: 10_000 })
+  })
+  const inEach = (label: string) => [say("in-language-en", { label }), say("in-language-fr", { label })]
+  const heading = [
+    say("decidedOn"),
+    say("body"),
+    say("result"),
+    ...inEach(say("motion")),
+    ...inEach(say("rationale")),
+    say("how-to-vote"),
+    say("voted-for"),
+    say("voted-against"),
+    say("voted-abstain"),
+    say("reviewOn"),
+  ]
+  const rows = decisions.map((decision) => [
+    { date: today({ now: () => decision.decidedAt }, visit.partnership.timeZone) },
+    bodyIn(locale, decision),
+    say(`standing-${decision.outcome}`),
+    decision.textEn,
+    decision.textFr,
+    decision.rationaleEn,
+    decision.rationaleFr,
+    say(`method-${decision.method}`),
+    decision.votesFor,
+    decision.against,
+    decision.abstained,
+    decision.reviewOn ? { date: decision.reviewOn } : null,
+  ])
+  return download({
+    name: "decisions.csv",
+    mediaType: "text/csv; charset=utf-8",
+    content: writeCsv([heading, ...rows]),
+  })
+}

@@ -1,0 +1,156 @@
+import { errorOf, typedIn } from "#platform/web"
+import type { Refused } from "#platform/web"
+import type { Locale } from "#platform/words"
+import { BilingualField, Button, ButtonRow, DateInput, Form, Select } from "#ui"
+import type { NamedSeat } from "../reads/seats-to-name.ts"
+import { words } from "../words/index.ts"
+import { seatIn } from "./name-in.ts"
+
+type Known = {
+  textEn: string
+  textFr: string
+  rationaleEn: string
+  rationaleFr: string
+  moverSeatId: string | null
+  seconderSeatId: string | null
+  reviewOn: string | null
+  agendaItemId?: string | null
+}
+
+export const unwritten: Known = {
+  textEn: "",
+  textFr: "",
+  rationaleEn: "",
+  rationaleFr: "",
+  moverSeatId: null,
+  seconderSeatId: null,
+  reviewOn: null,
+}
+
+type Choice = { value: string; label: string }
+
+export type MotionFormProps = {
+  locale: Locale
+  submissionKey: string
+  refused: Refused | undefined
+  known?: Known
+  seats: readonly NamedSeat[]
+  /** The version the form is filled from, where a motion is changed. */
+  version?: number
+  /** The items of the meeting, where one is chosen. */
+  items?: readonly Choice[]
+  /** Drafts of terms of reference that the motion could adopt. */
+  drafts?: readonly Choice[]
+  /** An amendment has no review of its own. */
+  hasReview?: boolean
+  act: string
+  cancelHref: string
+}
+
+/** What is moved, why, and by whom. */
+export function MotionForm(props: MotionFormProps) {
+  const { locale, submissionKey, refused, known = unwritten, version, act, cancelHref } = props
+  const say = words(locale)
+  return (
+    <Form submissionKey={submissionKey}>
+      {version !== undefined && (
+        <input type="hidden" name="version" value={typedIn(refused, "version", String(version))} />
+      )}
+      <OnItem {...props} />
+      <BilingualField
+        name="text"
+        label={say("text")}
+        hint={say("text-hint")}
+        rows={4}
+        {...both(refused, "text", known)}
+      />
+      <BilingualField
+        name="rationale"
+        label={say("rationale")}
+        hint={say("rationale-hint")}
+        optional
+        rows={3}
+        {...both(refused, "rationale", known)}
+      />
+      <MoverFields {...props} />
+      <About {...props} />
+      {props.hasReview !== false && (
+        <DateInput
+          name="reviewOn"
+          label={say("reviewOn")}
+          hint={say("reviewOn-hint")}
+          optional
+          value={typedIn(refused, "reviewOn", known.reviewOn ?? "")}
+          error={errorOf(refused, "reviewOn")}
+        />
+      )}
+      <ButtonRow>
+        <Button>{act}</Button>
+        <Button look="quiet" href={cancelHref}>
+          {say("cancel")}
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+function OnItem({ locale, refused, known = unwritten, items }: MotionFormProps) {
+  const say = words(locale)
+  if (!items) return null
+  return (
+    <Select
+      name="agendaItemId"
+      label={say("on-item")}
+      hint={say("on-item-hint")}
+      value={typedIn(refused, "agendaItemId", known.agendaItemId ?? "")}
+      error={errorOf(refused, "agendaItemId")}
+      options={[{ value: "", label: say("whole-meeting") }, ...items]}
+    />
+  )
+}
+
+function MoverFields({ locale, refused, known = unwritten, seats }: MotionFormProps) {
+  const say = words(locale)
+  const options = [
+    { value: "", label: say("nobody-named") },
+    ...seats
+      .filter((seat) => !seat.isRecused)
+      .map((seat) => ({ value: seat.id, label: seatIn(locale, seat) })),
+  ]
+  return (["moverSeatId", "seconderSeatId"] as const).map((name) => (
+    <Select
+      key={name}
+      name={name}
+      label={say(name)}
+      optional
+      value={typedIn(refused, name, known[name] ?? "")}
+      error={errorOf(refused, name)}
+      options={options}
+    />
+  ))
+}
+
+function About({ locale, refused, drafts = [] }: MotionFormProps) {
+  const say = words(locale)
+  if (drafts.length === 0) return null
+  return (
+    <Select
+      name="termsVersionId"
+      label={say("termsVersionId")}
+      hint={say("termsVersionId-hint")}
+      optional
+      value={typedIn(refused, "termsVersionId")}
+      error={errorOf(refused, "termsVersionId")}
+      options={[{ value: "", label: say("about-nothing") }, ...drafts]}
+    />
+  )
+}
+
+function both(refused: Refused | undefined, field: "text" | "rationale", known: Known) {
+  const one = (name: "textEn" | "textFr" | "rationaleEn" | "rationaleFr") => ({
+    name,
+    value: typedIn(refused, name, known[name]),
+    error: errorOf(refused, name),
+  })
+  return { english: one(`${field}En`), french: one(`${field}Fr`) }
+}
