@@ -122,7 +122,7 @@ export async function motionsOfEveryKind(partnership: TestPartnership) {
     )
   await partnership.act((tx, actor) => declareBallot(tx, actor, { motionId: decided, ballotId: first }))
   return {
-    named: { motion, ballot, voter: seats[1]!, register: "decisions.csv" },
+    named: { motion, ballot, voter: seats[1]! },
     links: { "/:locale/link/:token/vote": link, "/:locale/link/:token/vote/receipt": link },
   }
 }

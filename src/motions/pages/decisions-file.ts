@@ -1,6 +1,5 @@
 import { today } from "#platform/clock"
-import { NotFound } from "#platform/refusals"
-import { download, refused, visitOf } from "#platform/web"
+import { download, visitOf } from "#platform/web"
 import { writeCsv } from "#platform/workbooks"
 import { access } from "../access.ts"
 import { bodyIn } from "../parts/name-in.ts"
@@ -9,10 +8,9 @@ import { words } from "../words/index.ts"
 import type { Route } from "./+types/decisions-file"
 
 /** The register as CSV: headings in the reader's language, texts in both. */
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { locale, actor } = visit
-  if (params.register !== "decisions.csv") throw refused(locale, new NotFound())
   const say = words(locale)
   const decisions = await visit.read((tx) => {
     access.check(actor, "read", "motion")
