@@ -8,6 +8,7 @@ import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
+import { minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
@@ -42,6 +43,7 @@ export default [
         ...attendanceRoutes,
         ...meetingsRoutes,
         ...recruitmentRoutes,
+        ...minutesRoutes,
         ...engagementRoutes,
         ...motionsRoutes,
         ...strategyRoutes,

@@ -10,6 +10,7 @@ import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
+import { minutesOfMeeting } from "./minutes.ts"
 import { motionsOfEveryKind } from "./motions.ts"
 import { aRoster, previewedRoster } from "./organizations.ts"
 import { aClaim, aFullYear, requiredAnswers } from "./reports.ts"
@@ -58,6 +59,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...added,
     ...motions.named,
     ...meeting.named,
+    ...(await minutesOfMeeting(partnership, year.council)),
     claim,
     body: year.council,
     seat: seat.seatId,

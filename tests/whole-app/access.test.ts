@@ -52,7 +52,7 @@ beforeAll(async () => {
   for (const [address, link] of Object.entries(here.links))
     tokens.set(address, await tokenOf({ ...here, link }))
   visitors = await everybody(elsewhere)
-}, 60_000)
+}, 240_000)
 
 afterAll(() => {
   expect([...app.troubles, ...linkApp.troubles]).toEqual([])
@@ -100,7 +100,7 @@ test("whoever looks at an address sees what is declared, as a page and as data, 
   }
   expect(wrong).toEqual([])
   expect(await everyTablesDigest()).toEqual(before)
-}, 60_000)
+}, 240_000)
 
 test("whoever may not send to an address is refused before the form is read, and changes no row", async () => {
   const before = await everyTablesDigest()
@@ -115,7 +115,7 @@ test("whoever may not send to an address is refused before the form is read, and
   }
   expect(wrong).toEqual([])
   expect(await everyTablesDigest()).toEqual(before)
-}, 60_000)
+}, 240_000)
 
 test("an address that takes no form takes none from anybody", async () => {
   const wrong: string[] = []
@@ -128,7 +128,7 @@ test("an address that takes no form takes none from anybody", async () => {
     if (status < 400 || status >= 500) wrong.push(`${address}: a form sent there was answered ${status}`)
   }
   expect(wrong).toEqual([])
-}, 60_000)
+}, 240_000)
 
 test("no page offers a link to what its reader may not look at", async () => {
   const wrong: string[] = []
@@ -144,7 +144,7 @@ test("no page offers a link to what its reader may not look at", async () => {
     wrong.push(...pages.filter(({ status }) => status === 403).map(({ path }) => `${column}: ${path}`))
   }
   expect(wrong, "Ask `access.may` before drawing the link").toEqual([])
-}, 60_000)
+}, 240_000)
 
 /** Last: who may send does things, and signs out in the end. */
 test("whoever may send to an address has the form read", async () => {
@@ -154,7 +154,7 @@ test("whoever may send to an address has the form read", async () => {
     if ([401, 403, 404].includes(status) || status >= 500) wrong.push(said(cell, "sending", status))
   }
   expect(wrong).toEqual([])
-}, 60_000)
+}, 240_000)
 
 function cells(kind: "look" | "send"): Cell[] {
   return Object.entries(declared.addresses).flatMap(([address, cell]) => {

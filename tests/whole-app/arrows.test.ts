@@ -15,6 +15,7 @@ const rooms = [
   "meetings",
   "attendance",
   "motions",
+  "minutes",
   "strategy",
   "plans",
   "updates",

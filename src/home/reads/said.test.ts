@@ -11,6 +11,7 @@ type Kind = Exclude<keyof Acts, `test.${string}`>
 
 const title = { title: "Work", titleFr: "Travail" }
 const name = { name: "City", nameFr: "Ville" }
+const meeting = { meeting: "Council in fall", meetingFr: "Conseil d’automne" }
 const body = { body: "Council", bodyFr: "Conseil" }
 const organization = { organization: "Library", organizationFr: "Bibliothèque" }
 const update = { ...organization, activity: "Classes", activityFr: "Cours", reference: "33FM-6KF4" }
@@ -52,6 +53,14 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "terms.rules-set": body,
   "terms.adopted": { ...body, number: 1, on: "2026-04-27" },
   "terms.draft-discarded": { ...body, number: 1 },
+  "minutes.written": meeting,
+  "minutes.rewritten": meeting,
+  "minutes.struck": meeting,
+  "minutes.action-taken": title,
+  "minutes.action-done": title,
+  "minutes.correction-asked": meeting,
+  "minutes.circulated": { ...meeting, count: 12 },
+  "minutes.adopted": { ...meeting, on: "2026-11-25" },
   "engagement.outreach": organization,
   "recruitment.opened": { ...body, from: "2026-10-01" },
   "recruitment.closed": body,
@@ -59,9 +68,9 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "recruitment.noted": { reference: "33FM-6KF4" },
   "recruitment.answered": { reference: "33FM-6KF4", answer: "interview" },
   "meetings.scheduled": { ...name, on: "2026-11-25" },
-  "meetings.item-added": { ...title, meetingId: "1" },
   "meetings.changed": { ...name, on: "2026-11-25" },
   "meetings.cancelled": { ...name, on: "2026-11-25" },
+  "meetings.item-added": { ...title, meetingId: "1" },
   "meetings.item-changed": { ...title, meetingId: "1" },
   "meetings.item-removed": { ...title, meetingId: "1" },
   "meetings.item-moved": { ...title, meetingId: "1" },
@@ -162,6 +171,7 @@ const ofNoLanguage = new Set([
   "number",
   "section",
   "who",
+  "answer",
   "on",
 ])
 

@@ -4,6 +4,7 @@ import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
 import { meetingWords } from "#meetings"
 import { motionWords } from "#motions"
+import { minutesWords } from "#minutes"
 import { organizationWords } from "#organizations"
 import { partnershipWords } from "#partnerships"
 import { planWords } from "#plans"
@@ -23,6 +24,7 @@ export const spoken = [
   councilWords,
   termsWords,
   recruitmentWords,
+  minutesWords,
   engagementWords,
   meetingWords,
   attendanceWords,

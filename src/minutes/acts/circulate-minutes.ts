@@ -1,0 +1,47 @@
+import { invitationsOf } from "#meetings"
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { writeMessage } from "#platform/mail"
+import { Conflict } from "#platform/refusals"
+import { access } from "../access.ts"
+import { minutesText } from "../rules/minutes-text.ts"
+import { words } from "../words/index.ts"
+import { draftMinutes, meetingNamed } from "./draft-minutes.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "minutes.circulated": { meeting: string; meetingFr: string; count: number }
+  }
+}
+
+/** Sends the draft to everybody who was invited, each in their language, to be corrected. @returns to how many */
+export async function circulateMinutes(tx: Tx, actor: Actor, meetingId: string): Promise<number> {
+  access.check(actor, "write", "minutes")
+  const minutes = await draftMinutes(tx, meetingId)
+  const invited = await invitationsOf(tx, meetingId)
+  if (invited.length === 0) throw new Conflict(words.message("nobody-invited"))
+  const { id } = await tx
+    .insertInto("minutesCirculation")
+    .values({ partnershipId: actor.partnershipId, meetingId, recipients: invited.length, at: actor.at })
+    .returning("id")
+    .executeTakeFirstOrThrow()
+  for (const { email, locale } of invited) {
+    const name = locale === "fr" ? minutes.meeting.nameFr : minutes.meeting.nameEn
+    await writeMessage(tx, actor, {
+      kind: "minutes.draft",
+      to: email,
+      locale,
+      subject: words(locale)("mail-subject", { meeting: name }),
+      body: `${words(locale)("mail-lead")}\n\n${minutesText(locale, minutes.content)}`,
+      dedupeKey: `minutes.draft ${id} ${email}`,
+    })
+  }
+  const details = { ...meetingNamed(minutes), count: invited.length }
+  await record(tx, actor, {
+    kind: "minutes.circulated",
+    subject: { kind: "meeting", id: meetingId },
+    details,
+  })
+  return invited.length
+}

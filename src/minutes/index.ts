@@ -1,0 +1,7 @@
+export { adoptMinutes } from "./acts/adopt-minutes.ts"
+export { circulateMinutes } from "./acts/circulate-minutes.ts"
+export { doAction, takeAction } from "./acts/take-action.ts"
+export { writeParagraph } from "./acts/write-paragraph.ts"
+export { minutesOf, openActions } from "./reads/minutes.ts"
+export type { ActionItem, Minutes } from "./reads/minutes.ts"
+export { words as minutesWords } from "./words/index.ts"

@@ -1,0 +1,174 @@
+import { redirect } from "react-router"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { formatDate, formatDateTime } from "#platform/words"
+import { Button, ButtonRow, Disclosure, Form, Notice, Section, Status, TextArea, TextInput } from "#ui"
+import { access } from "../access.ts"
+import { askCorrection } from "../acts/ask-correction.ts"
+import { MinutesShown } from "../parts/minutes-shown.tsx"
+import { newCorrection } from "../parts/schemas.ts"
+import { circulationsOf, correctionsTo, minutesOf } from "../reads/minutes.ts"
+import { untranslated } from "../rules/minutes-content.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/minutes"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "read", "minutes")
+  return visit.read(async (tx) => {
+    const minutes = await minutesOf(tx, params.held)
+    if (!minutes) throw new NotFound()
+    const { meeting, content, adopted } = minutes
+    return {
+      locale: visit.locale,
+      base: visit.address("/council"),
+      timeZone: visit.partnership.timeZone,
+      submissionKey: crypto.randomUUID(),
+      may: access.may(visit.actor, "write", "minutes"),
+      meetingId: meeting.id,
+      content,
+      adopted,
+      lacking: untranslated(content),
+      corrections: await correctionsTo(tx, meeting.id),
+      circulations: await circulationsOf(tx, meeting.id),
+    }
+  })
+}
+
+/** Keeps a correction somebody asked for. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "write", "minutes")
+  const meetingId = params.held
+  return submit({ request, locale: visit.locale, schema: newCorrection }, async (typed, form) => {
+    await visit.act(form, (tx) => askCorrection(tx, visit.actor, { meetingId, ...typed }))
+    return redirect(visit.address(`/council/meetings/${meetingId}/minutes`))
+  })
+}
+
+type Shown = Route.ComponentProps["loaderData"] & { refused: Route.ComponentProps["actionData"] }
+
+export default function MinutesPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, may, meetingId, content, adopted } = loaderData
+  const say = words(locale)
+  const here = `${base}/meetings/${meetingId}`
+  const shown = { ...loaderData, refused: actionData }
+  const mayWrite = may && adopted === null
+  return (
+    <StaffPage
+      title={say("minutes-of", { body: content.meeting.name[locale] })}
+      lead={formatDate(locale, content.meeting.heldOn)}
+      status={<State {...shown} />}
+      breadcrumb={[
+        { label: say("council"), href: base },
+        { label: content.meeting.name[locale], href: here },
+      ]}
+      refused={actionData}
+      actions={
+        mayWrite && (
+          <ButtonRow>
+            <Button href={`${here}/minutes/adoption`}>{say("adopt")}</Button>
+            <Button look="secondary" href={`${here}/minutes/circulation`}>
+              {say("circulate")}
+            </Button>
+          </ButtonRow>
+        )
+      }
+    >
+      <Lacking {...shown} />
+      <MinutesShown
+        locale={locale}
+        content={content}
+        changeAt={mayWrite ? (id) => `${base}/paragraphs/${id}` : undefined}
+        under={mayWrite ? (id) => <Adding locale={locale} here={`${here}/minutes`} itemId={id} /> : undefined}
+      />
+      <Corrections {...shown} />
+      <ButtonRow>
+        <Button look="quiet" href={`${here}/minutes/copies/minutes-${locale}.docx`} download>
+          {say("download-docx")}
+        </Button>
+        <Button look="quiet" href={`${here}/minutes/copies/minutes-${locale}.pdf`} download>
+          {say("download-pdf")}
+        </Button>
+        <Button look="quiet" href={`${base}/actions`}>
+          {say("see-actions")}
+        </Button>
+      </ButtonRow>
+    </StaffPage>
+  )
+}
+
+function State({ locale, adopted, circulations, timeZone }: Shown) {
+  const say = words(locale)
+  if (adopted)
+    return <Status kind="good">{say("adopted-on", { date: formatDate(locale, adopted.adoptedOn) })}</Status>
+  const [last] = circulations
+  if (!last) return <Status kind="waiting">{say("draft")}</Status>
+  const when = formatDateTime(locale, last.at, timeZone)
+  return <Status kind="attention">{say("circulated", { when, count: last.recipients })}</Status>
+}
+
+function Lacking({ locale, adopted, lacking }: Shown) {
+  if (adopted || lacking.en + lacking.fr === 0) return null
+  return <Notice kind="information" title={words(locale)("untranslated", lacking)} />
+}
+
+/** The ways on from one item; where they lead is told apart by ear too. */
+function Adding({ locale, here, itemId }: { locale: Shown["locale"]; here: string; itemId: string | null }) {
+  const say = words(locale)
+  const asked = itemId ? `?item=${itemId}` : ""
+  return (
+    <ButtonRow>
+      <Button look="secondary" href={`${here}/paragraphs/new${asked}`}>
+        {say("add-paragraph")}
+      </Button>
+      <Button look="quiet" href={`${here}/actions/new${asked}`}>
+        {say("add-action")}
+      </Button>
+    </ButtonRow>
+  )
+}
+
+function Corrections({ locale, may, adopted, corrections, timeZone, submissionKey, refused }: Shown) {
+  const say = words(locale)
+  return (
+    <Section
+      title={say("corrections")}
+      intro={<p>{say(adopted ? "corrections-after" : "corrections-before")}</p>}
+    >
+      {corrections.length > 0 && (
+        <ul>
+          {corrections.map(({ id, askedBy, text, at }) => (
+            <li key={id}>
+              {say("correction-line", { when: formatDateTime(locale, at, timeZone), by: askedBy })}{" "}
+              <bdi>{text}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {may && (
+        <Disclosure summary={say("add-correction")} open={refused !== undefined}>
+          <Form submissionKey={submissionKey}>
+            <TextInput
+              name="askedBy"
+              label={say("asked-by")}
+              value={typedIn(refused, "askedBy")}
+              error={errorOf(refused, "askedBy")}
+            />
+            <TextArea
+              name="text"
+              label={say("correction")}
+              rows={3}
+              value={typedIn(refused, "text")}
+              error={errorOf(refused, "text")}
+            />
+            <ButtonRow>
+              <Button look="secondary">{say("keep-correction")}</Button>
+            </ButtonRow>
+          </Form>
+        </Disclosure>
+      )}
+    </Section>
+  )
+}

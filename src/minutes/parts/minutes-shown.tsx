@@ -1,0 +1,130 @@
+import type { ReactNode } from "react"
+import { formatDate } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { Facts, Passage, Section, Status } from "#ui"
+import { listed, listedSaid } from "../rules/listed-said.ts"
+import { actionSaid, inEither, isWorthSaying } from "../rules/minutes-text.ts"
+import type { MinutedItem, MinutesContent } from "../rules/minutes-content.ts"
+import { words } from "../words/index.ts"
+
+type Props = {
+  locale: Locale
+  content: MinutesContent
+  /** Where a paragraph is written anew, while it may be. */
+  changeAt?: ((paragraphId: string) => string) | undefined
+  /** What may be added under an item; null stands for the meeting as a whole. */
+  under?: ((itemId: string | null) => ReactNode) | undefined
+}
+
+/** Minutes as they are read: who was there, then item by item. */
+export function MinutesShown({ locale, content, changeAt, under }: Props) {
+  const say = words(locale)
+  const items = under ? content.items : content.items.filter(isWorthSaying)
+  return (
+    <>
+      <Section title={say("attendance")}>
+        {content.quorum && <Quorum locale={locale} quorum={content.quorum} />}
+        <Facts
+          facts={listed(content.attendance).map((list) => ({
+            term: say(`list-${list}`),
+            description: (
+              <ul>
+                {content.attendance[list].map((one) => (
+                  <li key={`${one.name} ${one.organizationEn}`}>
+                    <bdi>{listedSaid(locale, one)}</bdi>
+                  </li>
+                ))}
+              </ul>
+            ),
+          }))}
+        />
+      </Section>
+      {items.map((item, place) => (
+        <Section
+          key={item.id ?? "whole"}
+          title={item.id === null ? say("besides") : `${place + 1}. ${item.title[locale]}`}
+          intro={item.presenter && <p>{say("presented-by", { name: item.presenter })}</p>}
+        >
+          <Item {...{ locale, item, changeAt }} />
+          {under?.(item.id)}
+        </Section>
+      ))}
+      {content.next && (
+        <Section title={say("next-meeting")}>
+          <p>{`${content.next.name[locale]}, ${formatDate(locale, content.next.heldOn)}`}</p>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Quorum({ locale, quorum }: { locale: Locale; quorum: NonNullable<MinutesContent["quorum"]> }) {
+  const { present, needed, of } = quorum
+  return (
+    <p>
+      <Status kind={quorum.met ? "good" : "attention"}>
+        {words(locale)(quorum.met ? "quorum-met" : "quorum-lacking", { present, needed, of })}
+      </Status>
+    </p>
+  )
+}
+
+function Item({
+  locale,
+  item,
+  changeAt,
+}: {
+  locale: Locale
+  item: MinutedItem
+  changeAt: Props["changeAt"]
+}) {
+  const say = words(locale)
+  return (
+    <>
+      {item.conflicts.map(({ organization }) => (
+        <p key={organization.en}>{say("conflict-said", { organization: organization[locale] })}</p>
+      ))}
+      {item.paragraphs.map(({ id, text }) => {
+        const said = inEither(locale, text)
+        return (
+          <div key={id}>
+            <Passage lang={said.lang} text={said.text} />
+            {changeAt && (
+              <p>
+                <a href={changeAt(id)}>
+                  {say("rewrite")}
+                  <span className="visually-hidden">: {said.text.slice(0, 60)}</span>
+                </a>
+              </p>
+            )}
+          </div>
+        )
+      })}
+      {item.motions.map((motion) => (
+        <div key={motion.id}>
+          <p>
+            <strong>{say("motion-said", { text: inEither(locale, motion.text).text })}</strong>
+          </p>
+          {motion.mover && (
+            <p>
+              {say(motion.seconder ? "moved-and-seconded" : "moved", {
+                mover: motion.mover[locale],
+                seconder: motion.seconder?.[locale] ?? "",
+              })}
+            </p>
+          )}
+          {motion.said[locale].map((said) => (
+            <p key={said}>{said}</p>
+          ))}
+        </div>
+      ))}
+      {item.actions.length > 0 && (
+        <ul>
+          {item.actions.map((action) => (
+            <li key={action.id}>{actionSaid(locale, action)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { route } from "@react-router/dev/routes"
+import type { RouteConfigEntry } from "@react-router/dev/routes"
+
+export const minutesRoutes: RouteConfigEntry[] = [
+  route("council/meetings/:held/minutes", "minutes/pages/minutes.tsx"),
+  route("council/meetings/:held/minutes/paragraphs/new", "minutes/pages/new-paragraph.tsx"),
+  route("council/meetings/:held/minutes/actions/new", "minutes/pages/new-action.tsx"),
+  route("council/meetings/:held/minutes/circulation", "minutes/pages/minutes-circulation.tsx"),
+  route("council/meetings/:held/minutes/adoption", "minutes/pages/minutes-adoption.tsx"),
+  route("council/meetings/:held/minutes/copies/:minutes", "minutes/pages/minutes-copy.ts"),
+  route("council/paragraphs/:paragraph", "minutes/pages/paragraph.tsx"),
+  route("council/actions", "minutes/pages/actions.tsx"),
+  route("council/actions/:action", "minutes/pages/action.tsx"),
+]

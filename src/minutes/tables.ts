@@ -1,0 +1,75 @@
+// Printed from the migrated database by `npm run tables`. Never edited.
+import type { ColumnType } from "kysely"
+
+declare module "#platform/database" {
+  interface Tables {
+    minutesParagraph: MinutesParagraphTable
+    minutesCirculation: MinutesCirculationTable
+    minutesCorrection: MinutesCorrectionTable
+    minutesAdoption: MinutesAdoptionTable
+    actionItem: ActionItemTable
+  }
+}
+
+type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
+
+/** One paragraph of minutes: who writes another at the same moment overwrites nothing. */
+export interface MinutesParagraphTable {
+  partnershipId: string
+  id: Defaulted<string>
+  meetingId: string
+  /** Null for what belongs to the meeting as a whole. */
+  agendaItemId: string | null
+  textEn: Defaulted<string>
+  textFr: Defaulted<string>
+  writtenAt: Date
+  version: Defaulted<number>
+}
+
+/** That draft minutes were sent round to be corrected. */
+export interface MinutesCirculationTable {
+  partnershipId: string
+  id: Defaulted<string>
+  meetingId: string
+  recipients: number
+  at: Date
+}
+
+/** What somebody asked to be put right, dated; after adoption it stands beside the minutes and changes nothing in them. */
+export interface MinutesCorrectionTable {
+  partnershipId: string
+  id: Defaulted<string>
+  meetingId: string
+  askedBy: string
+  text: string
+  at: Date
+}
+
+/** That minutes were adopted, with the whole of them as they were: from then on they are read from here. */
+export interface MinutesAdoptionTable {
+  partnershipId: string
+  meetingId: string
+  adoptedOn: string
+  atMeetingId: string | null
+  motionId: string | null
+  /** JSON in both languages; sha256 is of these bytes in UTF-8. */
+  content: string
+  sha256: string
+  at: Date
+}
+
+/** What somebody took upon themselves at a meeting; open until its last day of work is known. */
+export interface ActionItemTable {
+  partnershipId: string
+  id: Defaulted<string>
+  meetingId: string
+  agendaItemId: string | null
+  textEn: string
+  textFr: string
+  organizationId: string | null
+  owner: Defaulted<string>
+  dueOn: string | null
+  madeAt: Date
+  doneOn: string | null
+  doneNote: Defaulted<string>
+}
