@@ -6,6 +6,7 @@ import { act } from "#platform/acts"
 import type { Database, Tx } from "#platform/database"
 import type { FileStore } from "#platform/files"
 import { makeCouncil } from "./make-council.ts"
+import { makeMeetings } from "./make-meetings.ts"
 import { makeOrganizations } from "./make-organizations.ts"
 import { makePlans } from "./make-plans.ts"
 import { makeRecruitment } from "./make-recruitment.ts"
@@ -56,6 +57,7 @@ export async function makeSample(services: SampleServices): Promise<string> {
     await makeTerms(making)
     await makeRecruitment(making)
     await makeStrategy(making)
+    await makeMeetings(making)
     await makePlans(making)
     await makeUpdates(making)
     await makeReports(making)
