@@ -78,6 +78,9 @@ function RollActs({ locale, here, state, mayTake }: Shown) {
       <Button look="secondary" href={`${here}/roll/attendance.csv`} download>
         {say("download-csv")}
       </Button>
+      <Button look="quiet" href={`${here}/minutes`}>
+        {say("to-minutes")}
+      </Button>
       {mayTake && (
         <Button look="quiet" href={`${here}/room`}>
           {say(state === "closed" ? "put-right" : "to-room")}

@@ -18,7 +18,10 @@ export function AfterClosing({ locale, base, mayTake, closedAt, rules, meeting, 
   const second = rules.quorum.fallback === "whoever-is-present" ? "fallback" : "again"
   return (
     <>
-      <p>{say("ended-at", { when: closedAt ?? "" })}</p>
+      <p>
+        {say("ended-at", { when: closedAt ?? "" })}{" "}
+        <a href={`${base}/meetings/${meeting.id}/minutes`}>{say("to-minutes")}</a>
+      </p>
       {quorum && !quorum.met && (
         <Notice kind="attention" title={say("ended-no-quorum")}>
           <p>{say(`ended-no-quorum-${second}`)}</p>

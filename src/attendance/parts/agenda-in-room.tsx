@@ -54,6 +54,9 @@ export function AgendaInRoom({ locale, here, submissionKey, items, inHand }: Pro
           )
         })}
       </ol>
+      <p>
+        <a href={`${here}/minutes`}>{say("to-minutes")}</a>
+      </p>
     </Section>
   )
 }

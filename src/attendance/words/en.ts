@@ -215,6 +215,7 @@ export const en = {
 
   "did-meeting-opened": "opened the meeting “{name}” of {on}",
   "did-meeting-closed": "ended the meeting “{name}” of {on}",
+  "to-minutes": "The minutes",
   "did-marked":
     "noted for {organization}: {presence, select, present {present} alternate {represented by an alternate} proxy {votes by proxy} regrets {regrets} absent {absent} other {left}}",
   "did-rest-marked-present": "marked {count, plural, one {one seat} other {# seats}} present",

@@ -222,6 +222,7 @@ export const fr: Record<keyof typeof en, string> = {
 
   "did-meeting-opened": "a ouvert la réunion « {name} » du {on}",
   "did-meeting-closed": "a mis fin à la réunion « {name} » du {on}",
+  "to-minutes": "Le procès-verbal",
   "did-marked":
     "a noté pour {organization} : {presence, select, present {présent} alternate {représenté par une suppléance} proxy {vote par procuration} regrets {excusé} absent {absent} other {parti}}",
   "did-rest-marked-present": "a noté {count, plural, one {un siège présent} other {# sièges présents}}",

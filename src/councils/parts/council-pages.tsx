@@ -19,6 +19,7 @@ export function CouncilPages(props: {
         { href: base, label: say("at-the-table"), current: current === "council" },
         { href: `${base}/meetings`, label: say("meetings") },
         { href: `${base}/motions`, label: say("decisions") },
+        { href: `${base}/actions`, label: say("to-actions") },
         {
           href: `${base}/representation`,
           label: say("representation"),

@@ -2,6 +2,7 @@ export const en = {
   council: "Council",
   lead: "Who is at the table: the council and its bodies, the seats that organisations hold in them, and who represents each organisation.",
   pages: "Council pages",
+  "to-actions": "Actions",
   "to-recruitment": "Recruitment",
   "to-engagement": "Engagement",
   "at-the-table": "Who is at the table",

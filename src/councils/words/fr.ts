@@ -4,6 +4,7 @@ export const fr: Record<keyof typeof en, string> = {
   council: "Conseil",
   lead: "Qui est à la table : le conseil et ses instances, les sièges que les organismes y occupent et les personnes qui les représentent.",
   pages: "Pages du conseil",
+  "to-actions": "Actions",
   "to-recruitment": "Recrutement",
   "to-engagement": "Mobilisation",
   "at-the-table": "Qui est à la table",

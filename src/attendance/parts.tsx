@@ -1,0 +1,2 @@
+export { lists as attendanceLists, roleSaid } from "./parts/listed-said.ts"
+export { words as attendanceWords } from "./words/index.ts"
