@@ -135,7 +135,7 @@ export default function Votes({ loaderData, actionData }: Route.ComponentProps) 
         </Notice>
       )}
       {recused.length > 0 && (
-        <p>{say("said-recused", { names: new Intl.ListFormat(`${locale}-CA`).format(recused) })}</p>
+        <p>{say("recused-now", { names: new Intl.ListFormat(`${locale}-CA`).format(recused) })}</p>
       )}
       {method === "show-of-hands" && <CountingHands {...taking} />}
       {method === "roll-call" && <RollCall {...taking} />}

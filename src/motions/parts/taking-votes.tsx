@@ -121,7 +121,7 @@ export function SeatsWaited(taking: Taking) {
           rows={seats}
           rowKey={(seat) => seat.seatId}
           columns={[
-            { key: "seat", label: say("seat"), cell: (seat) => <bdi>{seat.name}</bdi> },
+            { key: "seat", label: say("seat"), cell: (seat) => <SeatNamed {...taking} seat={seat} /> },
             {
               key: "voted",
               label: say("vote"),
@@ -142,6 +142,20 @@ export function SeatsWaited(taking: Taking) {
   )
 }
 
+/** The seat, and where its link went. */
+function SeatNamed({ locale, method, seat }: Taking & { seat: WaitedSeat }) {
+  if (method !== "link") return <bdi>{seat.name}</bdi>
+  return (
+    <>
+      <bdi>{seat.name}</bdi>
+      <br />
+      <small>
+        {seat.recipient ? <bdi dir="ltr">{seat.recipient}</bdi> : words(locale)("nobody-written-to")}
+      </small>
+    </>
+  )
+}
+
 function SeatActs(props: Taking & { seat: WaitedSeat }) {
   const { locale, address, submissionKey, method, isClosed, seat } = props
   const say = words(locale)
@@ -157,7 +171,6 @@ function SeatActs(props: Taking & { seat: WaitedSeat }) {
       {method === "link" && (
         <Form submissionKey={submissionKey}>
           <input type="hidden" name="seatId" value={seat.seatId} />
-          <p>{seat.recipient ? <bdi dir="ltr">{seat.recipient}</bdi> : say("nobody-written-to")}</p>
           <Button look="quiet" name="does" value="send-again" about={seat.name}>
             {say("send-again")}
           </Button>

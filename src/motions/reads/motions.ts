@@ -37,7 +37,7 @@ export function undecidedMotions(tx: Tx): Promise<Motion[]> {
     .where("motion.withdrawnAt", "is", null)
     .where((row) => row.or([row("result.outcome", "is", null), row("result.outcome", "=", "no-quorum")]))
     .orderBy("motion.madeAt", "desc")
-    .orderBy("motion.id")
+    .orderBy("motion.id", "desc")
     .limit(50)
     .execute()
 }

@@ -281,6 +281,7 @@ export const en = {
   "said-no-quorum":
     "{how, select, link {Nothing is decided: {present} of {quorumOf} voting seats answered, and {quorumNeeded} were needed.} other {Nothing is decided: {present} of {quorumOf} voting seats were at the table, and {quorumNeeded} were needed.}}",
   "said-recused": "Did not take part because of a conflict of interest: {names}.",
+  "recused-now": "Take no part because of a conflict of interest: {names}.",
   "in-chain": "Why, and what came of it",
   "rests-on": "What it rests on",
   "rests-on-nothing": "Nothing is linked yet. Findings, needs and documents can stand under a decision.",

@@ -288,6 +288,7 @@ export const fr: Record<keyof typeof en, string> = {
   "said-no-quorum":
     "{how, select, link {Rien n’est décidé : {present} sièges votants sur {quorumOf} ont répondu, et il en fallait {quorumNeeded}.} other {Rien n’est décidé : {present} sièges votants sur {quorumOf} étaient à la table, et il en fallait {quorumNeeded}.}}",
   "said-recused": "N’ont pas pris part au vote en raison d’un conflit d’intérêts : {names}.",
+  "recused-now": "Ne prennent pas part au vote en raison d’un conflit d’intérêts : {names}.",
   "in-chain": "Pourquoi, et ce qui en est venu",
   "rests-on": "Ce sur quoi elle s’appuie",
   "rests-on-nothing":
