@@ -5,6 +5,7 @@ import type { Clock } from "#platform/clock"
 import { act } from "#platform/acts"
 import type { Database, Tx } from "#platform/database"
 import type { FileStore } from "#platform/files"
+import { makeAttendance } from "./make-attendance.ts"
 import { makeCouncil } from "./make-council.ts"
 import { makeMeetings } from "./make-meetings.ts"
 import { makeOrganizations } from "./make-organizations.ts"
@@ -58,6 +59,7 @@ export async function makeSample(services: SampleServices): Promise<string> {
     await makeRecruitment(making)
     await makeStrategy(making)
     await makeMeetings(making)
+    await makeAttendance(making)
     await makePlans(making)
     await makeUpdates(making)
     await makeReports(making)
