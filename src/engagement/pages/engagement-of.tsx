@@ -38,7 +38,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       nameFr: organization.nameFr,
       engagement,
       signs: known?.signs ?? [],
-      standing: known?.standing ?? ("engaged" as const),
+      standing: known?.standing ?? ("unknown" as const),
       outreach: outreach.map((one) => ({ ...one, followed: whatFollowed(engagement, one.onDay) })),
     }
   })
@@ -74,7 +74,7 @@ export default function EngagementOf({ loaderData, actionData }: Route.Component
       <Columns beside={<Outreach {...shown} />}>
         <Section title={say("why")}>
           {signs.length === 0 ? (
-            <p>{say("no-signs")}</p>
+            <p>{say(standing === "unknown" ? "nothing-known" : "no-signs")}</p>
           ) : (
             <ul>
               {signs.map((sign) => (

@@ -46,7 +46,7 @@ export async function engagedOrganizations(tx: Tx, today: string): Promise<Engag
           .reduce((sum, request) => sum + minutesAsked({ activities: request.asked }), 0),
       }
       const signs = signsOf(engagement)
-      return { id, ...name, engagement, signs, standing: standingOf(signs) }
+      return { id, ...name, engagement, signs, standing: standingOf(engagement) }
     })
     .toSorted((one, other) => other.signs.length - one.signs.length || one.nameEn.localeCompare(other.nameEn))
 }

@@ -14,7 +14,8 @@ const requestsOf = (...answered: boolean[]) =>
 
 test("an organisation nobody knows anything of is not said to be drifting", () => {
   expect(signsOf(calm)).toEqual([])
-  expect(standingOf([])).toBe("engaged")
+  expect(standingOf(calm)).toBe("unknown")
+  expect(standingOf({ ...calm, requests: requestsOf(true) })).toBe("engaged")
 })
 
 test("absent from the last two meetings without a word is a sign; with regrets it is not", () => {
@@ -40,8 +41,8 @@ test("two requests in a row without an answer; one answered late breaks the row"
 
 test("two signs together mean that somebody should call", () => {
   const both = { ...calm, meetings: meetingsOf("absent", "absent"), departures: 2 }
-  expect(standingOf(signsOf(both))).toBe("drifting")
-  expect(standingOf(signsOf({ ...both, departures: 1 }))).toBe("watch")
+  expect(standingOf(both)).toBe("drifting")
+  expect(standingOf({ ...both, departures: 1 })).toBe("watch")
 })
 
 test("what followed a call is the first meeting or answer after it", () => {

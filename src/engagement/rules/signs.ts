@@ -49,11 +49,13 @@ export function signsOf({ meetings, requests, departures, minutesAsked }: Engage
   ]
 }
 
-export type Standing = "engaged" | "watch" | "drifting"
+export type Standing = "engaged" | "watch" | "drifting" | "unknown"
 
-/** One sign is worth watching; two, and somebody should call. */
-export function standingOf(signs: readonly Sign[]): Standing {
-  if (signs.length === 0) return "engaged"
+/** One sign is worth watching; two, and somebody should call. Of whom nothing is known, nothing is said. */
+export function standingOf(engagement: Engagement): Standing {
+  const signs = signsOf(engagement)
+  if (signs.length === 0)
+    return engagement.meetings.length + engagement.requests.length === 0 ? "unknown" : "engaged"
   return signs.length === 1 ? "watch" : "drifting"
 }
 

@@ -13,6 +13,8 @@ export const en = {
   organization: "Organisation",
   standing: "How it goes",
   "standing-engaged": "Takes part",
+  "standing-unknown": "Nothing known yet",
+  "nothing-known": "No meeting has ended and no request has come due, so nothing can be said.",
   "standing-watch": "Worth watching",
   "standing-drifting": "Call them",
   "meetings-came": "Meetings",

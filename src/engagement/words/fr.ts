@@ -15,6 +15,8 @@ export const fr: Record<keyof typeof en, string> = {
   organization: "Organisme",
   standing: "Comment cela va",
   "standing-engaged": "Participe",
+  "standing-unknown": "Rien de connu encore",
+  "nothing-known": "Aucune réunion n’a pris fin et aucune demande n’est échue : on ne peut rien en dire.",
   "standing-watch": "À surveiller",
   "standing-drifting": "À appeler",
   "meetings-came": "Réunions",

@@ -1,9 +1,21 @@
 import { redirect } from "react-router"
+import { meetingOf } from "#meetings"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { formatDate, formatDateTime } from "#platform/words"
-import { Button, ButtonRow, Disclosure, Form, Notice, Section, Status, TextArea, TextInput } from "#ui"
+import {
+  Button,
+  ButtonRow,
+  Disclosure,
+  EmptyState,
+  Form,
+  Notice,
+  Section,
+  Status,
+  TextArea,
+  TextInput,
+} from "#ui"
 import { access } from "../access.ts"
 import { askCorrection } from "../acts/ask-correction.ts"
 import { MinutesShown } from "../parts/minutes-shown.tsx"
@@ -18,8 +30,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "read", "minutes")
   return visit.read(async (tx) => {
     const minutes = await minutesOf(tx, params.held)
-    if (!minutes) throw new NotFound()
-    const { meeting, content, adopted } = minutes
+    const meeting = minutes?.meeting ?? (await meetingOf(tx, params.held))
+    if (!meeting) throw new NotFound()
+    if (!minutes) {
+      const { id, nameEn, nameFr } = meeting
+      return { locale: visit.locale, base: visit.address("/council"), notBegun: { id, nameEn, nameFr } }
+    }
+    const { content, adopted } = minutes
     return {
       locale: visit.locale,
       base: visit.address("/council"),
@@ -47,9 +64,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   })
 }
 
-type Shown = Route.ComponentProps["loaderData"] & { refused: Route.ComponentProps["actionData"] }
+type Loaded = Route.ComponentProps["loaderData"]
+type Shown = Extract<Loaded, { content: unknown }> & { refused: Route.ComponentProps["actionData"] }
 
 export default function MinutesPage({ loaderData, actionData }: Route.ComponentProps) {
+  if ("notBegun" in loaderData) return <NotBegun {...loaderData} />
   const { locale, base, may, meetingId, content, adopted } = loaderData
   const say = words(locale)
   const here = `${base}/meetings/${meetingId}`
@@ -95,6 +114,27 @@ export default function MinutesPage({ loaderData, actionData }: Route.ComponentP
           {say("see-actions")}
         </Button>
       </ButtonRow>
+    </StaffPage>
+  )
+}
+
+function NotBegun({ locale, base, notBegun }: Extract<Loaded, { notBegun: unknown }>) {
+  const say = words(locale)
+  const here = `${base}/meetings/${notBegun.id}`
+  const name = locale === "fr" ? notBegun.nameFr : notBegun.nameEn
+  return (
+    <StaffPage
+      title={say("minutes-of", { body: name })}
+      breadcrumb={[
+        { label: say("council"), href: base },
+        { label: name, href: here },
+      ]}
+    >
+      <EmptyState
+        title={say("not-begun")}
+        why={<p>{say("not-begun-why")}</p>}
+        next={<Button href={`${here}/room`}>{say("to-room")}</Button>}
+      />
     </StaffPage>
   )
 }

@@ -60,6 +60,10 @@ export const en = {
   "nobody-invited": "Nobody was invited",
   "nobody-invited-why": "The draft goes to those who were invited to the meeting.",
   "to-invitations": "See the invitations",
+  "not-begun": "The meeting has not begun",
+  "not-begun-why":
+    "Minutes begin with the meeting: who is there and what is decided stands in them by itself.",
+  "to-room": "In the room",
   adopt: "Adopt the minutes",
   "adopt-warning": "From the moment they are adopted, these minutes never change.",
   "adopt-locked": "They are kept whole, with a fingerprint.",

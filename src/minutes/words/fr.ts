@@ -64,6 +64,10 @@ export const fr: Record<keyof typeof en, string> = {
   "nobody-invited": "Personne n’a été invité",
   "nobody-invited-why": "L’ébauche est envoyée aux personnes invitées à la réunion.",
   "to-invitations": "Voir les invitations",
+  "not-begun": "La réunion n’a pas commencé",
+  "not-begun-why":
+    "Le procès-verbal commence avec la réunion : les présences et les décisions y figurent d’elles-mêmes.",
+  "to-room": "Dans la salle",
   adopt: "Adopter le procès-verbal",
   "adopt-warning": "Dès son adoption, ce procès-verbal ne change plus.",
   "adopt-locked": "Il est conservé en entier, avec une empreinte.",
