@@ -65,10 +65,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 type Loaded = Route.ComponentProps["loaderData"]
+type NotBegunProps = Pick<Loaded, "locale" | "base"> & {
+  notBegun: { id: string; nameEn: string; nameFr: string }
+}
 type Shown = Extract<Loaded, { content: unknown }> & { refused: Route.ComponentProps["actionData"] }
 
 export default function MinutesPage({ loaderData, actionData }: Route.ComponentProps) {
-  if ("notBegun" in loaderData) return <NotBegun {...loaderData} />
+  if (loaderData.notBegun) {
+    const { locale, base, notBegun } = loaderData
+    return <NotBegun {...{ locale, base, notBegun }} />
+  }
   const { locale, base, may, meetingId, content, adopted } = loaderData
   const say = words(locale)
   const here = `${base}/meetings/${meetingId}`
@@ -118,7 +124,7 @@ export default function MinutesPage({ loaderData, actionData }: Route.ComponentP
   )
 }
 
-function NotBegun({ locale, base, notBegun }: Extract<Loaded, { notBegun: unknown }>) {
+function NotBegun({ locale, base, notBegun }: NotBegunProps) {
   const say = words(locale)
   const here = `${base}/meetings/${notBegun.id}`
   const name = locale === "fr" ? notBegun.nameFr : notBegun.nameEn
