@@ -80,7 +80,7 @@ export const councilMeetings: readonly SampleMeeting[] = [
         kind: "discussion",
         title: {
           en: "Housing: what newcomers told us",
-          fr: "Logement : ce que disent les nouveaux arrivants",
+          fr: "Logement : ce que disent les nouveaux arrivants",
         },
         text: {
           en: "The survey names rent and references as the two walls. Which of them can this table move this year?",
@@ -132,7 +132,7 @@ export const councilMeetings: readonly SampleMeeting[] = [
       },
       {
         kind: "discussion",
-        title: { en: "Business arising: the welcome desk", fr: "Affaires découlant : le comptoir d’accueil" },
+        title: { en: "Business arising: the welcome desk", fr: "Affaires découlant : le comptoir d’accueil" },
         minutes: 15,
         presenter: "Siobhan Byrne",
       },
@@ -189,6 +189,10 @@ export const answersToNext: readonly (SampleAnswer | null)[] = [
   { answer: "comes", attends: "online" },
   null,
   { answer: "comes", needs: ["transit"] },
+  { answer: "comes" },
+  { answer: "comes" },
+  null,
+  { answer: "regrets" },
 ]
 
 /** A table that meets by a rule. */

@@ -82,7 +82,7 @@ export function anItem(
 }
 
 /** Invites the table. @returns the invitations by name */
-export async function invited(partnership: TestPartnership, meetingId: string, key = linkKey) {
+export async function invited(partnership: TestPartnership, meetingId: string, key: Buffer = linkKey) {
   await partnership.act((tx, actor) => inviteTable(tx, actor, { meetingId, linkKey: key }))
   const invitations = await partnership.read((tx) => invitationsOf(tx, meetingId))
   return new Map(invitations.map((invitation) => [invitation.name, invitation]))

@@ -12,6 +12,7 @@ import { field } from "../parts/meeting-fields.tsx"
 import { MeetingPages } from "../parts/meeting-pages.tsx"
 import { invitationAct } from "../parts/schemas.ts"
 import { invitationsOf } from "../reads/invitations.ts"
+import type { Invitation } from "../reads/invitations.ts"
 import { meetingOf } from "../reads/meetings.ts"
 import { whomToInvite } from "../reads/whom-to-invite.ts"
 import { countNeeds, countReplies } from "../rules/reply.ts"
@@ -36,7 +37,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       submissionKey: crypto.randomUUID(),
       today: visit.actor.today,
       meeting,
-      invited: invited.map(({ linkId: _, ...one }) => ({ ...one, email: may ? one.email : "" })),
+      invited: invited.map(shown),
       counts: countReplies(invited),
       needs: countNeeds(invited),
       unaware: invited.filter(({ sentSequence }) => sentSequence < meeting.sequence).length,
@@ -65,6 +66,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     })
     return redirect(visit.address(`/council/meetings/${meetingId}/invitations`))
   })
+}
+
+/** What the page shows of an invitation: never its link. */
+function shown(invitation: Invitation) {
+  const { linkId: _, email: __, ...rest } = invitation
+  return rest
 }
 
 type Shown = Route.ComponentProps["loaderData"]

@@ -48,8 +48,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (opened.standing !== "open") throw new Conflict(words.message(`link-${opened.standing}`))
     const { visit, invitation } = opened
     const here = `/${locale}/link/${params.token}/meeting`
-    if (!("answer" in typed)) {
-      const itemId = typed.act.slice("pull ".length)
+    if (typed.act === "pull") {
+      const { itemId } = typed
       await visit.act(form, (tx) => pullItemByLink(tx, visit.actor, { itemId, invitationId: invitation.id }))
       return redirect(`${here}#item-${itemId}`)
     }
@@ -163,21 +163,22 @@ function Agenda({ locale, meeting, items, documents, known, submissionKey }: Ope
   const mayPull = known.seatId !== null && !meeting.cancelledAt
   return (
     <Section title={say("agenda")}>
-      <Form submissionKey={submissionKey}>
-        <AgendaShown
-          {...{ locale, meeting, items, documents }}
-          acts={(item) =>
-            mayPull &&
-            isOnConsent(item) && (
+      <AgendaShown
+        {...{ locale, meeting, items, documents }}
+        acts={(item) =>
+          mayPull &&
+          isOnConsent(item) && (
+            <Form submissionKey={submissionKey}>
+              <input type="hidden" name="itemId" value={item.id} />
               <ButtonRow>
-                <Button look="quiet" name="act" value={`pull ${item.id}`} about={titleIn(locale, item)}>
+                <Button look="quiet" name="act" value="pull" about={titleIn(locale, item)}>
                   {say("ask-to-talk")}
                 </Button>
               </ButtonRow>
-            )
-          }
-        />
-      </Form>
+            </Form>
+          )
+        }
+      />
     </Section>
   )
 }

@@ -6,7 +6,7 @@ import type { Invitation } from "../reads/invitations.ts"
 import type { Answer } from "../rules/reply.ts"
 import { words } from "../words/index.ts"
 
-type Row = Omit<Invitation, "linkId">
+type Row = Omit<Invitation, "linkId" | "email">
 
 const kinds: Record<Answer, StatusKind> = { comes: "good", alternate: "good", regrets: "stopped" }
 

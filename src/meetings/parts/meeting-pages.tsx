@@ -49,6 +49,9 @@ export function MeetingPages({ locale, base, meeting, current, refused, children
           { href: here, label: say("meeting"), current: isWhole },
           { href: `${here}/agenda`, label: say("agenda"), current: current === "agenda" },
           { href: `${here}/invitations`, label: say("invitations"), current: current === "invitations" },
+          { href: `${here}/room`, label: say("in-the-room") },
+          { href: `${here}/motions`, label: say("motions") },
+          { href: `${here}/minutes`, label: say("minutes-of-meeting") },
         ]}
       />
       {children}

@@ -100,8 +100,8 @@ const answerFields = {
 export const answered = z.strictObject(answerFields).refine(...withAlternate())
 
 /** By link: an answer, or that an item of the consent agenda be talked about. */
-export const linkAct = z.union([
-  z.strictObject({ act: z.string().regex(/^pull [0-9a-f-]{36}$/) }),
+export const linkAct = z.discriminatedUnion("act", [
+  z.strictObject({ act: z.literal("pull"), itemId: z.uuid() }),
   z.strictObject({ act: z.literal("answer"), ...answerFields }).refine(...withAlternate()),
 ])
 

@@ -1,0 +1,150 @@
+import ICAL from "ical.js"
+import { afterAll, expect, test } from "vitest"
+import { linkPages } from "../../../tests/builders/link-pages.ts"
+import { aMeeting, anItem, aTable, invited } from "../../../tests/builders/meetings.ts"
+import { aPartnership } from "../../../tests/builders.ts"
+import { everyTablesDigest } from "../../../tests/table-digests.ts"
+import { unzip } from "../../platform/documents/samples/unzip.ts"
+import { agendaOf, invitationsOf, meetingsToCome } from "../index.ts"
+import { cancelMeeting } from "../acts/cancel-meeting.ts"
+
+const { app, clock, linkKey, tokenOf } = await linkPages()
+afterAll(() => expect(app.troubles).toEqual([]))
+
+async function anInvitation(name = "Ana") {
+  clock.set("2026-11-22T17:00:00Z")
+  const partnership = await aPartnership()
+  const { bodyId } = await aTable(partnership)
+  const meetingId = await aMeeting(partnership, { bodyId })
+  const itemId = await anItem(partnership, { meetingId, onConsent: true, titleEn: "Bus letter" })
+  const one = (await invited(partnership, meetingId, linkKey)).get(name)!
+  const path = `/en/link/${await tokenOf(partnership, one.linkId)}/meeting`
+  const now = async () => {
+    const all = await partnership.read((tx) => invitationsOf(tx, meetingId))
+    return all.find(({ id }) => id === one.id)!
+  }
+  return {
+    partnership,
+    bodyId,
+    meetingId,
+    itemId,
+    path,
+    now,
+    staff: `/en/${partnership.slug}/council/meetings`,
+  }
+}
+
+const comes = { act: "answer", answer: "comes", attends: "online", "needs[]": "captions", note: "Late by 5" }
+
+test("somebody invited sees when and where, answers without an account, and gets a receipt; looking changes nothing", async () => {
+  const { path, now } = await anInvitation()
+  const browser = app.browser()
+  const before = await everyTablesDigest()
+  const page = await (await browser.visit(path)).text()
+  for (const said of ["Wednesday 9 December 2026", "City hall", "Bus letter", "Eastern Time"])
+    expect(page).toContain(said)
+  expect(await everyTablesDigest()).toEqual(before)
+  const sent = await browser.send(path, comes)
+  expect(sent.headers.get("location")).toBe(`${path}/receipt`)
+  const said = await now()
+  expect(said).toMatchObject({ answer: "comes", attends: "online", needs: ["captions"], note: "Late by 5" })
+  expect(await (await browser.visit(`${path}/receipt`)).text()).toContain(said.reference!)
+})
+
+test("the same answer sent twice is one; a changed one is the one that counts", async () => {
+  const { path, now, partnership } = await anInvitation()
+  const browser = app.browser()
+  const form = { ...comes, key: crypto.randomUUID() }
+  await Promise.all([browser.send(path, form), browser.send(path, form)])
+  await browser.send(path, { act: "answer", answer: "regrets", note: "" })
+  expect(await now()).toMatchObject({ answer: "regrets", needs: [] })
+  const { count } = await partnership.read((tx) =>
+    tx
+      .selectFrom("invitationReply")
+      .select((row) => row.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow(),
+  )
+  expect(count).toBe(2)
+})
+
+test("whoever sends somebody else says who; nothing typed is lost", async () => {
+  const { path } = await anInvitation("Benoît")
+  const refused = await app
+    .browser()
+    .send(path.replace("/en/", "/fr/"), { act: "answer", answer: "alternate", note: "Je suis en congé" })
+  expect(refused.status).toBe(400)
+  const page = await refused.text()
+  expect(page).toContain("Dites qui vous remplacera")
+  expect(page).toContain("Je suis en congé")
+})
+
+test("a member asks by link that an item of the consent agenda be talked about", async () => {
+  const { path, itemId, partnership, meetingId } = await anInvitation()
+  await app.browser().send(path, { act: "pull", itemId })
+  const [item] = await partnership.read((tx) => agendaOf(tx, meetingId))
+  expect(item!.pulledAt).not.toBeNull()
+})
+
+test("of a cancelled meeting the link says so and why, and takes no answer", async () => {
+  const { path, partnership, meetingId } = await anInvitation()
+  await partnership.act((tx, actor) =>
+    cancelMeeting(tx, actor, { id: meetingId, version: 1, becauseEn: "Ice storm", becauseFr: "Verglas" }),
+  )
+  const page = await (await app.browser().visit(path)).text()
+  expect(page).toContain("Ice storm")
+  expect(page).not.toContain('name="answer"')
+  expect((await app.browser().send(path, comes)).status).toBe(409)
+})
+
+test("a private calendar begun by link is read by any calendar, and ends when it is ended", async () => {
+  const { path, partnership } = await anInvitation()
+  const browser = app.browser()
+  await browser.send(`${path}/calendar`, { act: "begin" })
+  const page = await (await browser.visit(`${path}/calendar`)).text()
+  const address = /href="https?:\/\/[^"/]+(\/en\/link\/[\w-]+\/meetings\.ics)"/.exec(page)![1]!
+  const answer = await browser.visit(address)
+  expect(answer.headers.get("content-type")).toContain("text/calendar")
+  const calendar = new ICAL.Component(ICAL.parse(await answer.text()))
+  const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each))
+  expect(events.map(({ summary }) => summary)).toEqual(["Winter meeting"])
+  expect((await browser.visit(address.replace("meetings.ics", "other.ics"))).status).toBe(404)
+  await browser.send(`${path}/calendar`, { act: "end" })
+  expect((await browser.visit(address)).status).toBe(404)
+  expect(partnership.slug).not.toBe("")
+})
+
+test("a chair calls a meeting without naming it, and is told when the notice is too short", async () => {
+  const { partnership, bodyId, staff } = await anInvitation()
+  const chair = await app.signedIn(partnership.coordinator.id!)
+  const call = { bodyId, secondOf: "", titleEn: "", titleFr: "", startsAt: "09:30", minutes: "60" }
+  const place = { placeEn: "", placeFr: "", onlineAddress: "" }
+  const odd = await chair.send(`${staff}/new`, { ...call, ...place, heldOn: "", placeEn: "Library" })
+  expect(odd.status).toBe(400)
+  expect(await odd.text()).toContain('value="Library"')
+  const called = await chair.send(`${staff}/new`, { ...call, ...place, heldOn: "2026-11-25" })
+  const page = await (await chair.visit(called.headers.get("location")!)).text()
+  expect(page).toContain("Notice of 3 days; the terms of reference ask for 7 days")
+  const [soon] = await partnership.read((tx) => meetingsToCome(tx, { today: "2026-11-22", most: 1 }))
+  expect(soon!.nameFr).toMatch(/^Réunion\u00a0: /)
+})
+
+test("the agenda for everybody leaves out what is internal; a moved meeting's file keeps its identity", async () => {
+  const { partnership, meetingId, staff } = await anInvitation()
+  await anItem(partnership, { meetingId, titleEn: "Salaries", isInternal: true })
+  const coordinator = await app.signedIn(partnership.coordinator.id!)
+  const read = async (name: string) => {
+    const answer = await coordinator.visit(`${staff}/${meetingId}/${name}`)
+    return unzip(Buffer.from(await answer.arrayBuffer())).get("word/document.xml")!
+  }
+  expect(await read("pack-en.docx")).toContain("Salaries")
+  const open = await read("agenda-en.docx")
+  expect(open).toContain("Bus letter")
+  expect(open).not.toContain("Salaries")
+  const pdf = new Uint8Array(
+    await (await coordinator.visit(`${staff}/${meetingId}/pack-fr.pdf`)).arrayBuffer(),
+  )
+  expect(new TextDecoder("latin1").decode(pdf.slice(0, 5))).toBe("%PDF-")
+  const file = await (await coordinator.visit(`${staff}/${meetingId}/calendar.ics`)).text()
+  expect(file).toContain(`UID:${meetingId}@meetings.entente`)
+  expect((await coordinator.visit(`${staff}/${meetingId}/pack-de.pdf`)).status).toBe(404)
+})
