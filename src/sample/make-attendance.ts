@@ -12,6 +12,7 @@ import type { SeatMark } from "#attendance"
 import { agendaOf, invitationsOf, meetingOf } from "#meetings"
 import type { Invitation } from "#meetings"
 import type { Actor } from "#platform/acts"
+import { makeDecisions } from "./make-decisions.ts"
 import type { Making } from "./making.ts"
 import { partnership } from "./partnership.ts"
 
@@ -36,6 +37,7 @@ export async function makeAttendance(making: Making): Promise<void> {
   for (const { name } of partnership.coordinators) await noteVisitor(tx, at(3), { meetingId, name, ...staff })
   await noteVisitor(tx, at(3), { meetingId, presence: "guest", ...guest })
   await takeUp(making, { meetingId, at })
+  await makeDecisions(making, { meetingId, at })
   await closeMeeting(tx, at(120), meetingId)
 }
 

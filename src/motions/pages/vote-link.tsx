@@ -22,7 +22,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { locale } = opened
   if (opened.standing === "unknown") return data({ standing: "unknown" as const, locale }, { status: 404 })
   const { standing, visit, motion, ballot, seat, asker } = opened
-  const around = { locale, from: nameIn(locale, opened.from), asker }
+  const isSample = visit.partnership.standing === "sample"
+  const around = { locale, from: nameIn(locale, opened.from), asker, isSample }
   if (standing === "withdrawn" || standing === "ended") return data({ ...around, standing }, { status: 410 })
   const { timeZone } = visit.partnership
   const isSecret = ballot.method === "secret"
@@ -91,6 +92,7 @@ export default function VoteLink({ loaderData, actionData }: Route.ComponentProp
       locale={locale}
       from={from}
       asker={asker}
+      isSample={loaderData.isSample}
       title={say("link-title", { body })}
       lead={<p>{say("link-lead", { seat })}</p>}
       refused={actionData}

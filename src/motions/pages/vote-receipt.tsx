@@ -15,7 +15,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { locale } = opened
   if (opened.standing === "unknown") return data({ standing: "unknown" as const, locale }, { status: 404 })
   const { standing, visit, motion, ballot, seat, asker } = opened
-  const around = { locale, from: nameIn(locale, opened.from), asker }
+  const isSample = visit.partnership.standing === "sample"
+  const around = { locale, from: nameIn(locale, opened.from), asker, isSample }
   if (standing === "withdrawn" || standing === "ended") return data({ ...around, standing }, { status: 410 })
   const form = `/${locale}/link/${params.token}/vote`
   if (!seat.votedAt || !seat.reference) throw redirect(form)
@@ -40,7 +41,14 @@ export default function VoteReceipt({ loaderData }: Route.ComponentProps) {
   const say = words(locale)
   const mayChange = standing === "open" && choice !== null
   return (
-    <LinkPage locale={locale} from={from} asker={asker} title={say("receipt-title")} foot={say("link-foot")}>
+    <LinkPage
+      locale={locale}
+      from={from}
+      asker={asker}
+      isSample={loaderData.isSample}
+      title={say("receipt-title")}
+      foot={say("link-foot")}
+    >
       <Receipt title={say("receipt-thanks", { seat })} reference={reference}>
         <p>{say("receipt-when", { when: votedAt })}</p>
         <p>

@@ -7,7 +7,7 @@ import { words } from "../words/index.ts"
 
 type Ended =
   | { standing: "unknown"; locale: Locale }
-  | { standing: "withdrawn" | "ended"; locale: Locale; from: string; asker: Asker | null }
+  | { standing: "withdrawn" | "ended"; locale: Locale; from: string; asker: Asker | null; isSample: boolean }
 
 /** Says plainly that no vote can be sent here, why, and whom to ask; with what was just typed, to be copied. */
 export function VoteEnded({ refused, ...ended }: Ended & { refused: Refused | undefined }) {
@@ -21,6 +21,7 @@ export function VoteEnded({ refused, ...ended }: Ended & { refused: Refused | un
       locale={locale}
       from={"from" in ended ? ended.from : "Entente"}
       asker={"asker" in ended ? ended.asker : null}
+      isSample={"isSample" in ended && ended.isSample}
       title={say(`link-${standing}-title`)}
       foot={say("link-foot-ended")}
     >

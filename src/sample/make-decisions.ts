@@ -1,0 +1,46 @@
+import { tableOf } from "#attendance"
+import { support } from "#evidence"
+import { agendaOf } from "#meetings"
+import { declareBallot, moveMotion, noteVotes, openBallot } from "#motions"
+import type { Actor } from "#platform/acts"
+import { votersOf } from "#terms"
+import { decisions } from "./decisions.ts"
+import type { Making } from "./making.ts"
+
+type Held = {
+  meetingId: string
+  /** Somebody so many minutes after the meeting began. */
+  at(minutes: number): Actor
+}
+
+/** What the council decided at its last meeting, while it was open: by consensus, and by a roll call without who was in conflict. */
+export async function makeDecisions(making: Making, { meetingId, at }: Held): Promise<void> {
+  const { tx, made } = making
+  const agenda = await agendaOf(tx, meetingId)
+  for (const [place, decision] of decisions.entries()) {
+    const item = agenda.find(({ titleEn }) => titleEn === decision.item)
+    if (!item) throw new Error(`The sample decides on an item that is not on the agenda: ${decision.item}`)
+    const actor = at(100 + place * 5)
+    const table = await tableOf(tx, meetingId, item.id)
+    const voters = table ? votersOf(table).map(({ id }) => id) : []
+    const motionId = await moveMotion(tx, actor, {
+      at: { meetingId, agendaItemId: item.id },
+      textEn: decision.text.en,
+      textFr: decision.text.fr,
+      rationaleEn: decision.why.en,
+      rationaleFr: decision.why.fr,
+      moverSeatId: voters[1] ?? null,
+      seconderSeatId: voters[2] ?? null,
+      reviewOn: decision.review === null ? null : making.day({ daysFromToday: decision.review }),
+    })
+    const { ballotId } = await openBallot(tx, actor, { motionId, method: decision.method })
+    if (decision.method === "roll-call") {
+      const choice = (number: number) => (number === 3 ? "abstain" : "for")
+      const votes = voters.map((seatId, number) => ({ seatId, choice: choice(number), was: null }) as const)
+      await noteVotes(tx, actor, { motionId, ballotId, votes })
+    }
+    const { outcome } = await declareBallot(tx, actor, { motionId, ballotId })
+    if (outcome !== "carried" || !decision.rests) continue
+    await support(tx, actor, { supportId: made.id("document", decision.rests), claimId: motionId })
+  }
+}
