@@ -48,24 +48,32 @@ async function makeMeeting(making: Making, meeting: (typeof councilMeetings)[num
     ...place,
   })
   made.keep("meeting", meeting.slug, meetingId)
-  for (const item of meeting.items) {
-    const itemId = await addAgendaItem(tx, actor, {
-      meetingId,
-      kind: item.kind,
-      titleEn: item.title.en,
-      titleFr: item.title.fr,
-      textEn: item.text?.en ?? "",
-      textFr: item.text?.fr ?? "",
-      minutes: item.minutes,
-      presenter: item.presenter ?? "",
-      onConsent: item.consent ?? false,
-      isInternal: item.internal ?? false,
-    })
-    for (const slug of item.documents ?? [])
-      await attachDocument(tx, actor, { itemId, documentId: made.id("document", slug) })
-  }
+  for (const item of meeting.items) await makeItem(making, actor, { meetingId, item })
   await inviteTable(tx, actor, { meetingId, linkKey: making.linkKey })
   await answerAll(making, actor, meetingId)
+}
+
+type Item = (typeof councilMeetings)[number]["items"][number]
+
+async function makeItem(
+  { tx, made }: Making,
+  actor: Actor,
+  { meetingId, item }: { meetingId: string; item: Item },
+): Promise<void> {
+  const itemId = await addAgendaItem(tx, actor, {
+    meetingId,
+    kind: item.kind,
+    titleEn: item.title.en,
+    titleFr: item.title.fr,
+    textEn: item.text?.en ?? "",
+    textFr: item.text?.fr ?? "",
+    minutes: item.minutes,
+    presenter: item.presenter ?? "",
+    onConsent: item.consent === true,
+    isInternal: item.internal === true,
+  })
+  for (const slug of item.documents ?? [])
+    await attachDocument(tx, actor, { itemId, documentId: made.id("document", slug) })
 }
 
 /** Everybody by their own link, one after the other. */

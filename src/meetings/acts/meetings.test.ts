@@ -86,12 +86,13 @@ test("a meeting called again knows the one that lacked its quorum, and only of i
   ).rejects.toMatchObject({ status: 403 })
 })
 
+const days = (found: { heldOn: string }[]) => found.map(({ heldOn }) => heldOn)
+
 test("meetings to come stand the next first, past ones the newest first", async () => {
   const { read, partnership, table } = await aCouncil()
   for (const heldOn of ["2026-11-22", "2026-11-21", "2026-10-01", "2027-01-15"])
     await aMeeting(partnership, { bodyId: table.bodyId, heldOn })
   const wanted = { today: "2026-11-22", bodyId: table.bodyId, most: 10 }
-  const days = (found: { heldOn: string }[]) => found.map(({ heldOn }) => heldOn)
   expect(days(await read((tx) => meetingsToCome(tx, wanted)))).toEqual([
     "2026-11-22",
     "2026-12-09",

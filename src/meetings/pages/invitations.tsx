@@ -26,6 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const meeting = await meetingOf(tx, params.meeting)
     if (!meeting) throw new NotFound()
     const may = access.may(visit.actor, "change", "meeting")
+    const isOpen = !meeting.cancelledAt && meeting.heldOn >= visit.actor.today
     const invited = await invitationsOf(tx, meeting.id)
     const { toInvite, withoutAddress, vacant } = await whomToInvite(tx, meeting)
     return {
@@ -33,7 +34,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       base: visit.address("/council"),
       organizations: visit.address("/organizations"),
       may,
-      isOpen: !meeting.cancelledAt && meeting.heldOn >= visit.actor.today,
+      isOpen,
       submissionKey: crypto.randomUUID(),
       today: visit.actor.today,
       meeting,
@@ -41,7 +42,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       counts: countReplies(invited),
       needs: countNeeds(invited),
       unaware: invited.filter(({ sentSequence }) => sentSequence < meeting.sequence).length,
-      toInvite: toInvite.length,
+      toInvite: isOpen ? toInvite.length : 0,
       withoutAddress,
       vacant,
     }
@@ -107,21 +108,22 @@ export default function InvitationsPage({ loaderData, actionData }: Route.Compon
 function ToDo({ locale, isOpen, toInvite, unaware, counts, meeting, submissionKey }: Shown) {
   const say = words(locale)
   const silent = isOpen ? counts.silent : 0
-  if ((isOpen ? toInvite : 0) + unaware + silent === 0) return null
+  const state = meeting.cancelledAt ? "cancelled" : "changed"
+  if (toInvite + unaware + silent === 0) return null
   return (
     <Form submissionKey={submissionKey}>
       {unaware > 0 && (
         <Notice kind="attention" title={say("not-told-yet", { count: unaware })}>
-          <p>{say(meeting.cancelledAt ? "tell-why-cancelled" : "tell-why-changed")}</p>
+          <p>{say(`tell-why-${state}`)}</p>
         </Notice>
       )}
       <ButtonRow>
         {unaware > 0 && (
           <Button name="act" value="tell">
-            {say(meeting.cancelledAt ? "tell-cancelled" : "tell-changed", { count: unaware })}
+            {say(`tell-${state}`, { count: unaware })}
           </Button>
         )}
-        {isOpen && toInvite > 0 && (
+        {toInvite > 0 && (
           <Button name="act" value="invite" look={unaware > 0 ? "secondary" : "primary"}>
             {say("invite-table", { count: toInvite })}
           </Button>
