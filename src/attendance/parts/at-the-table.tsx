@@ -43,6 +43,12 @@ function RoomLinks({ locale, here, state }: Props) {
   const say = words(locale)
   return (
     <ButtonRow>
+      <Button look="quiet" href="#agenda">
+        {say("agenda")}
+      </Button>
+      <Button look="quiet" href="#visitors">
+        {say("visitors")}
+      </Button>
       <Button look="quiet" href={`${here}/roll`}>
         {say("to-roll")}
       </Button>

@@ -14,7 +14,7 @@ export function QuorumLine({ locale, quorum, quorumInHand, inHand, state }: Prop
   return (
     <div className="quorum-line flow" role={state === "open" ? "status" : undefined}>
       <p>
-        {state === "closed" && `${say("quorum-at-close")}. `}
+        {state === "closed" && `${say("quorum-at-close")} `}
         <QuorumStatus locale={locale} quorum={quorum} />
       </p>
       {inHand && quorumInHand && (

@@ -56,7 +56,7 @@ export const en = {
     "In the item in hand, “{title}”, without {count, plural, one {one seat} other {# seats}} with a conflict of interest:",
   "quorum-figure": "{present} of {of}",
   "quorum-figure-words": "voting seats at the table; {needed} needed",
-  "quorum-at-close": "When the meeting ended",
+  "quorum-at-close": "When the meeting ended:",
 
   attendance: "Attendance by organisation",
   "attendance-hint":

@@ -60,7 +60,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Sur le point à l’étude, « {title} », sans {count, plural, one {un siège} other {# sièges}} en conflit d’intérêts :",
   "quorum-figure": "{present} sur {of}",
   "quorum-figure-words": "sièges votants à la table; il en faut {needed}",
-  "quorum-at-close": "À la fin de la réunion",
+  "quorum-at-close": "À la fin de la réunion :",
 
   attendance: "Présences par organisme",
   "attendance-hint":
