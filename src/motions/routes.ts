@@ -6,7 +6,7 @@ export const motionsRoutes: RouteConfigEntry[] = [
   route("council/meetings/:meeting/motions/new", "motions/pages/new-meeting-motion.tsx"),
   route("council/motions", "motions/pages/decisions.tsx"),
   route("council/motions/new", "motions/pages/new-motion.tsx"),
-  route("council/motions/decisions.csv", "motions/pages/decisions-file.ts"),
+  route("council/motions/register", "motions/pages/decisions-file.ts"),
   route("council/motions/:motion", "motions/pages/motion.tsx"),
   route("council/motions/:motion/change", "motions/pages/change-motion.tsx"),
   route("council/motions/:motion/withdrawal", "motions/pages/motion-withdrawal.tsx"),

@@ -203,7 +203,7 @@ function Register(shown: Shown) {
       )}
       {count > 0 && (
         <ButtonRow>
-          <Button look="quiet" href={`${council}/motions/decisions.csv`} download>
+          <Button look="quiet" href={`${council}/motions/register`} download>
             {say("download-csv")}
           </Button>
         </ButtonRow>
