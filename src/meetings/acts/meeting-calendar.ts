@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/words"
-import type { Letterhead } from "../reads/letterhead.ts"
+import type { Letterhead } from "#partnerships"
 import type { Meeting } from "../reads/meetings.ts"
 import { calendarOf } from "../rules/calendar.ts"
 import type { CalendarMeeting } from "../rules/calendar.ts"

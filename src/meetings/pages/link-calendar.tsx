@@ -28,6 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     locale,
     from: nameIn(locale, head),
     asker: head.asker,
+    isSample: visit.partnership.standing === "sample",
     here: `/${locale}/link/${params.token}/meeting`,
     submissionKey: crypto.randomUUID(),
     address: await calendarAddress(servicesOf(context), known),
@@ -55,11 +56,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export default function LinkCalendar({ loaderData, actionData }: Route.ComponentProps) {
   if (loaderData.standing !== "open") return <LinkEnded {...loaderData} />
-  const { locale, from, asker, here, submissionKey, address } = loaderData
+  const { locale, from, asker, isSample, here, submissionKey, address } = loaderData
   const say = words(locale)
   return (
     <LinkPage
-      {...{ locale, from, asker }}
+      {...{ locale, from, asker, isSample }}
       title={say("your-calendar")}
       lead={<p>{say("calendar-lead")}</p>}
       refused={actionData}

@@ -22,6 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     locale,
     from: nameIn(locale, head),
     asker: head.asker,
+    isSample: visit.partnership.standing === "sample",
     here,
     meeting,
     said: { answer, reference, needs, alternateName },
@@ -32,10 +33,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 export default function LinkMeetingReceipt({ loaderData }: Route.ComponentProps) {
   if (loaderData.standing !== "open") return <LinkEnded {...loaderData} />
-  const { locale, from, asker, here, meeting, said, when, isOpen } = loaderData
+  const { locale, from, asker, isSample, here, meeting, said, when, isOpen } = loaderData
   const say = words(locale)
   return (
-    <LinkPage {...{ locale, from, asker }} title={say("receipt-title")}>
+    <LinkPage {...{ locale, from, asker, isSample }} title={say("receipt-title")}>
       <Receipt title={say("receipt-thanks")} reference={said.reference}>
         <p>{say("receipt-when", { when })}</p>
         <Facts

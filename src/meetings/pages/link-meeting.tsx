@@ -28,6 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     locale,
     from: nameIn(locale, head),
     asker: head.asker,
+    isSample: visit.partnership.standing === "sample",
     here: `/${locale}/link/${params.token}/meeting`,
     submissionKey: crypto.randomUUID(),
     known,
@@ -63,11 +64,11 @@ type Opened = Extract<Route.ComponentProps["loaderData"], { standing: "open" }>
 
 export default function LinkMeeting({ loaderData, actionData }: Route.ComponentProps) {
   if (loaderData.standing !== "open") return <LinkEnded {...loaderData} />
-  const { locale, from, asker, meeting, known, hasBegun } = loaderData
+  const { locale, from, asker, isSample, meeting, known, hasBegun } = loaderData
   const say = words(locale)
   return (
     <LinkPage
-      {...{ locale, from, asker }}
+      {...{ locale, from, asker, isSample }}
       title={nameIn(locale, meeting)}
       lead={<p>{say("link-lead", { name: known.name, partnership: from })}</p>}
       refused={actionData}

@@ -9,7 +9,7 @@ import { replyPurpose } from "../acts/invite.ts"
 import { agendaOf } from "../reads/agenda.ts"
 import { documentsOfAgenda } from "../reads/agenda-documents.ts"
 import { invitationOf } from "../reads/invitations.ts"
-import { letterhead } from "../reads/letterhead.ts"
+import { letterhead } from "#partnerships"
 import { meetingOf } from "../reads/meetings.ts"
 
 type Asked = { locale?: string | undefined; token?: string | undefined }
