@@ -104,12 +104,8 @@ async function itemsOf(tx: Tx, meetingId: string): Promise<MinutedItem[]> {
     paragraphs: paragraphs
       .filter((paragraph) => paragraph.agendaItemId === id)
       .map(({ id: own, textEn, textFr }) => ({ id: own, text: { en: textEn, fr: textFr } })),
-    motions: motions
-      .filter((motion) => motion.agendaItemId === id)
-      .map(({ agendaItemId: _, ...motion }) => motion),
-    actions: actions
-      .filter((action) => action.agendaItemId === id)
-      .map(({ agendaItemId: _, ...action }) => action),
+    motions: motions.filter((motion) => motion.agendaItemId === id).map(withoutItem),
+    actions: actions.filter((action) => action.agendaItemId === id).map(withoutItem),
   })
   const agenda = await agendaOf(tx, meetingId)
   const whole: MinutedItem = {
@@ -127,6 +123,14 @@ async function itemsOf(tx: Tx, meetingId: string): Promise<MinutedItem[]> {
     ...under(item.id),
   }))
   return [...items, whole]
+}
+
+/** Under its item, nothing has to say which item it is under. */
+function withoutItem<Thing extends { agendaItemId: string | null }>(
+  thing: Thing,
+): Omit<Thing, "agendaItemId"> {
+  const { agendaItemId: _, ...rest } = thing
+  return rest
 }
 
 function paragraphsOf(tx: Tx, meetingId: string) {

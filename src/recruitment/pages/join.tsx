@@ -49,7 +49,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { visit } = await publicVisit(context, params)
   const { locale, actor } = visit
   const { database, clock } = servicesOf(context)
-  return submit({ request, locale, schema: newInterest }, async ({ agrees: _, ...typed }, form) => {
+  return submit({ request, locale, schema: newInterest }, async (sent, form) => {
+    const { agrees: _, ...typed } = sent
     const bucket = `join ${context.get(requestContext).network}`
     if (!(await database.outside((tx) => withinLimit(tx, { ...limit, bucket, at: clock.now() }))))
       throw refused(locale, new TryLater(429, { key: "web.too-often" }, limit.windowSeconds))
