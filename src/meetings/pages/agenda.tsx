@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { seatsInForce } from "#councils"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
-import { Button, ButtonRow, EmptyState, Form, Notice, Select } from "#ui"
+import { Button, ButtonRow, EmptyState, Form, Notice, Section, Select } from "#ui"
 import { access } from "../access.ts"
 import { moveAgendaItem } from "../acts/change-agenda-item.ts"
 import { layAgenda } from "../acts/lay-agenda.ts"
@@ -162,12 +162,14 @@ function OneLanguage({ locale, base, meeting, items, may }: Shown) {
 function Items(props: Shown) {
   const { locale, evidence, meeting, items, documents, may } = props
   return (
-    <AgendaShown
-      {...{ locale, meeting, items, documents }}
-      documentAt={(id) => `${evidence}/${id}`}
-      acts={may ? (item) => <ItemActs {...props} item={item} /> : undefined}
-      consentActs={may && items.some(isOnConsent) && <WhoPulls {...props} />}
-    />
+    <Section title={words(locale)("agenda")}>
+      <AgendaShown
+        {...{ locale, meeting, items, documents }}
+        documentAt={(id) => `${evidence}/${id}`}
+        acts={may ? (item) => <ItemActs {...props} item={item} /> : undefined}
+        consentActs={may && items.some(isOnConsent) && <WhoPulls {...props} />}
+      />
+    </Section>
   )
 }
 
