@@ -6,6 +6,7 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, Invalid, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
+import { minutesOf } from "../reads/minutes.ts"
 import { words } from "../words/index.ts"
 import { draftMinutes, meetingNamed } from "./draft-minutes.ts"
 
@@ -27,15 +28,15 @@ export type MinutesAdopted = {
 export async function adoptMinutes(tx: Tx, actor: Actor, adopted: MinutesAdopted): Promise<void> {
   access.check(actor, "write", "minutes")
   const { meetingId, adoptedOn, atMeetingId, motionId = null } = adopted
-  const minutes = await draftMinutes(tx, meetingId)
+  const meeting = await draftMinutes(tx, meetingId)
   const opening = await openingOf(tx, meetingId)
   if (!opening?.closedAt) throw new Conflict(words.message("goes-on"))
   if (adoptedOn > actor.today) throw new Invalid([{ field: "adoptedOn", reason: words.message("not-yet") }])
-  if (adoptedOn < minutes.meeting.heldOn)
+  if (adoptedOn < meeting.heldOn)
     throw new Invalid([{ field: "adoptedOn", reason: words.message("adopted-before") }])
-  if (atMeetingId !== null && (await meetingOf(tx, atMeetingId))?.bodyId !== minutes.meeting.bodyId)
+  if (atMeetingId !== null && (await meetingOf(tx, atMeetingId))?.bodyId !== meeting.bodyId)
     throw new NotFound()
-  const content = JSON.stringify(minutes.content)
+  const content = JSON.stringify((await minutesOf(tx, meetingId))!.content)
   const sha256 = createHash("sha256").update(content).digest("hex")
   await tx
     .insertInto("minutesAdoption")
@@ -50,6 +51,6 @@ export async function adoptMinutes(tx: Tx, actor: Actor, adopted: MinutesAdopted
       at: actor.at,
     })
     .execute()
-  const details = { ...meetingNamed(minutes), on: adoptedOn }
+  const details = { ...meetingNamed(meeting), on: adoptedOn }
   await record(tx, actor, { kind: "minutes.adopted", subject: { kind: "meeting", id: meetingId }, details })
 }

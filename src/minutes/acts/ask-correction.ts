@@ -26,5 +26,9 @@ export async function askCorrection(
     .values({ partnershipId: actor.partnershipId, ...asked, at: actor.at })
     .execute()
   const subject = { kind: "meeting", id: asked.meetingId }
-  await record(tx, actor, { kind: "minutes.correction-asked", subject, details: meetingNamed(minutes) })
+  await record(tx, actor, {
+    kind: "minutes.correction-asked",
+    subject,
+    details: meetingNamed(minutes.meeting),
+  })
 }

@@ -1,4 +1,3 @@
-import { openingOf } from "#attendance"
 import { organizationOf } from "#organizations"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
@@ -30,7 +29,6 @@ export type NewAction = {
 /** Keeps what somebody took upon themselves at a meeting. @returns its id */
 export async function takeAction(tx: Tx, actor: Actor, action: NewAction): Promise<string> {
   access.check(actor, "write", "minutes")
-  if (!(await openingOf(tx, action.meetingId))) throw new NotFound()
   await draftMinutes(tx, action.meetingId)
   await mustBeOnAgenda(tx, action)
   if (action.organizationId && !(await organizationOf(tx, action.organizationId))) throw new NotFound()

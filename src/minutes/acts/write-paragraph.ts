@@ -25,7 +25,7 @@ export type NewParagraph = {
 /** Writes one more paragraph. Two who write at once both keep theirs. @returns its id */
 export async function writeParagraph(tx: Tx, actor: Actor, paragraph: NewParagraph): Promise<string> {
   access.check(actor, "write", "minutes")
-  const minutes = await draftMinutes(tx, paragraph.meetingId)
+  const meeting = await draftMinutes(tx, paragraph.meetingId)
   await mustBeOnAgenda(tx, paragraph)
   const { id } = await tx
     .insertInto("minutesParagraph")
@@ -33,7 +33,7 @@ export async function writeParagraph(tx: Tx, actor: Actor, paragraph: NewParagra
     .returning("id")
     .executeTakeFirstOrThrow()
   const subject = { kind: "meeting", id: paragraph.meetingId }
-  await record(tx, actor, { kind: "minutes.written", subject, details: meetingNamed(minutes) })
+  await record(tx, actor, { kind: "minutes.written", subject, details: meetingNamed(meeting) })
   return id
 }
 
@@ -47,7 +47,7 @@ export async function rewriteParagraph(
   const { id, version, ...texts } = change
   const known = await paragraphOf(tx, id)
   if (!known) throw new NotFound()
-  const minutes = await draftMinutes(tx, known.meetingId)
+  const meeting = await draftMinutes(tx, known.meetingId)
   const changed = await tx
     .updateTable("minutesParagraph")
     .set({ ...texts, version: version + 1 })
@@ -57,7 +57,7 @@ export async function rewriteParagraph(
     .executeTakeFirst()
   if (!changed) throw new Conflict({ key: "web.changed-meanwhile" })
   const subject = { kind: "meeting", id: known.meetingId }
-  await record(tx, actor, { kind: "minutes.rewritten", subject, details: meetingNamed(minutes) })
+  await record(tx, actor, { kind: "minutes.rewritten", subject, details: meetingNamed(meeting) })
 }
 
 /** Takes a paragraph out of the draft. */
@@ -69,11 +69,11 @@ export async function strikeParagraph(
   access.check(actor, "write", "minutes")
   const known = await paragraphOf(tx, struck.id)
   if (!known) throw new NotFound()
-  const minutes = await draftMinutes(tx, known.meetingId)
+  const meeting = await draftMinutes(tx, known.meetingId)
   if (known.version !== struck.version) throw new Conflict({ key: "web.changed-meanwhile" })
   await tx.deleteFrom("minutesParagraph").where("id", "=", struck.id).execute()
   const subject = { kind: "meeting", id: known.meetingId }
-  await record(tx, actor, { kind: "minutes.struck", subject, details: meetingNamed(minutes) })
+  await record(tx, actor, { kind: "minutes.struck", subject, details: meetingNamed(meeting) })
 }
 
 export async function mustBeOnAgenda(

@@ -112,7 +112,7 @@ export const fr: Record<keyof typeof en, string> = {
   "done-already": "C’est déjà fait",
   "mail-subject": "Ébauche du procès-verbal : {meeting}",
   "mail-lead":
-    "Voici l’ébauche du procès-verbal de la réunion à laquelle vous étiez invité. S’il faut y corriger quelque chose, répondez à ce message.",
+    "Voici l’ébauche du procès-verbal de la réunion pour laquelle vous avez reçu une invitation. S’il faut y corriger quelque chose, répondez à ce message.",
   "did-written": "a écrit dans le procès-verbal de « {meeting} »",
   "did-rewritten": "a modifié un paragraphe du procès-verbal de « {meeting} »",
   "did-struck": "a retiré un paragraphe du procès-verbal de « {meeting} »",

@@ -3,7 +3,7 @@ import { sectors } from "#organizations"
 import { withinLimit } from "#identity"
 import { organizationWords } from "#parts/organizations"
 import { TryLater } from "#platform/refusals"
-import { errorOf, refused, requestContext, servicesOf, submit, typedIn } from "#platform/web"
+import { errorOf, requestContext, servicesOf, submit, typedIn } from "#platform/web"
 import {
   Button,
   ButtonRow,
@@ -53,7 +53,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const { agrees: _, ...typed } = sent
     const bucket = `join ${context.get(requestContext).network}`
     if (!(await database.outside((tx) => withinLimit(tx, { ...limit, bucket, at: clock.now() }))))
-      throw refused(locale, new TryLater(429, { key: "web.too-often" }, limit.windowSeconds))
+      throw new TryLater(429, { key: "web.too-often" }, limit.windowSeconds)
     const reference = await visit.act(form, (tx) => expressInterest(tx, actor, { ...typed, locale }))
     return redirect(visit.address(`/join/received?reference=${reference}`))
   })

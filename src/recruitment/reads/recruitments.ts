@@ -6,6 +6,18 @@ export type Recruitment = Awaited<ReturnType<typeof recruitments>>[number]
 
 /** Every time of recruitment, the newest first, with its body and how many came forward. */
 export function recruitments(tx: Tx) {
+  return withBody(tx)
+    .orderBy("recruitment.opensOn", "desc")
+    .orderBy("recruitment.id", "desc")
+    .limit(200)
+    .execute()
+}
+
+export function recruitmentOf(tx: Tx, id: string): Promise<Recruitment | undefined> {
+  return withBody(tx).where("recruitment.id", "=", id).executeTakeFirst()
+}
+
+function withBody(tx: Tx) {
   return tx
     .selectFrom("recruitment")
     .innerJoin("body", (join) =>
@@ -23,14 +35,6 @@ export function recruitments(tx: Tx) {
         .whereRef("came.recruitmentId", "=", "recruitment.id")
         .as("count"),
     )
-    .orderBy("recruitment.opensOn", "desc")
-    .orderBy("recruitment.id", "desc")
-    .limit(200)
-    .execute()
-}
-
-export async function recruitmentOf(tx: Tx, id: string): Promise<Recruitment | undefined> {
-  return (await recruitments(tx)).find((recruitment) => recruitment.id === id)
 }
 
 export type Interest = Omit<Awaited<ReturnType<typeof interestRows>>[number], "answer"> & {
