@@ -125,9 +125,6 @@ export const en = {
   "calendar-file": "Date for your calendar",
   "change-lead": "Another time or place is not sent by itself: after saving, tell those who were invited.",
   "save-meeting": "Save the meeting",
-  "saved-meanwhile": "Somebody else saved this meanwhile",
-  "saved-meanwhile-why":
-    "This is what stands now. What you typed is still in the form below: compare the two, and save again what should hold.",
   "cancel-warning": "You are about to cancel “{meeting}”, {when}.",
   "cancel-stays": "The meeting stays in the list, marked as cancelled, with your reason.",
   "cancel-tell": "Nobody is written to by this alone: tell those who were invited afterwards, in one act.",

@@ -131,9 +131,6 @@ export const fr: Record<keyof typeof en, string> = {
   "change-lead":
     "Un changement d’heure ou de lieu n’est pas envoyé automatiquement : après l’enregistrement, avisez les personnes invitées.",
   "save-meeting": "Enregistrer la réunion",
-  "saved-meanwhile": "Quelqu’un d’autre a enregistré entre-temps",
-  "saved-meanwhile-why":
-    "Voici ce qui est en place maintenant. Ce que vous avez saisi est toujours dans le formulaire ci-dessous : comparez, puis enregistrez de nouveau ce qui doit rester.",
   "cancel-warning": "Vous allez annuler « {meeting} », {when}.",
   "cancel-stays": "La réunion reste dans la liste, marquée comme annulée, avec votre motif.",
   "cancel-tell": "Ceci n’envoie aucune lettre : avisez ensuite, en un seul geste, les personnes invitées.",

@@ -1,0 +1,2 @@
+export { SavedMeanwhile } from "./parts/saved-meanwhile.tsx"
+export { words as councilWords } from "./words/index.ts"
