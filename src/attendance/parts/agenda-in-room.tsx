@@ -1,8 +1,8 @@
+import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Button, Form, Section, Status } from "#ui"
 import type { Room } from "../reads/room.ts"
 import { words } from "../words/index.ts"
-import { titleIn } from "./names.ts"
 
 type Props = {
   locale: Locale

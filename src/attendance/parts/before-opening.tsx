@@ -1,4 +1,4 @@
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Form, Notice, Section, Status, Table } from "#ui"
 import { words } from "../words/index.ts"
@@ -88,7 +88,7 @@ function SeatsNow({ locale, body, seats }: { locale: Locale; body: string; seats
         {
           key: "organization",
           label: say("column-organization"),
-          cell: (seat) => (locale === "fr" ? seat.organizationFr : seat.organizationEn) ?? say("vacant-seat"),
+          cell: (seat) => inLanguage(locale, seat, "organization") ?? say("vacant-seat"),
         },
         {
           key: "representative",

@@ -1,10 +1,11 @@
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
+import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Form, Section, Status, TextInput } from "#ui"
 import type { Room } from "../reads/room.ts"
 import { words } from "../words/index.ts"
-import { seatNameIn, titleIn } from "./names.ts"
+import { seatNameIn } from "./names.ts"
 
 type Conflict = Room["conflicts"][number]
 type Withdrawing = { submissionKey: string; refused: Refused | undefined; id: string | null }

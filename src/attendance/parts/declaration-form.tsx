@@ -1,10 +1,11 @@
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
+import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Form, Select, TextArea, TextInput } from "#ui"
 import type { Room } from "../reads/room.ts"
 import { words } from "../words/index.ts"
-import { inOrder, seatNameIn, titleIn } from "./names.ts"
+import { inOrder, seatNameIn } from "./names.ts"
 
 type Props = {
   locale: Locale

@@ -1,3 +1,4 @@
+import { inLanguage } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { AttendanceList, Listed } from "../rules/attendance-list.ts"
 import { words } from "../words/index.ts"
@@ -11,13 +12,13 @@ export function roleSaid(locale: Locale, person: Listed): string {
 
 /** "Ada Byron, Town library (ex officio)": a person whom nobody named is the organisation alone. */
 export function organizationSaid(locale: Locale, person: Listed): string {
-  const organization = locale === "fr" ? person.organizationFr : person.organizationEn
+  const organization = inLanguage(locale, person, "organization")
   return organization || person.affiliation
 }
 
 export function particulars(locale: Locale, person: Listed): string[] {
   const say = words(locale)
-  const holder = locale === "fr" ? person.proxyFr : person.proxyEn
+  const holder = inLanguage(locale, person, "proxy")
   return [
     ...(person.standing !== null && person.standing !== "voting"
       ? [say(`standing-${person.standing}`).toLocaleLowerCase(`${locale}-CA`)]

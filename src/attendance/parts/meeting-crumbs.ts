@@ -1,6 +1,6 @@
+import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { words } from "../words/index.ts"
-import { nameIn } from "./names.ts"
 
 type Named = { nameEn: string; nameFr: string }
 

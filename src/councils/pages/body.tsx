@@ -1,14 +1,13 @@
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, EmptyState, Facts, Section, Status } from "#ui"
 import { access } from "../access.ts"
 import { BodiesOutline } from "../parts/bodies-outline.tsx"
 import { bodyTree } from "../rules/body-tree.ts"
 import { isInForce } from "../rules/in-force.ts"
 import { listedSeat } from "../rules/listed-seat.ts"
-import { nameIn } from "../rules/name-in.ts"
 import { bodiesInForce, bodyOf, representativesOf, seatsEnded, seatsOf } from "../reads/queries.ts"
 import { SeatsTable } from "../parts/seats-table.tsx"
 import { TurnsTable } from "../parts/turns-table.tsx"
@@ -143,7 +142,7 @@ function Past({ locale, on, base, past, endedSeats }: Shown) {
   const say = words(locale)
   const turns = past.map((turn) => ({
     ...turn,
-    organization: locale === "fr" ? turn.organizationFr : turn.organizationEn,
+    organization: inLanguage(locale, turn, "organization"),
   }))
   return (
     <>

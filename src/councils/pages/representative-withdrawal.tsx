@@ -1,3 +1,4 @@
+import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, Confirmation, DateInput, EmptyState } from "#ui"
@@ -49,7 +50,7 @@ export default function RepresentativeWithdrawal({ loaderData, actionData }: Rou
           submissionKey={submissionKey}
           warning={say("withdraw-warning", {
             name: sits.name,
-            organization: locale === "fr" ? sits.organizationFr : sits.organizationEn,
+            organization: inLanguage(locale, sits, "organization"),
           })}
           consequences={[say("withdraw-seat"), say("withdraw-past")]}
           confirm={say("withdraw")}

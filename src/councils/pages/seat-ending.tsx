@@ -1,9 +1,9 @@
+import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Confirmation, DateInput } from "#ui"
 import { access } from "../access.ts"
 import { endSeat } from "../acts/end-seat.ts"
-import { bodyIn } from "../rules/name-in.ts"
 import { ending } from "../parts/schemas.ts"
 import { SeatActPage } from "../parts/seat-act-page.tsx"
 import { seatToChange } from "../reads/seat-seen.ts"
@@ -33,7 +33,7 @@ export default function SeatEnding({ loaderData, actionData }: Route.ComponentPr
     <SeatActPage {...loaderData} title={say("end-seat")} refused={actionData}>
       <Confirmation
         submissionKey={submissionKey}
-        warning={say("end-seat-warning", { body: bodyIn(locale, seat) })}
+        warning={say("end-seat-warning", { body: inLanguage(locale, seat, "body") })}
         consequences={[say("end-seat-place"), say("end-seat-past")]}
         confirm={say("end-seat")}
         cancel={{ href: `${base}/seats/${seat.id}`, label: say("cancel") }}

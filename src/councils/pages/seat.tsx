@@ -1,10 +1,9 @@
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Section, Status } from "#ui"
 import type { Fact } from "#ui"
 import { isInForce } from "../rules/in-force.ts"
-import { bodyIn, nameIn } from "../rules/name-in.ts"
 import { holdersOf, representativesOf } from "../reads/queries.ts"
 import { heldName } from "../parts/seat-act-page.tsx"
 import { seatNeed } from "../rules/seat-need.ts"
@@ -33,11 +32,11 @@ export default function SeatPage({ loaderData }: Route.ComponentProps) {
   return (
     <StaffPage
       title={heldName(locale, held)}
-      lead={say("seat-at", { body: bodyIn(locale, seat) })}
+      lead={say("seat-at", { body: inLanguage(locale, seat, "body") })}
       status={<SeatStatus {...loaderData} />}
       breadcrumb={[
         { label: say("council"), href: base },
-        { label: bodyIn(locale, seat), href: `${base}/bodies/${seat.bodyId}` },
+        { label: inLanguage(locale, seat, "body"), href: `${base}/bodies/${seat.bodyId}` },
       ]}
     >
       <Facts facts={factsOf(loaderData)} />
@@ -126,7 +125,7 @@ function Turns({ locale, today, holders, representatives }: Shown) {
   const say = words(locale)
   const people = representatives.map((turn) => ({
     ...turn,
-    organization: locale === "fr" ? turn.organizationFr : turn.organizationEn,
+    organization: inLanguage(locale, turn, "organization"),
   }))
   const held = holders.map((holder) => ({ ...holder, name: nameIn(locale, holder) }))
   return (

@@ -1,9 +1,8 @@
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Outline, Status } from "#ui"
 import type { Branch } from "#ui"
 import type { Tree } from "../rules/body-tree.ts"
-import { nameIn } from "../rules/name-in.ts"
 import type { BodyInForce } from "../reads/queries.ts"
 import { words } from "../words/index.ts"
 

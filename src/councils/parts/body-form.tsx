@@ -1,9 +1,9 @@
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
+import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { BilingualField, Button, ButtonRow, DateInput, Form, RadioGroup, Select } from "#ui"
 import type { BodyKind } from "../rules/body-kind.ts"
-import { nameIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 
 export type KnownBody = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import { StaffPage } from "#parts/partnerships"
 import type { Refused } from "#platform/web"
+import { inLanguage } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { bodyIn } from "../rules/name-in.ts"
 import type { ListedSeat } from "../rules/listed-seat.ts"
 import { seatName } from "./seats-table.tsx"
 import { words } from "../words/index.ts"
@@ -25,7 +25,7 @@ export function SeatActPage({ locale, base, seat, held, ...page }: Props) {
       {...page}
       breadcrumb={[
         { label: words(locale)("council"), href: base },
-        { label: bodyIn(locale, seat), href: `${base}/bodies/${seat.bodyId}` },
+        { label: inLanguage(locale, seat, "body"), href: `${base}/bodies/${seat.bodyId}` },
         { label: heldName(locale, held), href: `${base}/seats/${seat.id}` },
       ]}
     />

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
 import { organizationWords } from "#parts/organizations"
+import { inLanguage } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Status, Table } from "#ui"
 import { Dated } from "./dated.tsx"
-import { holderIn } from "../rules/name-in.ts"
 import type { ListedSeat } from "../rules/listed-seat.ts"
 import { words } from "../words/index.ts"
 
@@ -61,7 +61,7 @@ export function seatName(
   seat: Pick<ListedSeat, "organizationEn" | "organizationFr" | "listedSector">,
 ) {
   const say = words(locale)
-  const holder = holderIn(locale, seat)
+  const holder = inLanguage(locale, seat, "organization")
   if (holder !== null) return holder
   if (seat.listedSector === null) return say("vacant-seat")
   return say("vacant-for", { sector: organizationWords(locale)(`sector-${seat.listedSector}`) })

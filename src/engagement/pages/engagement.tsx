@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { Disclosure, EmptyState, Section, Table } from "#ui"
@@ -56,7 +57,7 @@ export default function EngagementPage({ loaderData }: Route.ComponentProps) {
                 width: "wide",
                 cell: (row) => (
                   <a href={`${base}/engagement/${row.id}`}>
-                    <bdi>{locale === "fr" ? row.nameFr : row.nameEn}</bdi>
+                    <bdi>{nameIn(locale, row)}</bdi>
                   </a>
                 ),
               },

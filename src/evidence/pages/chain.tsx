@@ -3,7 +3,7 @@ import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, titleIn } from "#platform/words"
 import { Button, ButtonRow, Chain, ChainColumn, ChainNode, Facts, Form, Section, Select } from "#ui"
 import { access } from "../access.ts"
 import { linkEvidence, unlinkEvidence } from "../acts/link-evidence.ts"
@@ -180,10 +180,6 @@ function Changes({
       ))}
     </Section>
   )
-}
-
-function titleIn(locale: "en" | "fr", node: { titleEn: string; titleFr: string }): string {
-  return locale === "fr" ? node.titleFr : node.titleEn
 }
 
 function lacksSupport(kind: NodeKind, down: readonly WalkedNode[]): boolean {

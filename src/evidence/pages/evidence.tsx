@@ -1,6 +1,6 @@
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, titleIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, EmptyState, Pagination, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import type { KindThatWantsSupport } from "../rules/node.ts"
@@ -36,8 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function Evidence({ loaderData }: Route.ComponentProps) {
   const { locale, base, may, missing, documents, page, count } = loaderData
   const say = words(locale)
-  const titleOf = (node: { titleEn: string; titleFr: string }) =>
-    locale === "fr" ? node.titleFr : node.titleEn
+  const titleOf = (node: { titleEn: string; titleFr: string }) => titleIn(locale, node)
   return (
     <StaffPage
       title={say("evidence")}

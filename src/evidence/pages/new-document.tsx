@@ -1,3 +1,4 @@
+import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
@@ -53,7 +54,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     locale: visit.locale,
     submissionKey: crypto.randomUUID(),
     base: visit.address("/evidence"),
-    under: under ? { id: under.id, title: visit.locale === "fr" ? under.titleFr : under.titleEn } : null,
+    under: under ? { id: under.id, title: titleIn(visit.locale, under) } : null,
   }
 }
 

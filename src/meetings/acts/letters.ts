@@ -1,12 +1,12 @@
 import { linkPlace } from "#platform/mail"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage, nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { AgendaItem } from "../reads/agenda.ts"
 import type { Letterhead } from "#partnerships"
 import type { Meeting } from "../reads/meetings.ts"
 import { clockSaid } from "../rules/clock-said.ts"
 import { clockAfter } from "../rules/moment.ts"
-import { nameIn, placeIn, titleIn } from "../rules/name-in.ts"
+import { placeIn } from "../rules/text-in.ts"
 import { runningOrder } from "../rules/running-order.ts"
 import { words } from "../words/index.ts"
 import { whenSaid } from "./when-said.ts"
@@ -36,7 +36,7 @@ export function meetingLetter(reader: Reader, matter: Matter): { subject: string
     date: formatDate(locale, meeting.heldOn),
     first: matter.first ? formatDate(locale, matter.first.heldOn) : "",
   }
-  const because = locale === "fr" ? meeting.cancelledBecauseFr : meeting.cancelledBecauseEn
+  const because = inLanguage(locale, meeting, "cancelledBecause")
   const isOff = occasion === "cancelled"
   return {
     subject: say(`letter-${occasion}-subject`, values),

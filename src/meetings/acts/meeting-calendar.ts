@@ -1,15 +1,16 @@
+import { inLanguage, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { Letterhead } from "#partnerships"
 import type { Meeting } from "../reads/meetings.ts"
 import { calendarOf } from "../rules/calendar.ts"
 import type { CalendarMeeting } from "../rules/calendar.ts"
-import { nameIn, placeIn } from "../rules/name-in.ts"
+import { placeIn } from "../rules/text-in.ts"
 import { words } from "../words/index.ts"
 
 /** A meeting as the calendar of somebody of that language shows it. */
 export function calendarMeeting(locale: Locale, meeting: Meeting, from: string): CalendarMeeting {
   const { onlineAddress } = meeting
-  const because = locale === "fr" ? meeting.cancelledBecauseFr : meeting.cancelledBecauseEn
+  const because = inLanguage(locale, meeting, "cancelledBecause")
   return {
     ...meeting,
     name: nameIn(locale, meeting),

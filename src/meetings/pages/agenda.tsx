@@ -1,3 +1,4 @@
+import { inLanguage, titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { seatsInForce } from "#councils"
 import { NotFound } from "#platform/refusals"
@@ -15,7 +16,6 @@ import type { AgendaItem } from "../reads/agenda.ts"
 import { documentsOfAgenda } from "../reads/agenda-documents.ts"
 import { meetingOf } from "../reads/meetings.ts"
 import { lacking } from "../rules/in-step.ts"
-import { titleIn } from "../rules/name-in.ts"
 import { isOnConsent, runningOrder } from "../rules/running-order.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/agenda"
@@ -185,7 +185,7 @@ function WhoPulls({ locale, seats }: Shown) {
         { value: "", label: say("the-chair") },
         ...seats.map((seat) => ({
           value: seat.id,
-          label: `${seat.representative}, ${(locale === "fr" ? seat.organizationFr : seat.organizationEn) ?? ""}`,
+          label: `${seat.representative}, ${inLanguage(locale, seat, "organization") ?? ""}`,
         })),
       ]}
     />

@@ -11,7 +11,7 @@ import { field, NameField, TimeAndPlaceFields } from "../parts/meeting-fields.ts
 import { MeetingActPage } from "../parts/meeting-pages.tsx"
 import { changedMeeting } from "../parts/schemas.ts"
 import { meetingOf } from "../reads/meetings.ts"
-import { placeIn } from "../rules/name-in.ts"
+import { placeIn } from "../rules/text-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-meeting"
 

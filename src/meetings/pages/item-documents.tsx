@@ -1,3 +1,4 @@
+import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { documents } from "#evidence"
 import { errorOf, submit, visitOf } from "#platform/web"
@@ -8,7 +9,6 @@ import { itemVisited } from "../parts/item-visit.ts"
 import { MeetingActPage } from "../parts/meeting-pages.tsx"
 import { documentAct } from "../parts/schemas.ts"
 import { documentsOfAgenda } from "../reads/agenda-documents.ts"
-import { titleIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/item-documents"
 

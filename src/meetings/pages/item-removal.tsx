@@ -1,3 +1,4 @@
+import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { submit, visitOf } from "#platform/web"
 import { Confirmation } from "#ui"
@@ -6,7 +7,6 @@ import { removeAgendaItem } from "../acts/change-agenda-item.ts"
 import { itemVisited } from "../parts/item-visit.ts"
 import { MeetingActPage } from "../parts/meeting-pages.tsx"
 import { itemRemoval } from "../parts/schemas.ts"
-import { titleIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/item-removal"
 

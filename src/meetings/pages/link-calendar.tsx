@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { data, redirect } from "react-router"
 import { Conflict, NotFound } from "#platform/refusals"
 import { keyFor } from "#platform/settings"
@@ -9,7 +10,6 @@ import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
 import { openInvitation } from "../parts/link-visit.ts"
 import { calendarAct } from "../parts/schemas.ts"
 import { feedOf } from "../reads/feeds.ts"
-import { nameIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/link-calendar"
 

@@ -1,11 +1,10 @@
 import { data, redirect } from "react-router"
-import { formatDateTime } from "#platform/words"
+import { formatDateTime, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Receipt } from "#ui"
 import { whenSaid } from "../acts/when-said.ts"
 import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
 import { openInvitation } from "../parts/link-visit.ts"
 import { beginsAt } from "../rules/moment.ts"
-import { nameIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/link-meeting-receipt"
 

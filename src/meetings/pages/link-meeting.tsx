@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router"
 import { Conflict, NotFound } from "#platform/refusals"
 import { refused, submit } from "#platform/web"
-import { formatDateTime } from "#platform/words"
+import { formatDateTime, inLanguage, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Form, Notice, Section } from "#ui"
 import { answerInvitation } from "../acts/answer-invitation.ts"
 import { pullItemByLink } from "../acts/pull-item.ts"
@@ -12,7 +12,7 @@ import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
 import { openInvitation } from "../parts/link-visit.ts"
 import { linkAct } from "../parts/schemas.ts"
 import { beginsAt } from "../rules/moment.ts"
-import { nameIn, placeIn, titleIn } from "../rules/name-in.ts"
+import { placeIn } from "../rules/text-in.ts"
 import { isOnConsent } from "../rules/running-order.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/link-meeting"
@@ -93,7 +93,7 @@ function Standing({ locale, meeting, known, hasBegun, saidAt, here }: Opened) {
     return (
       <Notice kind="attention" title={say("is-cancelled")}>
         <p>
-          <bdi>{locale === "fr" ? meeting.cancelledBecauseFr : meeting.cancelledBecauseEn}</bdi>
+          <bdi>{inLanguage(locale, meeting, "cancelledBecause")}</bdi>
         </p>
       </Notice>
     )

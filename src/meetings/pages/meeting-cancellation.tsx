@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
@@ -10,7 +11,6 @@ import { field } from "../parts/meeting-fields.tsx"
 import { MeetingActPage } from "../parts/meeting-pages.tsx"
 import { cancellation } from "../parts/schemas.ts"
 import { meetingOf } from "../reads/meetings.ts"
-import { nameIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/meeting-cancellation"
 

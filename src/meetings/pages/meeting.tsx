@@ -3,7 +3,7 @@ import { rulesInForce } from "#terms"
 import { today } from "#platform/clock"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
-import { formatDate, locales } from "#platform/words"
+import { formatDate, inLanguage, locales, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Notice, Section } from "#ui"
 import { access } from "../access.ts"
 import { whenSaid } from "../acts/when-said.ts"
@@ -16,7 +16,7 @@ import { invitationsOf } from "../reads/invitations.ts"
 import { meetingOf, secondMeetingOf } from "../reads/meetings.ts"
 import { seriesOf } from "../reads/series.ts"
 import { daysUntil } from "../rules/moment.ts"
-import { nameIn, placeIn } from "../rules/name-in.ts"
+import { placeIn } from "../rules/text-in.ts"
 import { countReplies } from "../rules/reply.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/meeting"
@@ -108,7 +108,7 @@ function WhatToKnow({ locale, base, today: on, meeting, first, second, unaware, 
       {meeting.cancelledAt && (
         <Notice kind="attention" title={say("is-cancelled")}>
           <p>
-            <bdi>{locale === "fr" ? meeting.cancelledBecauseFr : meeting.cancelledBecauseEn}</bdi>
+            <bdi>{inLanguage(locale, meeting, "cancelledBecause")}</bdi>
           </p>
         </Notice>
       )}

@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
@@ -7,7 +8,6 @@ import { MeetingsTable } from "../parts/meetings-table.tsx"
 import { recurrenceSaid } from "../parts/recurrence-said.ts"
 import { meetingsPast, meetingsToCome, pastCount } from "../reads/meetings.ts"
 import { seriesThatGoOn } from "../reads/series.ts"
-import { nameIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/meetings"
 

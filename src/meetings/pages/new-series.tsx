@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { bodiesInForce, bodyOf } from "#councils"
 import { StaffPage } from "#parts/partnerships"
@@ -10,7 +11,6 @@ import { field, NameField, TimeAndPlaceFields } from "../parts/meeting-fields.ts
 import { namesOfMeeting } from "../parts/names-of-meeting.ts"
 import { RecurrenceFields } from "../parts/recurrence-fields.tsx"
 import { newSeries } from "../parts/schemas.ts"
-import { nameIn } from "../rules/name-in.ts"
 import type { Recurrence } from "../rules/recurrence.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-series"

@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -8,7 +9,6 @@ import { endSeries } from "../acts/series.ts"
 import { field } from "../parts/meeting-fields.tsx"
 import { seriesEnd } from "../parts/schemas.ts"
 import { seriesOf } from "../reads/series.ts"
-import { nameIn } from "../rules/name-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/series-ending"
 

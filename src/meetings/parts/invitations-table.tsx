@@ -1,4 +1,4 @@
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Status, Table } from "#ui"
 import type { StatusKind } from "#ui"
@@ -50,7 +50,7 @@ export function InvitationsTable(props: {
 
 function Who({ locale, row }: { locale: Locale; row: Row }) {
   const say = words(locale)
-  const organization = locale === "fr" ? row.organizationFr : row.organizationEn
+  const organization = inLanguage(locale, row, "organization")
   return (
     <>
       <bdi>{row.name}</bdi>

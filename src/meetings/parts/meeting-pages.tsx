@@ -1,10 +1,10 @@
 import type { ReactNode } from "react"
 import { StaffPage } from "#parts/partnerships"
 import type { Refused } from "#platform/web"
+import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { SectionNavigation } from "#ui"
 import type { ListedMeeting } from "../reads/meetings.ts"
-import { nameIn } from "../rules/name-in.ts"
 import { whenSaid } from "../acts/when-said.ts"
 import { words } from "../words/index.ts"
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react"
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Table } from "#ui"
 import type { Meeting } from "../reads/meetings.ts"
 import { clockSaid } from "../rules/clock-said.ts"
-import { nameIn, placeIn } from "../rules/name-in.ts"
+import { placeIn } from "../rules/text-in.ts"
 import { words } from "../words/index.ts"
 import { MeetingState } from "./meeting-state.tsx"
 

@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { invitationsOf } from "#meetings"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
@@ -29,7 +30,7 @@ export async function circulateMinutes(tx: Tx, actor: Actor, meetingId: string):
     .executeTakeFirstOrThrow()
   const { content } = (await minutesOf(tx, meetingId))!
   for (const { email, locale } of invited) {
-    const name = locale === "fr" ? meeting.nameFr : meeting.nameEn
+    const name = nameIn(locale, meeting)
     await writeMessage(tx, actor, {
       kind: "minutes.draft",
       to: email,

@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage } from "#platform/words"
 import { Button, ButtonRow, DateInput, Form, Notice, TextArea } from "#ui"
 import { access } from "../access.ts"
 import { doAction } from "../acts/take-action.ts"
@@ -41,7 +41,7 @@ export default function ActionPage({ loaderData, actionData }: Route.ComponentPr
   const say = words(locale)
   return (
     <StaffPage
-      title={locale === "fr" ? item.textFr : item.textEn}
+      title={inLanguage(locale, item, "text")}
       lead={item.dueOn ? say("due-by", { date: formatDate(locale, item.dueOn) }) : undefined}
       breadcrumb={[
         { label: say("council"), href: base },

@@ -1,6 +1,6 @@
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage } from "#platform/words"
 import { Disclosure, EmptyState, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import { doneActions, openActions } from "../reads/minutes.ts"
@@ -42,7 +42,7 @@ export default function Actions({ loaderData }: Route.ComponentProps) {
             {done.map((action) => (
               <li key={action.id}>
                 {say("done-line", {
-                  text: locale === "fr" ? action.textFr : action.textEn,
+                  text: inLanguage(locale, action, "text"),
                   date: formatDate(locale, action.doneOn ?? ""),
                 })}{" "}
                 {action.doneNote}
@@ -70,17 +70,14 @@ function Open({ locale, base, today, may, open }: Shown) {
             label: say("action"),
             width: "wide",
             cell: (row) => {
-              const text = locale === "fr" ? row.textFr : row.textEn
+              const text = inLanguage(locale, row, "text")
               return may ? <a href={`${base}/actions/${row.id}`}>{text}</a> : text
             },
           },
           {
             key: "who",
             label: say("who"),
-            cell: (row) =>
-              [locale === "fr" ? row.organizationFr : row.organizationEn, row.owner]
-                .filter(Boolean)
-                .join(", "),
+            cell: (row) => [inLanguage(locale, row, "organization"), row.owner].filter(Boolean).join(", "),
           },
           {
             key: "due",
@@ -95,7 +92,7 @@ function Open({ locale, base, today, may, open }: Shown) {
             label: say("from-meeting"),
             cell: (row) => (
               <a href={`${base}/meetings/${row.meetingId}/minutes`}>
-                {`${locale === "fr" ? row.meetingFr : row.meetingEn}, ${formatDate(locale, row.heldOn)}`}
+                {`${inLanguage(locale, row, "meeting")}, ${formatDate(locale, row.heldOn)}`}
               </a>
             ),
           },

@@ -3,7 +3,7 @@ import { meetingsOfBody } from "#meetings"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import { Confirmation, DateInput, Select } from "#ui"
 import { access } from "../access.ts"
 import { adoptMinutes } from "../acts/adopt-minutes.ts"
@@ -67,7 +67,7 @@ export default function MinutesAdoption({ loaderData, actionData }: Route.Compon
           options={[
             ...later.map((meeting) => ({
               value: meeting.id,
-              label: `${locale === "fr" ? meeting.nameFr : meeting.nameEn}, ${formatDate(locale, meeting.heldOn)}`,
+              label: `${nameIn(locale, meeting)}, ${formatDate(locale, meeting.heldOn)}`,
             })),
             { value: "", label: say("adopted-elsewhere") },
           ]}

@@ -3,7 +3,7 @@ import { meetingOf } from "#meetings"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import { formatDate, formatDateTime } from "#platform/words"
+import { formatDate, formatDateTime, nameIn } from "#platform/words"
 import {
   Button,
   ButtonRow,
@@ -127,7 +127,7 @@ export default function MinutesPage({ loaderData, actionData }: Route.ComponentP
 function NotBegun({ locale, base, notBegun }: NotBegunProps) {
   const say = words(locale)
   const here = `${base}/meetings/${notBegun.id}`
-  const name = locale === "fr" ? notBegun.nameFr : notBegun.nameEn
+  const name = nameIn(locale, notBegun)
   return (
     <StaffPage
       title={say("minutes-of", { body: name })}

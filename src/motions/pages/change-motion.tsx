@@ -1,3 +1,4 @@
+import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -6,7 +7,6 @@ import { Facts, Notice } from "#ui"
 import { access } from "../access.ts"
 import { changeMotion } from "../acts/change-motion.ts"
 import { MotionForm } from "../parts/motion-form.tsx"
-import { textIn } from "../parts/name-in.ts"
 import { changedMotion } from "../parts/schemas.ts"
 import { motionOf } from "../reads/motions.ts"
 import { seatsToName } from "../reads/seats-to-name.ts"
@@ -50,7 +50,7 @@ export default function ChangeMotion({ loaderData, actionData }: Route.Component
       title={say("change-motion")}
       breadcrumb={[
         { label: say("decisions"), href: `${council}/motions` },
-        { label: shortText(textIn(locale, motion)), href: here },
+        { label: shortText(inLanguage(locale, motion, "text")), href: here },
       ]}
       refused={actionData}
     >

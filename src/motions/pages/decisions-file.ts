@@ -1,8 +1,8 @@
+import { inLanguage } from "#platform/words"
 import { today } from "#platform/clock"
 import { download, visitOf } from "#platform/web"
 import { writeCsv } from "#platform/workbooks"
 import { access } from "../access.ts"
-import { bodyIn } from "../parts/name-in.ts"
 import { decisionsOf } from "../reads/decisions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/decisions-file"
@@ -31,7 +31,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   ]
   const rows = decisions.map((decision) => [
     { date: today({ now: () => decision.decidedAt }, visit.partnership.timeZone) },
-    bodyIn(locale, decision),
+    inLanguage(locale, decision, "body"),
     say(`standing-${decision.outcome}`),
     decision.textEn,
     decision.textFr,

@@ -2,7 +2,7 @@ import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { today } from "#platform/clock"
 import { visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage, nameIn } from "#platform/words"
 import {
   Button,
   ButtonRow,
@@ -19,7 +19,6 @@ import { access } from "../access.ts"
 import { decisionFilterIn } from "../parts/decision-filter-in.ts"
 import { MotionState } from "../parts/motion-state.tsx"
 import { listedMotion, MotionsTable } from "../parts/motions-table.tsx"
-import { bodyIn, nameIn, rationaleIn, textIn } from "../parts/name-in.ts"
 import { decisionCount, decisionsOf } from "../reads/decisions.ts"
 import { undecidedMotions } from "../reads/motions.ts"
 import { shortText } from "../rules/short-text.ts"
@@ -52,9 +51,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       bodies: bodies.map((body) => ({ value: body.id, label: nameIn(locale, body) })),
       decisions: decisions.map((decision) => ({
         id: decision.id,
-        text: shortText(textIn(locale, decision)),
-        why: shortText(rationaleIn(locale, decision)),
-        body: bodyIn(locale, decision),
+        text: shortText(inLanguage(locale, decision, "text")),
+        why: shortText(inLanguage(locale, decision, "rationale")),
+        body: inLanguage(locale, decision, "body"),
         isAmendment: decision.amendsId !== null,
         outcome: decision.outcome,
         reviewOn: decision.reviewOn,

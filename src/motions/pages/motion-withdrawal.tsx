@@ -1,3 +1,4 @@
+import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -5,7 +6,6 @@ import { submit, visitOf } from "#platform/web"
 import { Confirmation } from "#ui"
 import { access } from "../access.ts"
 import { withdrawMotion } from "../acts/withdraw-motion.ts"
-import { textIn } from "../parts/name-in.ts"
 import { nothing } from "../parts/schemas.ts"
 import { motionOf } from "../reads/motions.ts"
 import { shortText } from "../rules/short-text.ts"
@@ -23,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       here: visit.address(`/council/motions/${motion.id}`),
       submissionKey: crypto.randomUUID(),
-      name: shortText(textIn(visit.locale, motion)),
+      name: shortText(inLanguage(visit.locale, motion, "text")),
       hasVote: motion.ballotId !== null,
     }
   })

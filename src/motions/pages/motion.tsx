@@ -5,7 +5,7 @@ import { StaffPage } from "#parts/partnerships"
 import { today } from "#platform/clock"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage, nameIn, titleIn } from "#platform/words"
 import { termsVersion } from "#terms"
 import { Button, ButtonRow, DateInput, Disclosure, Facts, Form, Notice, Passage, Section } from "#ui"
 import { access } from "../access.ts"
@@ -13,7 +13,7 @@ import { setReview } from "../acts/set-review.ts"
 import { BallotShown } from "../parts/ballot-shown.tsx"
 import { MotionState } from "../parts/motion-state.tsx"
 import { listedMotion, MotionsTable } from "../parts/motions-table.tsx"
-import { bodyIn, nameIn, rationaleIn, seatIn, textIn } from "../parts/name-in.ts"
+import { seatIn } from "../parts/seat-in.ts"
 import { review } from "../parts/schemas.ts"
 import { shownBallot } from "../parts/shown-ballot.ts"
 import { ballotsOn } from "../reads/ballots.ts"
@@ -51,12 +51,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       motion: {
         id: motion.id,
         bodyId: motion.bodyId,
-        body: bodyIn(locale, motion),
+        body: inLanguage(locale, motion, "body"),
         meetingId: motion.meetingId,
         meeting: nameIn(locale, { nameEn: motion.meetingEn, nameFr: motion.meetingFr }),
         item: nameIn(locale, { nameEn: motion.itemEn, nameFr: motion.itemFr }),
-        text: textIn(locale, motion),
-        rationale: rationaleIn(locale, motion),
+        text: inLanguage(locale, motion, "text"),
+        rationale: inLanguage(locale, motion, "rationale"),
         mover: seatName(motion.moverSeatId),
         seconder: seatName(motion.seconderSeatId),
         reviewOn: motion.reviewOn,
@@ -65,11 +65,15 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         isAbout: motion.aboutId !== null,
       },
       standing: motionStanding(motion, actor.at),
-      main: main && { id: main.id, text: shortText(textIn(locale, main)), current: textIn(locale, main) },
+      main: main && {
+        id: main.id,
+        text: shortText(inLanguage(locale, main, "text")),
+        current: inLanguage(locale, main, "text"),
+      },
       terms: terms && { id: terms.id, number: terms.number, adoptedOn: terms.adoptedOn },
       before: (await textsBefore(tx, motion.id)).map((text) => ({
         id: text.id,
-        text: textIn(locale, text),
+        text: inLanguage(locale, text, "text"),
         until: formatDate(locale, today({ now: () => text.until }, timeZone)),
         amendmentId: text.amendmentId,
       })),
@@ -309,7 +313,7 @@ function InChain({ locale, evidence, motion, chain }: Shown) {
         <li key={node.id}>
           {kind(`kind-${node.kind}`)}
           {" – "}
-          <a href={`${evidence}/${node.id}`}>{locale === "fr" ? node.titleFr : node.titleEn}</a>
+          <a href={`${evidence}/${node.id}`}>{titleIn(locale, node)}</a>
         </li>
       ))}
     </ul>

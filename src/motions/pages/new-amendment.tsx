@@ -1,3 +1,4 @@
+import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -5,7 +6,6 @@ import { submit, visitOf } from "#platform/web"
 import { access } from "../access.ts"
 import { moveAmendment } from "../acts/move-motion.ts"
 import { MotionForm, unwritten } from "../parts/motion-form.tsx"
-import { textIn } from "../parts/name-in.ts"
 import { newAmendment } from "../parts/schemas.ts"
 import { motionOf } from "../reads/motions.ts"
 import { seatsToName } from "../reads/seats-to-name.ts"
@@ -52,7 +52,7 @@ export default function NewAmendment({ loaderData, actionData }: Route.Component
       lead={say("move-amendment-lead")}
       breadcrumb={[
         { label: say("decisions"), href: `${council}/motions` },
-        { label: shortText(textIn(locale, motion)), href: here },
+        { label: shortText(inLanguage(locale, motion, "text")), href: here },
       ]}
       refused={actionData}
     >

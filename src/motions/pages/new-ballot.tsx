@@ -1,3 +1,4 @@
+import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
 import { openingOf, tableOf } from "#attendance"
 import { StaffPage } from "#parts/partnerships"
@@ -9,7 +10,6 @@ import { quorumOf, rulesInForce, ruleSentences, votersOf } from "#terms"
 import { Button, ButtonRow, Checkbox, DateInput, Form, Notice, Passage, RadioGroup, Section } from "#ui"
 import { access } from "../access.ts"
 import { openBallot } from "../acts/open-ballot.ts"
-import { textIn } from "../parts/name-in.ts"
 import { newBallot } from "../parts/schemas.ts"
 import { amendmentsOf, motionOf } from "../reads/motions.ts"
 import { earliestClosing } from "../rules/closing.ts"
@@ -38,9 +38,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       council: visit.address("/council"),
       here: visit.address(`/council/motions/${motion.id}`),
       submissionKey: crypto.randomUUID(),
-      text: textIn(locale, motion),
+      text: inLanguage(locale, motion, "text"),
       meetingId: motion.meetingId,
-      amendments: undecided.map((one) => ({ id: one.id, text: shortText(textIn(locale, one)) })),
+      amendments: undecided.map((one) => ({ id: one.id, text: shortText(inLanguage(locale, one, "text")) })),
       room: table
         ? {
             methods: methodsInRoom(table.rules),

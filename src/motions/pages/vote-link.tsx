@@ -3,12 +3,12 @@ import { LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
 import { errorOf, refused, submit, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, Notice, Passage, RadioGroup, Section, TextArea } from "#ui"
 import { castVote } from "../acts/cast-vote.ts"
 import { declareConflictByLink } from "../acts/declare-conflict-by-link.ts"
 import { BallotShown } from "../parts/ballot-shown.tsx"
-import { bodyIn, nameIn, rationaleIn, seatIn, textIn } from "../parts/name-in.ts"
+import { seatIn } from "../parts/seat-in.ts"
 import { linkAct } from "../parts/schemas.ts"
 import { shownBallot } from "../parts/shown-ballot.ts"
 import { VoteEnded } from "../parts/vote-ended.tsx"
@@ -31,10 +31,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     ...around,
     standing,
     submissionKey: crypto.randomUUID(),
-    body: bodyIn(locale, motion),
+    body: inLanguage(locale, motion, "body"),
     seat: seatIn(locale, seat),
-    text: textIn(locale, motion),
-    rationale: rationaleIn(locale, motion),
+    text: inLanguage(locale, motion, "text"),
+    rationale: inLanguage(locale, motion, "rationale"),
     closes: ballot.closesAt && formatDate(locale, lastDay(ballot.closesAt, timeZone)),
     isSecret,
     hasVoted: seat.votedAt !== null,

@@ -1,3 +1,4 @@
+import { inLanguage, nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -5,7 +6,6 @@ import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, ButtonRow, Form, Passage, RadioGroup, TextArea, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { enterVote, handInVote } from "../acts/cast-vote.ts"
-import { nameIn, textIn } from "../parts/name-in.ts"
 import { seatVote } from "../parts/schemas.ts"
 import { ballotOf } from "../reads/ballots.ts"
 import { motionOf } from "../reads/motions.ts"
@@ -29,7 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       here: visit.address(`/council/motions/${motion.id}`),
       votes: visit.address(`/council/motions/votes/${ballot.id}`),
       submissionKey: crypto.randomUUID(),
-      text: textIn(locale, motion),
+      text: inLanguage(locale, motion, "text"),
       isSecret: ballot.method === "secret",
       seat: nameIn(locale, seat),
     }

@@ -1,8 +1,8 @@
 import { data, redirect } from "react-router"
 import { LinkPage } from "#parts/partnerships"
-import { formatDate, formatDateTime } from "#platform/words"
+import { formatDate, formatDateTime, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, Receipt } from "#ui"
-import { nameIn, seatIn, textIn } from "../parts/name-in.ts"
+import { seatIn } from "../parts/seat-in.ts"
 import { VoteEnded } from "../parts/vote-ended.tsx"
 import { openVote } from "../parts/vote-visit.ts"
 import { lastDay } from "../rules/closing.ts"
@@ -26,7 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     standing,
     form,
     seat: seatIn(locale, seat),
-    text: shortText(textIn(locale, motion)),
+    text: shortText(inLanguage(locale, motion, "text")),
     /** Null in a secret ballot: not even the receipt knows. */
     choice: seat.choice,
     reference: seat.reference,

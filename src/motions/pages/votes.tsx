@@ -4,7 +4,7 @@ import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
 import { keyFor } from "#platform/settings"
 import { servicesOf, submit, visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage } from "#platform/words"
 import { hasVote, quorumOf, votersOf } from "#terms"
 import { Notice, Passage } from "#ui"
 import { access } from "../access.ts"
@@ -12,7 +12,7 @@ import { countHands } from "../acts/count-hands.ts"
 import { declareBallot } from "../acts/declare-ballot.ts"
 import { noteVotes } from "../acts/note-votes.ts"
 import { sendVoteLinkAgain } from "../acts/send-vote-link-again.ts"
-import { seatIn, textIn } from "../parts/name-in.ts"
+import { seatIn } from "../parts/seat-in.ts"
 import { calledRoll, voteAct } from "../parts/schemas.ts"
 import { CountingHands, RollCall, SeatsWaited, WithoutVotes } from "../parts/taking-votes.tsx"
 import { ballotOf } from "../reads/ballots.ts"
@@ -44,7 +44,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       council: visit.address("/council"),
       here,
       submissionKey: crypto.randomUUID(),
-      text: textIn(locale, motion),
+      text: inLanguage(locale, motion, "text"),
       address: visit.address(`/council/motions/votes/${ballot.id}`),
       method: ballot.method,
       quorum: quorumOf(ballot.table),

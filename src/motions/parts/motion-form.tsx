@@ -4,7 +4,7 @@ import type { Locale } from "#platform/words"
 import { BilingualField, Button, ButtonRow, DateInput, Form, Select } from "#ui"
 import type { NamedSeat } from "../reads/seats-to-name.ts"
 import { words } from "../words/index.ts"
-import { seatIn } from "./name-in.ts"
+import { seatIn } from "./seat-in.ts"
 
 type Known = {
   textEn: string

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { inLanguage } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Table } from "#ui"
 import type { Motion } from "../reads/motions.ts"
@@ -7,7 +8,6 @@ import type { MotionStanding } from "../rules/motion-standing.ts"
 import { shortText } from "../rules/short-text.ts"
 import { words } from "../words/index.ts"
 import { MotionState } from "./motion-state.tsx"
-import { bodyIn, textIn } from "./name-in.ts"
 
 /** A motion as a list names it. */
 export type ListedMotion = {
@@ -22,9 +22,9 @@ export type ListedMotion = {
 export function listedMotion(locale: Locale, motion: Motion, at: Date): ListedMotion {
   return {
     id: motion.id,
-    text: shortText(textIn(locale, motion)),
-    body: bodyIn(locale, motion),
-    item: (locale === "fr" ? motion.itemFr : motion.itemEn) ?? "",
+    text: shortText(inLanguage(locale, motion, "text")),
+    body: inLanguage(locale, motion, "body"),
+    item: inLanguage(locale, motion, "item") ?? "",
     isAmendment: motion.amendsId !== null,
     standing: motionStanding(motion, at),
   }

@@ -1,8 +1,8 @@
 import type { Rules } from "#terms"
+import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { Ballot, Result } from "../reads/ballots.ts"
 import { words } from "../words/index.ts"
-import { nameIn } from "./name-in.ts"
 
 /** Why a vote came to what it came to, in sentences: who voted how many, what was needed, the quorum, who was recused. */
 export function outcomeSaid(

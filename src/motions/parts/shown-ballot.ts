@@ -2,7 +2,7 @@ import { formatDateTime } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { ruleSentences } from "#terms"
 import type { Ballot } from "../reads/ballots.ts"
-import { seatIn } from "./name-in.ts"
+import { seatIn } from "./seat-in.ts"
 import { outcomeSaid } from "./outcome-said.ts"
 
 export type ShownBallot = ReturnType<typeof shownBallot>

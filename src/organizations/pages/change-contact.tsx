@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -23,7 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       base: visit.address("/organizations"),
       known,
-      organization: visit.locale === "fr" ? organization.nameFr : organization.nameEn,
+      organization: nameIn(visit.locale, organization),
       submissionKey: crypto.randomUUID(),
     }
   })

@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -45,7 +46,7 @@ export default function ChangeOrganization({ loaderData, actionData }: Route.Com
       title={say("change-organization")}
       breadcrumb={[
         { label: say("organizations"), href: base },
-        { label: locale === "fr" ? known.nameFr : known.nameEn, href: `${base}/${known.id}` },
+        { label: nameIn(locale, known), href: `${base}/${known.id}` },
       ]}
       refused={actionData}
     >

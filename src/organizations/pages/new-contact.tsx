@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -44,7 +45,7 @@ export default function NewContact({ loaderData, actionData }: Route.ComponentPr
       breadcrumb={[
         { label: say("organizations"), href: base },
         {
-          label: locale === "fr" ? organization.nameFr : organization.nameEn,
+          label: nameIn(locale, organization),
           href: `${base}/${organization.id}`,
         },
       ]}

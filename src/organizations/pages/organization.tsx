@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import { OrganizationFacts } from "../parts/organization-facts.tsx"
@@ -49,7 +49,7 @@ export default function OrganizationPage({ loaderData, actionData }: Route.Compo
   const here = `${base}/${organization.id}`
   return (
     <StaffPage
-      title={locale === "fr" ? organization.nameFr : organization.nameEn}
+      title={nameIn(locale, organization)}
       breadcrumb={[{ label: say("organizations"), href: base }]}
       refused={actionData}
       status={

@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { Button, ButtonRow, EmptyState, FilterForm, Pagination, Select, Table, TextInput } from "#ui"
@@ -77,7 +78,7 @@ export default function Organizations({ loaderData }: Route.ComponentProps) {
             width: "wide",
             cell: (row) => (
               <a href={`${base}/${row.id}`}>
-                <bdi>{locale === "fr" ? row.nameFr : row.nameEn}</bdi>
+                <bdi>{nameIn(locale, row)}</bdi>
               </a>
             ),
           },

@@ -1,4 +1,5 @@
 import type { WrittenCell } from "#platform/workbooks"
+import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { words } from "../words/index.ts"
 
@@ -32,7 +33,7 @@ export function exportedRows(
     say("website"),
   ]
   const rows = organizations.map((one) => [
-    locale === "fr" ? one.nameFr : one.nameEn,
+    nameIn(locale, one),
     one.acronym,
     one.sector ? say(`sector-${one.sector as "health"}`) : one.sectorAsWritten,
     one.contact,

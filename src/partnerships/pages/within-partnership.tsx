@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { Outlet } from "react-router"
 import { visitOf } from "#platform/web"
 import type { Route } from "./+types/within-partnership"
@@ -7,7 +8,7 @@ export function loader({ context }: Route.LoaderArgs) {
   const { locale, partnership, person } = visitOf(context)
   return {
     locale,
-    name: locale === "fr" ? partnership.nameFr : partnership.nameEn,
+    name: nameIn(locale, partnership),
     slug: partnership.slug,
     sample: partnership.standing === "sample",
     person: person?.name ?? "",

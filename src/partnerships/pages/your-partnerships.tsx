@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { IdentityPage } from "#parts/identity"
 import { servicesOf } from "#platform/web"
-import { isLocale } from "#platform/words"
+import { isLocale, nameIn } from "#platform/words"
 import { EmptyState, Table } from "#ui"
 import { personContext } from "../parts/person-context.ts"
 import { partnershipsOf } from "../reads/queries.ts"
@@ -27,7 +27,7 @@ export default function YourPartnerships({ loaderData }: Route.ComponentProps) {
     name: loaderData.person,
     signOut: <SignOut locale={locale} submissionKey={loaderData.signOutKey} />,
   }
-  const nameOf = (row: OwnPartnership) => (locale === "fr" ? row.nameFr : row.nameEn)
+  const nameOf = (row: OwnPartnership) => nameIn(locale, row)
   return (
     <IdentityPage
       locale={locale}

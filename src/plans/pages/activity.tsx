@@ -4,7 +4,7 @@ import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import { formatDate, formatDateTime } from "#platform/words"
+import { formatDate, formatDateTime, titleIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, RadioGroup, Section, Status, Table, TextArea } from "#ui"
 import { access } from "../access.ts"
 import { ActivityFacts } from "../parts/activity-facts.tsx"
@@ -55,7 +55,7 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
   const base = `${address}/plans/activities/${activity.id}`
   return (
     <StaffPage
-      title={locale === "fr" ? activity.titleFr : activity.titleEn}
+      title={titleIn(locale, activity)}
       status={<Standing {...loaderData} />}
       breadcrumb={[{ label: say("plan-of", { year }), href: `${address}/plans/${activity.fiscalYear}` }]}
       refused={actionData}
@@ -81,9 +81,7 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
           <ul>
             {updates.map((update) => (
               <li key={update.id}>
-                <a href={`${address}/updates/${update.id}`}>
-                  {locale === "fr" ? update.titleFr : update.titleEn}
-                </a>
+                <a href={`${address}/updates/${update.id}`}>{titleIn(locale, update)}</a>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -46,7 +47,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function ChangeActivity({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, address, activity, choices, submissionKey } = loaderData
   const say = words(locale)
-  const title = locale === "fr" ? activity.titleFr : activity.titleEn
+  const title = titleIn(locale, activity)
   const isStale = actionData !== undefined && actionData.typed["version"]?.[0] !== String(activity.version)
   return (
     <StaffPage

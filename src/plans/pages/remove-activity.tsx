@@ -1,3 +1,4 @@
+import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
@@ -37,7 +38,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function RemoveActivity({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, address, activity, submissionKey } = loaderData
   const say = words(locale)
-  const title = locale === "fr" ? activity.titleFr : activity.titleEn
+  const title = titleIn(locale, activity)
   const href = `${address}/activities/${activity.id}`
   return (
     <StaffPage title={say("remove-activity")} breadcrumb={[{ label: title, href }]} refused={actionData}>

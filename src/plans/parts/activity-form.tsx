@@ -1,5 +1,6 @@
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
+import { nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import {
   BilingualField,
@@ -139,7 +140,7 @@ function Who(
 /** Each priority as a whole, then its outcomes: one choice, so that the two can never disagree. */
 function underOptions(locale: Locale, { priorities, outcomes }: ActivityChoices) {
   const say = words(locale)
-  const title = (one: { titleEn: string; titleFr: string }) => (locale === "fr" ? one.titleFr : one.titleEn)
+  const title = (one: { titleEn: string; titleFr: string }) => titleIn(locale, one)
   const options = priorities.flatMap((priority) => [
     { value: priority.id, label: say("under-priority", { priority: title(priority) }) },
     ...outcomes
@@ -156,7 +157,7 @@ function underOptions(locale: Locale, { priorities, outcomes }: ActivityChoices)
 function bodyOptions(locale: Locale, { bodies }: ActivityChoices, known: Activity | undefined) {
   const options = bodies.map((body) => ({
     value: body.id,
-    label: locale === "fr" ? body.nameFr : body.nameEn,
+    label: nameIn(locale, body),
   }))
   const label = (locale === "fr" ? known?.bodyFr : known?.bodyEn) ?? ""
   if (known?.bodyId && !bodies.some((body) => body.id === known.bodyId)) {

@@ -1,3 +1,4 @@
+import { nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { FilterForm, Select, TextInput } from "#ui"
 import { activityStatuses } from "../rules/activity-status.ts"
@@ -40,7 +41,7 @@ export function PlanFilterForm({ locale, address, fiscalYear, filter, priorities
           { value: "", label: say("all-priorities") },
           ...priorities.map((priority) => ({
             value: priority.id,
-            label: locale === "fr" ? priority.titleFr : priority.titleEn,
+            label: titleIn(locale, priority),
           })),
         ]}
       />
@@ -50,7 +51,7 @@ export function PlanFilterForm({ locale, address, fiscalYear, filter, priorities
         value={filter.lead}
         options={[
           { value: "", label: say("all-leads") },
-          ...leads.map((lead) => ({ value: lead.id, label: locale === "fr" ? lead.nameFr : lead.nameEn })),
+          ...leads.map((lead) => ({ value: lead.id, label: nameIn(locale, lead) })),
         ]}
       />
     </FilterForm>

@@ -1,4 +1,4 @@
-import { formatDate } from "#platform/words"
+import { formatDate, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Section, Status, Table } from "#ui"
 import type { PlannedActivity } from "../reads/plan-page.ts"
@@ -29,11 +29,7 @@ export function UnderPriority(props: {
             key: "activity",
             label: say("activity"),
             width: "wide",
-            cell: (row) => (
-              <a href={`${address}/plans/activities/${row.id}`}>
-                {locale === "fr" ? row.titleFr : row.titleEn}
-              </a>
-            ),
+            cell: (row) => <a href={`${address}/plans/activities/${row.id}`}>{titleIn(locale, row)}</a>,
           },
           {
             key: "status",

@@ -1,4 +1,4 @@
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { NoValue, Status } from "#ui"
 import type { StatusKind } from "#ui"
@@ -66,7 +66,7 @@ export function Organizations(props: {
     <span key={organization.id}>
       {index > 0 && ", "}
       <a href={`${address}/organizations/${organization.id}`}>
-        <bdi>{locale === "fr" ? organization.nameFr : organization.nameEn}</bdi>
+        <bdi>{nameIn(locale, organization)}</bdi>
       </a>
     </span>
   ))

@@ -6,6 +6,7 @@ import type { Tx } from "#platform/database"
 import { writeMessage } from "#platform/mail"
 import { makeReference } from "#platform/references"
 import { Conflict, NotFound } from "#platform/refusals"
+import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { access } from "../access.ts"
 import { recruitmentOf } from "../reads/recruitments.ts"
@@ -60,8 +61,8 @@ async function thank(
   const say = words(locale)
   const visited = await partnership(tx)
   const values = {
-    body: locale === "fr" ? came.body.nameFr : came.body.nameEn,
-    partnership: locale === "fr" ? visited.nameFr : visited.nameEn,
+    body: nameIn(locale, came.body),
+    partnership: nameIn(locale, visited),
     reference,
   }
   await writeMessage(tx, actor, {

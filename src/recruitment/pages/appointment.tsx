@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { seatsOf } from "#councils"
 import { isSector } from "#organizations"
@@ -33,7 +34,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       today,
       until: termEnd(today, rules.termYears),
       interest,
-      body: locale === "fr" ? recruitment.nameFr : recruitment.nameEn,
+      body: nameIn(locale, recruitment),
       vacant: seats
         .filter((seat) => seat.organizationId === null)
         .map(({ id, sector, standing }) => ({ id, sector, standing })),

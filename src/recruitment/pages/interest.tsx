@@ -4,7 +4,7 @@ import { organizationWords } from "#parts/organizations"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import { formatDateTime } from "#platform/words"
+import { formatDateTime, nameIn } from "#platform/words"
 import {
   Button,
   ButtonRow,
@@ -79,7 +79,7 @@ export default function InterestPage({ loaderData, actionData }: Route.Component
         { label: say("council"), href: `${address}/council` },
         { label: say("recruitment"), href: `${address}/council/recruitment` },
         {
-          label: locale === "fr" ? recruitment.nameFr : recruitment.nameEn,
+          label: nameIn(locale, recruitment),
           href: `${address}/council/recruitment/${recruitment.id}`,
         },
       ]}

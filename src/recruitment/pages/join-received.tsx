@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { readReference } from "#platform/references"
 import { Receipt } from "#ui"
 import { PublicPage } from "../parts/public-page.tsx"
@@ -15,7 +16,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = new URL(request.url).searchParams.get("reference") ?? ""
   return {
     locale,
-    from: locale === "fr" ? partnership.nameFr : partnership.nameEn,
+    from: nameIn(locale, partnership),
     isSample: partnership.standing === "sample",
     reference: readReference(asked) ?? "",
   }

@@ -1,3 +1,4 @@
+import { inLanguage, nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { sectors } from "#organizations"
 import { withinLimit } from "#identity"
@@ -29,14 +30,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { locale, partnership } = visit
   return {
     locale,
-    from: locale === "fr" ? partnership.nameFr : partnership.nameEn,
+    from: nameIn(locale, partnership),
     isSample: partnership.standing === "sample",
     submissionKey: crypto.randomUUID(),
     sectors,
     open: open.map((one) => ({
       id: one.id,
-      name: locale === "fr" ? one.nameFr : one.nameEn,
-      seeks: locale === "fr" ? one.seeksFr : one.seeksEn,
+      name: nameIn(locale, one),
+      seeks: inLanguage(locale, one, "seeks"),
       span: spanOf(locale, one),
     })),
   }

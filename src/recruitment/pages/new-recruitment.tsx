@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
@@ -69,7 +70,7 @@ export default function NewRecruitment({ loaderData, actionData }: Route.Compone
           label={say("body")}
           options={bodies.map((body) => ({
             value: body.id,
-            label: locale === "fr" ? body.nameFr : body.nameEn,
+            label: nameIn(locale, body),
           }))}
         />
         <DateInput

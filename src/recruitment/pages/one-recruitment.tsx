@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
-import { formatDateTime } from "#platform/words"
+import { formatDateTime, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Form, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { closeRecruitment } from "../acts/close-recruitment.ts"
@@ -45,10 +45,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function OneRecruitment({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, address, timeZone, submissionKey, mayClose, recruitment, interests } = loaderData
   const say = words(locale)
-  const seeks = locale === "fr" ? recruitment.seeksFr : recruitment.seeksEn
+  const seeks = inLanguage(locale, recruitment, "seeks")
   return (
     <StaffPage
-      title={say("recruitment-of", { body: locale === "fr" ? recruitment.nameFr : recruitment.nameEn })}
+      title={say("recruitment-of", { body: nameIn(locale, recruitment) })}
       lead={spanOf(locale, recruitment)}
       breadcrumb={[
         { label: say("council"), href: `${address}/council` },

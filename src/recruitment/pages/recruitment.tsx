@@ -1,3 +1,4 @@
+import { nameIn } from "#platform/words"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { Button, ButtonRow, EmptyState, Section, Status, Table } from "#ui"
@@ -46,11 +47,7 @@ export default function RecruitmentPage({ loaderData }: Route.ComponentProps) {
               {
                 key: "body",
                 label: say("body"),
-                cell: (row) => (
-                  <a href={`${address}/council/recruitment/${row.id}`}>
-                    {locale === "fr" ? row.nameFr : row.nameEn}
-                  </a>
-                ),
+                cell: (row) => <a href={`${address}/council/recruitment/${row.id}`}>{nameIn(locale, row)}</a>,
               },
               { key: "span", label: say("when"), width: "wide", cell: (row) => spanOf(locale, row) },
               {

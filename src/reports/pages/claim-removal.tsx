@@ -1,3 +1,4 @@
+import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
 import { z } from "zod"
 import { submit, visitOf } from "#platform/web"
@@ -55,7 +56,7 @@ export default function ClaimRemoval({ loaderData, actionData }: Route.Component
         <input type="hidden" name="version" value={claim.version} />
         <Notice kind="attention" title={say("remove-claim-warning")}>
           <blockquote>
-            <bdi>{locale === "fr" ? claim.textFr : claim.textEn}</bdi>
+            <bdi>{inLanguage(locale, claim, "text")}</bdi>
           </blockquote>
           <p>{say("remove-claim-keeps")}</p>
         </Notice>

@@ -1,3 +1,4 @@
+import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -21,7 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       base: visit.address("/strategy"),
       outcome,
-      priority: visit.locale === "fr" ? priority.titleFr : priority.titleEn,
+      priority: titleIn(visit.locale, priority),
       submissionKey: crypto.randomUUID(),
     }
   })

@@ -1,3 +1,4 @@
+import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -38,7 +39,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function ChangePriority({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, base, priority, submissionKey } = loaderData
   const say = words(locale)
-  const title = locale === "fr" ? priority.titleFr : priority.titleEn
+  const title = titleIn(locale, priority)
   return (
     <StaffPage
       title={say("change-priority")}

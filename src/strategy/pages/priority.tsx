@@ -1,3 +1,4 @@
+import { inLanguage, titleIn } from "#platform/words"
 import { redirect } from "react-router"
 import { unsupported, walkDown, walkUp } from "#evidence"
 import type { WalkedNode } from "#evidence"
@@ -49,12 +50,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function PriorityPage({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, address, may, priority, outcomes, activities, submissionKey } = loaderData
   const say = words(locale)
-  const titleOf = (one: { titleEn: string; titleFr: string }) => (locale === "fr" ? one.titleFr : one.titleEn)
+  const titleOf = (one: { titleEn: string; titleFr: string }) => titleIn(locale, one)
   const base = `${address}/strategy`
   return (
     <StaffPage
       title={titleOf(priority)}
-      lead={locale === "fr" ? priority.whyFr : priority.whyEn}
+      lead={inLanguage(locale, priority, "why")}
       breadcrumb={[{ label: say("strategy"), href: base }]}
       refused={actionData}
       actions={
@@ -140,7 +141,7 @@ function Links({ nodes, locale, address }: { nodes: WalkedNode[]; locale: "en" |
     <ul>
       {nodes.map((node) => (
         <li key={node.id}>
-          <a href={`${address}/evidence/${node.id}`}>{locale === "fr" ? node.titleFr : node.titleEn}</a>
+          <a href={`${address}/evidence/${node.id}`}>{titleIn(locale, node)}</a>
         </li>
       ))}
     </ul>

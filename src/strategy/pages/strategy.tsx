@@ -1,3 +1,4 @@
+import { inLanguage, titleIn } from "#platform/words"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { Button, ButtonRow, EmptyState, Section, Status } from "#ui"
@@ -39,13 +40,9 @@ export default function Strategy({ loaderData }: Route.ComponentProps) {
       {priorities.map((priority) => (
         <Section
           key={priority.id}
-          title={locale === "fr" ? priority.titleFr : priority.titleEn}
+          title={titleIn(locale, priority)}
           actions={
-            <Button
-              look="quiet"
-              href={`${base}/priorities/${priority.id}`}
-              about={locale === "fr" ? priority.titleFr : priority.titleEn}
-            >
+            <Button look="quiet" href={`${base}/priorities/${priority.id}`} about={titleIn(locale, priority)}>
               {say("see-priority")}
             </Button>
           }
@@ -57,7 +54,7 @@ export default function Strategy({ loaderData }: Route.ComponentProps) {
               </Status>
             </p>
           )}
-          <p>{locale === "fr" ? priority.whyFr : priority.whyEn}</p>
+          <p>{inLanguage(locale, priority, "why")}</p>
           <Outcomes locale={locale} outcomes={priority.outcomes} />
         </Section>
       ))}
@@ -75,7 +72,7 @@ function Outcomes(props: {
   return (
     <ul>
       {outcomes.map((outcome) => (
-        <li key={outcome.id}>{locale === "fr" ? outcome.titleFr : outcome.titleEn}</li>
+        <li key={outcome.id}>{titleIn(locale, outcome)}</li>
       ))}
     </ul>
   )

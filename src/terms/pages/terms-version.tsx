@@ -2,7 +2,7 @@ import { bodyOf } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Notice, Section } from "#ui"
 import { access } from "../access.ts"
 import { SectionsShown } from "../parts/sections-shown.tsx"
@@ -40,7 +40,7 @@ type Shown = Route.ComponentProps["loaderData"]
 export default function TermsVersionPage({ loaderData }: Route.ComponentProps) {
   const { locale, base, on, body, version, inForceId, mayChange } = loaderData
   const say = words(locale)
-  const name = locale === "fr" ? body.nameFr : body.nameEn
+  const name = nameIn(locale, body)
   const here = `${base}/terms/${version.id}`
   return (
     <StaffPage
@@ -93,7 +93,7 @@ function DraftActs({ locale, base, version }: Shown) {
 function Adopted({ locale, version }: Shown) {
   const say = words(locale)
   if (version.adoptedOn === null || version.how === null) return null
-  const note = locale === "fr" ? version.noteFr : version.noteEn
+  const note = inLanguage(locale, version, "note")
   return (
     <Facts
       facts={[

@@ -3,7 +3,7 @@ import { bodyOf } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Form, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { draftTerms } from "../acts/draft-terms.ts"
@@ -50,7 +50,7 @@ type Shown = Route.ComponentProps["loaderData"]
 export default function TermsPage({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, base, body, versions, rules, termsVersionId } = loaderData
   const say = words(locale)
-  const name = locale === "fr" ? body.nameFr : body.nameEn
+  const name = nameIn(locale, body)
   return (
     <StaffPage
       title={say("terms-of", { body: name })}
@@ -158,7 +158,7 @@ function AmendmentsLog({ locale, versions, amendments }: Shown) {
         >
           <ul>
             {own.map((amendment) => (
-              <li key={amendment.id}>{locale === "fr" ? amendment.whatFr : amendment.whatEn}</li>
+              <li key={amendment.id}>{inLanguage(locale, amendment, "what")}</li>
             ))}
           </ul>
         </Section>

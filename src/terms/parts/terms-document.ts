@@ -1,6 +1,6 @@
 import { documentLabels } from "#platform/documents"
 import type { Block, DocumentTree } from "#platform/documents"
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { TermsVersion } from "../reads/terms.ts"
 import { ruleSentences } from "./rule-sentences.ts"
@@ -68,8 +68,4 @@ function sectionBlocks(locale: Locale, { sections, rules }: TermsVersion): Block
 
 function inLanguage(text: string, lang: Locale, locale: Locale) {
   return lang === locale ? text : [{ kind: "foreign" as const, text, language: `${lang}-CA` }]
-}
-
-function nameIn(locale: Locale, named: Named): string {
-  return locale === "fr" ? named.nameFr : named.nameEn
 }

@@ -1,7 +1,7 @@
 import { fiscalYearLabel } from "#partnerships"
 import type { Letterhead } from "#partnerships"
 import { linkPlace } from "#platform/mail"
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { words } from "../words/index.ts"
 
@@ -133,12 +133,4 @@ function listed(locale: Locale, activities: readonly Titled[]): string {
 
 function paragraphs(...texts: string[]): string {
   return texts.filter((text) => text !== "").join("\n\n")
-}
-
-function nameIn(locale: Locale, named: Named): string {
-  return locale === "fr" ? named.nameFr : named.nameEn
-}
-
-function titleIn(locale: Locale, titled: Titled): string {
-  return locale === "fr" ? titled.titleFr : titled.titleEn
 }

@@ -4,6 +4,7 @@ import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, Invalid, NotFound } from "#platform/refusals"
+import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { activitiesAsked } from "../reads/activities-asked.ts"
 import { makeReference } from "#platform/references"
@@ -78,7 +79,7 @@ function isNew(given: UpdateGiven, current: Version | undefined, all: readonly V
 }
 
 function acceptedMeanwhile(activity: Activity, locale: Locale): Conflict {
-  const title = locale === "fr" ? activity.titleFr : activity.titleEn
+  const title = titleIn(locale, activity)
   return new Conflict(words.message("accepted-meanwhile", { activity: title }))
 }
 

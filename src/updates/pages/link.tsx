@@ -3,7 +3,7 @@ import { z } from "zod"
 import { Conflict, NotFound } from "#platform/refusals"
 import { errorOf, refused, submit } from "#platform/web"
 import type { Refused } from "#platform/web"
-import { formatDate, otherLocale } from "#platform/words"
+import { formatDate, inLanguage, nameIn, otherLocale, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Facts, Form, Notice, Section } from "#ui"
 import { ActivityFields } from "../parts/activity-fields.tsx"
@@ -12,7 +12,7 @@ import { filledIn } from "../parts/filled-in.ts"
 import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
 import { openLink } from "../parts/link-visit.ts"
 import { fieldName, readUpdates } from "../parts/read-updates.ts"
-import { FigureShown, nameIn, Reported, titleIn, Written } from "../parts/shown.tsx"
+import { FigureShown, Reported, Written } from "../parts/shown.tsx"
 import { submitUpdates } from "../acts/submit-updates.ts"
 import { currentVersions } from "../reads/versions.ts"
 import { words } from "../words/index.ts"
@@ -47,7 +47,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       return {
         id: activity.id,
         title: titleIn(locale, activity),
-        deliverable: locale === "fr" ? activity.deliverableFr : activity.deliverableEn,
+        deliverable: inLanguage(locale, activity, "deliverable"),
         endsOn: activity.endsOn,
         filled: filledIn(locale, version, activity.unit),
         version,
@@ -75,7 +75,7 @@ export async function action({ request: sent, params, context }: Route.ActionArg
 }
 
 function hasNote(locale: Locale, note: { noteEn: string; noteFr: string }): boolean {
-  return (locale === "fr" ? note.noteFr : note.noteEn) !== ""
+  return inLanguage(locale, note, "note") !== ""
 }
 
 type Loaded = Route.ComponentProps["loaderData"]

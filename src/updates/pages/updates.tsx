@@ -1,10 +1,11 @@
+import { inLanguage, nameIn } from "#platform/words"
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { Button, EmptyState, FilterForm, Pagination, Select, Table, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { filterChoices, updatesPage } from "../reads/queries.ts"
-import { dayOf, nameIn, Reported, StateOf } from "../parts/shown.tsx"
+import { dayOf, Reported, StateOf } from "../parts/shown.tsx"
 import { updateFilterIn } from "../parts/update-filter-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/updates"
@@ -30,8 +31,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       typed,
       updates: updates.map((update) => ({
         id: update.nodeId,
-        title: locale === "fr" ? update.activityFr : update.activityEn,
-        organization: locale === "fr" ? update.organizationFr : update.organizationEn,
+        title: inLanguage(locale, update, "activity"),
+        organization: inLanguage(locale, update, "organization"),
         sentOn: dayOf(locale, update.submittedAt, visit.partnership.timeZone),
         status: update.status,
         state: update.verdict ?? ("waiting" as const),

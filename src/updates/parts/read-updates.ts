@@ -1,5 +1,6 @@
 import { Invalid, NotFound } from "#platform/refusals"
 import type { Problem } from "#platform/refusals"
+import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { readFigure } from "../rules/figure.ts"
 import type { Figure } from "../rules/figure.ts"
@@ -82,7 +83,7 @@ function readOne({ locale, asked, typed }: One): UpdateGiven | { problems: Probl
   if (status && !("field" in figure) && found.length === 0) {
     return { activityId: asked.id, status, narrative, figure, obstacles, filledFrom: from || null }
   }
-  const activity = locale === "fr" ? asked.titleFr : asked.titleEn
+  const activity = titleIn(locale, asked)
   const problems = found.map(({ field, key }) => ({
     field: fieldName(field, asked.id),
     reason: words.message(key, { activity }),

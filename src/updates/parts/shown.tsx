@@ -104,14 +104,6 @@ function Lines({ text }: { text: string }) {
   ))
 }
 
-export function nameIn(locale: Locale, named: { nameEn: string; nameFr: string }): string {
-  return locale === "fr" ? named.nameFr : named.nameEn
-}
-
-export function titleIn(locale: Locale, titled: { titleEn: string; titleFr: string }): string {
-  return locale === "fr" ? titled.titleFr : titled.titleEn
-}
-
 /** An instant's day, as the partnership's calendar shows it. */
 export function dayOf(locale: Locale, instant: Date, timeZone: string): string {
   const day = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant)

@@ -1,9 +1,8 @@
 import { errorOf } from "#platform/web"
 import type { Refused } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Checkbox, fieldId, Section, Status, Table } from "#ui"
-import { nameIn, titleIn } from "./shown.tsx"
 import type { ToAsk } from "../reads/whom-to-ask.ts"
 import { words } from "../words/index.ts"
 
