@@ -6,6 +6,8 @@ export type OrganizationPresence = {
   organizationId: string
   meetingId: string
   heldOn: string
+  /** How long the meeting was to last. */
+  minutes: number
   presence: Presence
 }
 
@@ -37,7 +39,7 @@ export async function presenceByOrganization(tx: Tx, from: string): Promise<Orga
           .as("mark"),
       (join) => join.onTrue(),
     )
-    .select(["seat.organizationId", "seat.meetingId", "meeting.heldOn", "mark.presence"])
+    .select(["seat.organizationId", "seat.meetingId", "meeting.heldOn", "meeting.minutes", "mark.presence"])
     .where("meeting.heldOn", ">=", from)
     .where("seat.organizationId", "is not", null)
     .where("seat.standing", "<>", "alternate")
@@ -45,10 +47,11 @@ export async function presenceByOrganization(tx: Tx, from: string): Promise<Orga
     .orderBy("seat.meetingId")
     .limit(5000)
     .execute()
-  return found.map(({ organizationId, meetingId, heldOn, presence }) => ({
+  return found.map(({ organizationId, meetingId, heldOn, minutes, presence }) => ({
     organizationId: organizationId!,
     meetingId,
     heldOn,
+    minutes,
     presence: wasThere(presence),
   }))
 }

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest"
 import { closeMeeting, markAttendance, openMeeting } from "#attendance"
 import { scheduleMeeting } from "#meetings"
+import { sendVoteLinkAgain } from "#motions"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aBody, aSeat } from "../../../tests/builders/councils.ts"
+import { aBallot, aCouncil, aMotion } from "../../../tests/builders/motions.ts"
+import { linkKey } from "../../../tests/builders/updates.ts"
 import { engagedOrganizations, outreachTo } from "../reads/engagement.ts"
 import { recordOutreach } from "./record-outreach.ts"
 
@@ -45,6 +48,23 @@ test("two meetings missed without a word are worth watching, and one with regret
   expect(await standing()).toMatchObject({ standing: "watch", signs: [{ kind: "absent", meetings: 2 }] })
   await aMeeting(partnership, { bodyId, seatId, heldOn: daysAgo(today, 5), presence: "regrets" })
   expect((await standing())!.signs.map((sign) => sign.kind)).toEqual(["often-away"])
+})
+
+test("what an organisation was asked this quarter counts its meetings and each vote by link once", async () => {
+  const partnership = await aPartnership()
+  const { today } = partnership.coordinator
+  const { bodyId, seats } = await aCouncil(partnership, { seats: 1 })
+  const seatId = seats[0]!
+  await aMeeting(partnership, { bodyId, seatId, heldOn: today, presence: "present" })
+  const motionId = await aMotion(partnership, { bodyId })
+  const ballotId = await aBallot(partnership, motionId, { method: "link" })
+  const asked = async () => {
+    const [only] = await partnership.read((tx) => engagedOrganizations(tx, today))
+    return only!.engagement.asked
+  }
+  expect(await asked()).toEqual({ meetings: 120, updates: 0, votes: 5 })
+  await partnership.act((tx, actor) => sendVoteLinkAgain(tx, actor, { motionId, ballotId, seatId, linkKey }))
+  expect(await asked()).toEqual({ meetings: 120, updates: 0, votes: 5 })
 })
 
 test("a call is kept with who made it, and not for a day to come", async () => {

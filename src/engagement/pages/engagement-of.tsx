@@ -11,11 +11,12 @@ import { newOutreach } from "../parts/schemas.ts"
 import { signSaid } from "../parts/sign-said.ts"
 import { StandingOf } from "../parts/standing-of.tsx"
 import { engagedOrganizations, outreachTo } from "../reads/engagement.ts"
+import { totalOf } from "../rules/minutes-asked.ts"
 import { whatFollowed } from "../rules/what-followed.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/engagement-of"
 
-const unknown = { meetings: [], requests: [], departures: 0, minutesAsked: 0 }
+const unknown = { meetings: [], requests: [], departures: 0, asked: { meetings: 0, updates: 0, votes: 0 } }
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -117,7 +118,14 @@ function WhatIsKnown({ locale, engagement }: Shown) {
             </li>
           ))}
         </ul>
-        <p>{say("asked-this-quarter", { minutes: engagement.minutesAsked })}</p>
+      </Section>
+      <Section title={say("minutes-asked")}>
+        <ul>
+          {(["meetings", "updates", "votes"] as const).map((kind) => (
+            <li key={kind}>{say(`asked-${kind}`, { minutes: engagement.asked[kind] })}</li>
+          ))}
+        </ul>
+        <p>{say("asked-this-quarter", { minutes: totalOf(engagement.asked) })}</p>
       </Section>
     </>
   )

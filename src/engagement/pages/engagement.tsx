@@ -5,7 +5,8 @@ import { Disclosure, EmptyState, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { signSaid } from "../parts/sign-said.ts"
 import { StandingOf } from "../parts/standing-of.tsx"
-import { engagedOrganizations } from "../reads/engagement.ts"
+import { engagedOrganizations, tableTurnover } from "../reads/engagement.ts"
+import { totalOf } from "../rules/minutes-asked.ts"
 import { limits } from "../rules/signs.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/engagement"
@@ -13,11 +14,15 @@ import type { Route } from "./+types/engagement"
 export async function loader({ context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "read", "engagement")
-  const organizations = await visit.read((tx) => engagedOrganizations(tx, visit.actor.today))
+  const { organizations, turnover } = await visit.read(async (tx) => ({
+    organizations: await engagedOrganizations(tx, visit.actor.today),
+    turnover: await tableTurnover(tx, visit.actor.today),
+  }))
   return {
     locale: visit.locale,
     base: visit.address("/council"),
     limits,
+    turnover,
     organizations: organizations.map(({ engagement, ...one }) => ({
       ...one,
       meetings: engagement.meetings.length,
@@ -25,13 +30,13 @@ export async function loader({ context }: Route.LoaderArgs) {
         .length,
       asked: engagement.requests.length,
       answered: engagement.requests.filter(({ isAnswered }) => isAnswered).length,
-      minutes: engagement.minutesAsked,
+      minutes: totalOf(engagement.asked),
     })),
   }
 }
 
 export default function EngagementPage({ loaderData }: Route.ComponentProps) {
-  const { locale, base, organizations } = loaderData
+  const { locale, base, organizations, turnover } = loaderData
   const say = words(locale)
   const count = organizations.filter((one) => one.standing === "drifting").length
   const share = (some: number, of: number) => (of === 0 ? "–" : say("so-many-of", { some, of }))
@@ -44,7 +49,16 @@ export default function EngagementPage({ loaderData }: Route.ComponentProps) {
       {organizations.length === 0 ? (
         <EmptyState title={say("nobody")} why={<p>{say("nobody-why")}</p>} />
       ) : (
-        <Section title={say("to-call-first")} intro={<p>{say("how-many-drift", { count })}</p>}>
+        <Section
+          title={say("to-call-first")}
+          intro={
+            <p>
+              {say("how-many-drift", { count })}{" "}
+              <a href={base}>{say("vacant-seats", { count: turnover.vacant })}</a>{" "}
+              {say("departures-counted", { count: turnover.departures })}
+            </p>
+          }
+        >
           <Table
             caption={say("last-twelve-months")}
             rows={organizations}

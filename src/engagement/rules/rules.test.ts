@@ -1,12 +1,17 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import type { Presence } from "#terms"
-import { minutesAsked, quarterStart } from "./minutes-asked.ts"
+import { minutesForUpdates, quarterStart } from "./minutes-asked.ts"
 import { signsOf, standingOf } from "./signs.ts"
 import type { Engagement } from "./signs.ts"
 import { whatFollowed } from "./what-followed.ts"
 
-const calm: Engagement = { meetings: [], requests: [], departures: 0, minutesAsked: 0 }
+const calm: Engagement = {
+  meetings: [],
+  requests: [],
+  departures: 0,
+  asked: { meetings: 0, updates: 0, votes: 0 },
+}
 const meetingsOf = (...presences: Presence[]) =>
   presences.map((presence, back) => ({ on: `2026-${String(12 - back).padStart(2, "0")}-01`, presence }))
 const requestsOf = (...answered: boolean[]) =>
@@ -53,12 +58,22 @@ test("what followed a call is the first meeting or answer after it", () => {
 })
 
 test("what is asked is counted in minutes, by quarter", () => {
-  expect(minutesAsked({ activities: 3 })).toBe(11)
+  expect(minutesForUpdates({ activities: 3 })).toBe(11)
   expect(["2026-11-22", "2026-01-01", "2026-03-31"].map(quarterStart)).toEqual([
     "2026-10-01",
     "2026-01-01",
     "2026-01-01",
   ])
+})
+
+test("a working day asked in a quarter is not too much, a minute more is, whatever it was for", () => {
+  const asking = (asked: Partial<Engagement["asked"]>) =>
+    signsOf({ ...calm, asked: { ...calm.asked, ...asked } })
+  expect(asking({ meetings: 360, updates: 100, votes: 20 })).toEqual([])
+  for (const kind of ["meetings", "updates", "votes"] as const)
+    expect(asking({ meetings: 360, updates: 100, votes: 20, [kind]: 481 }).map((sign) => sign.kind)).toEqual([
+      "burdened",
+    ])
 })
 
 test("coming to one more meeting never adds a sign", () => {

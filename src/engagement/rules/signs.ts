@@ -1,4 +1,6 @@
 import type { Presence } from "#terms"
+import { totalOf } from "./minutes-asked.ts"
+import type { Asked } from "./minutes-asked.ts"
 
 /** What is known of one organisation over the last twelve months, each list newest first. */
 export type Engagement = {
@@ -7,8 +9,7 @@ export type Engagement = {
   requests: { dueOn: string; isAnswered: boolean }[]
   /** How often somebody stopped sitting for it. */
   departures: number
-  /** What it was asked since the quarter began, in minutes. */
-  minutesAsked: number
+  asked: Asked
 }
 
 /** Why the system thinks that an organisation may be drifting away: each is a rule that anybody can check. */
@@ -29,11 +30,12 @@ export const limits = {
   /** Requests in a row without an answer. */
   silent: 2,
   departures: 2,
-  /** Minutes a quarter beyond which we ask too much. */
-  minutes: 90,
+  /** Minutes a quarter beyond which we ask too much: a working day. */
+  minutes: 480,
 } as const
 
-export function signsOf({ meetings, requests, departures, minutesAsked }: Engagement): Sign[] {
+export function signsOf({ meetings, requests, departures, asked }: Engagement): Sign[] {
+  const minutes = totalOf(asked)
   const absent = inARow(meetings, ({ presence }) => presence === "absent")
   const last = meetings.slice(0, limits.meetings)
   const came = last.filter(({ presence }) => presence !== "absent" && presence !== "regrets").length
@@ -45,7 +47,7 @@ export function signsOf({ meetings, requests, departures, minutesAsked }: Engage
       : []),
     ...(silent >= limits.silent ? [{ kind: "silent" as const, requests: silent }] : []),
     ...(departures >= limits.departures ? [{ kind: "turnover" as const, departures }] : []),
-    ...(minutesAsked > limits.minutes ? [{ kind: "burdened" as const, minutes: minutesAsked }] : []),
+    ...(minutes > limits.minutes ? [{ kind: "burdened" as const, minutes }] : []),
   ]
 }
 

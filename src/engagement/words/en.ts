@@ -26,17 +26,22 @@ export const en = {
   "sign-often-away": "Came to {came} of the last {of} meetings",
   "sign-silent": "Did not answer the last {requests} requests",
   "sign-turnover": "{departures} representatives left within a year",
-  "sign-burdened": "Was asked for {minutes} minutes of work this quarter",
+  "sign-burdened": "Was asked for {minutes} minutes this quarter",
+  "vacant-seats":
+    "{count, plural, =0 {No seat is vacant.} one {One seat is vacant.} other {# seats are vacant.}}",
+  "departures-counted":
+    "{count, plural, =0 {Nobody has left a seat in twelve months.} one {One person has left a seat in twelve months.} other {# people have left a seat in twelve months.}}",
   rules: "By which rules",
   "rule-absent": "Absent, without regrets, from {absent} meetings in a row.",
   "rule-often-away":
     "At less than half of the last {meetings} meetings, once there were {least}. An alternate or a proxy counts as there.",
   "rule-silent": "{silent} requests for updates in a row unanswered after their day.",
   "rule-turnover": "{departures} representatives or more gone within twelve months.",
-  "rule-burdened": "Asked for more than {minutes} minutes in a quarter: then it may be us.",
+  "rule-burdened": "Asked for more than {minutes} minutes in a quarter, a working day: then it may be us.",
   "rule-standing":
     "No sign: takes part. One: worth watching. Two or more: call them. There is no other score.",
-  "rule-minutes": "A request for updates is taken to cost two minutes, and three for each activity in it.",
+  "rule-minutes":
+    "A meeting counts as long as it was planned, once a seat; a request for updates as two minutes and three for each activity in it; a vote by link as five. The last two are estimates.",
   why: "Why",
   "no-signs": "No sign of drifting away.",
   "its-page": "Its people and how to reach them",
@@ -51,7 +56,10 @@ export const en = {
   "no-requests": "No request has come due in this time.",
   answered: "answered",
   "not-answered": "not answered",
-  "asked-this-quarter": "Asked this quarter: about {minutes} minutes.",
+  "asked-meetings": "Meetings of its bodies: {minutes} min",
+  "asked-updates": "Requests for updates: {minutes} min",
+  "asked-votes": "Votes by link: {minutes} min",
+  "asked-this-quarter": "Together about {minutes} minutes since the quarter began.",
   outreach: "When we got in touch",
   "no-outreach": "Nobody has noted a call yet.",
   "outreach-line": "{how}, {by}",

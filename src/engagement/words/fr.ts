@@ -28,18 +28,23 @@ export const fr: Record<keyof typeof en, string> = {
   "sign-often-away": "Présent à {came} des {of} dernières réunions",
   "sign-silent": "Sans réponse aux {requests} dernières demandes",
   "sign-turnover": "{departures} représentantes ou représentants partis en un an",
-  "sign-burdened": "A reçu {minutes} minutes de travail ce trimestre",
+  "sign-burdened": "On lui a demandé {minutes} minutes ce trimestre",
+  "vacant-seats":
+    "{count, plural, =0 {Aucun siège n’est vacant.} one {Un siège est vacant.} other {# sièges sont vacants.}}",
+  "departures-counted":
+    "{count, plural, =0 {Personne n’a quitté son siège en douze mois.} one {Une personne a quitté son siège en douze mois.} other {# personnes ont quitté leur siège en douze mois.}}",
   rules: "Selon quelles règles",
   "rule-absent": "Absent, sans s’excuser, à {absent} réunions de suite.",
   "rule-often-away":
     "Présent à moins de la moitié des {meetings} dernières réunions, dès qu’il y en a eu {least}. Un substitut ou une procuration compte comme une présence.",
   "rule-silent": "{silent} demandes de suivi de suite restées sans réponse après leur échéance.",
   "rule-turnover": "Au moins {departures} représentantes ou représentants partis en douze mois.",
-  "rule-burdened": "Plus de {minutes} minutes demandées en un trimestre : c’est peut-être nous.",
+  "rule-burdened":
+    "Plus de {minutes} minutes demandées en un trimestre, une journée de travail : c’est peut-être nous.",
   "rule-standing":
     "Aucun signe : participe. Un signe : à surveiller. Deux ou plus : à appeler. Il n’y a pas d’autre cote.",
   "rule-minutes":
-    "Une demande de suivi est estimée à deux minutes, plus trois par activité qu’elle contient.",
+    "Une réunion compte pour sa durée prévue, une fois par siège; une demande de suivi, pour deux minutes plus trois par activité; un vote par lien, pour cinq. Les deux derniers chiffres sont des estimations.",
   why: "Pourquoi",
   "no-signs": "Aucun signe d’éloignement.",
   "its-page": "Ses personnes-ressources et comment les joindre",
@@ -54,7 +59,10 @@ export const fr: Record<keyof typeof en, string> = {
   "no-requests": "Aucune demande n’est arrivée à échéance pendant cette période.",
   answered: "répondue",
   "not-answered": "sans réponse",
-  "asked-this-quarter": "Demandé ce trimestre : environ {minutes} minutes.",
+  "asked-meetings": "Réunions de ses instances : {minutes} min",
+  "asked-updates": "Demandes de suivi : {minutes} min",
+  "asked-votes": "Votes par lien : {minutes} min",
+  "asked-this-quarter": "En tout, environ {minutes} minutes depuis le début du trimestre.",
   outreach: "Nos prises de contact",
   "no-outreach": "Aucune prise de contact n’est encore notée.",
   "outreach-line": "{how}, {by}",
