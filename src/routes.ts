@@ -4,6 +4,7 @@ import { attendanceRoutes } from "./attendance/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
+import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
@@ -31,6 +32,7 @@ export default [
     ...linkRoutes,
     ...meetingsLinkRoutes,
     ...voteLinkRoutes,
+    ...handoverLinkRoutes,
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),
@@ -45,6 +47,7 @@ export default [
         ...recruitmentRoutes,
         ...minutesRoutes,
         ...engagementRoutes,
+        ...handoverRoutes,
         ...motionsRoutes,
         ...strategyRoutes,
         ...plansRoutes,

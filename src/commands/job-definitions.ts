@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { handoverLinkPages } from "#handover"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
 import { meetingLinkPages } from "#meetings"
 import { closeVote, votePurpose } from "#motions"
@@ -22,7 +23,7 @@ export const jobNames = [
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
-const formAt = { ...meetingLinkPages, [votePurpose]: "vote" }
+const formAt = { ...meetingLinkPages, ...handoverLinkPages, [votePurpose]: "vote" }
 
 /** What each job does, wired to the services of this process. */
 export function jobDefinitions(opened: Opened): JobDefinition[] {

@@ -23,6 +23,7 @@ export {
   bodyNamed,
   bodyOf,
   currentRepresentative,
+  representativesOf,
   seatOf,
   seatsOf,
   seatsOfOrganization,

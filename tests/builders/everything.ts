@@ -9,6 +9,7 @@ import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
+import { aPackLink } from "./handover.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { minutesOfMeeting } from "./minutes.ts"
 import { motionsOfEveryKind } from "./motions.ts"
@@ -73,8 +74,17 @@ export async function aPartnershipWithEverything(files: FileStore) {
     section: "vision",
     copy: "terms-of-reference-en.pdf",
     sheet: "attendance.csv",
+    handover: "handover-en.pdf",
+    pack: "pack-en.pdf",
   }
-  return { partnership, named, link: request.linkId!, links: { ...meeting.links, ...motions.links } }
+  const pack = await aPackLink(partnership, seat.seatId)
+  const links = {
+    ...meeting.links,
+    ...motions.links,
+    "/:locale/link/:token/pack": pack,
+    "/:locale/link/:token/pack/:pack": pack,
+  }
+  return { partnership, named, link: request.linkId!, links }
 }
 
 /** A year whose report is with the funder. */

@@ -21,6 +21,7 @@ const rooms = [
   "updates",
   "engagement",
   "reports",
+  "handover",
   "home",
   "sample",
   "commands",

@@ -3,6 +3,7 @@ import { visitOf } from "#platform/web"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Section, Status } from "#ui"
 import type { Fact } from "#ui"
+import { access } from "../access.ts"
 import { isInForce } from "../rules/in-force.ts"
 import { holdersOf, representativesOf } from "../reads/queries.ts"
 import { heldName } from "../parts/seat-act-page.tsx"
@@ -22,12 +23,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       organizations: visit.address("/organizations"),
       holders: await holdersOf(tx, seen.seat.id),
       representatives: await representativesOf(tx, { seatId: seen.seat.id }),
+      maySeePack: access.may(visit.actor, "steer", "council"),
     }
   })
 }
 
 export default function SeatPage({ loaderData }: Route.ComponentProps) {
-  const { locale, base, seat, held, mayChange } = loaderData
+  const { locale, base, seat, held, mayChange, maySeePack } = loaderData
   const say = words(locale)
   return (
     <StaffPage
@@ -41,6 +43,11 @@ export default function SeatPage({ loaderData }: Route.ComponentProps) {
     >
       <Facts facts={factsOf(loaderData)} />
       {mayChange && <SeatActs {...loaderData} />}
+      {maySeePack && (
+        <p>
+          <a href={`${base}/seats/${seat.id}/pack`}>{say("what-to-know")}</a>
+        </p>
+      )}
       <Turns {...loaderData} />
     </StaffPage>
   )

@@ -26,7 +26,11 @@ export function CouncilPages(props: {
           current: current === "representation",
         },
         ...(maySteer
-          ? [link("/recruitment", say("to-recruitment")), link("/engagement", say("to-engagement"))]
+          ? [
+              link("/recruitment", say("to-recruitment")),
+              link("/engagement", say("to-engagement")),
+              link("/handover", say("to-handover")),
+            ]
           : []),
       ]}
     />

@@ -5,6 +5,8 @@ export const en = {
   "to-actions": "Actions",
   "to-recruitment": "Recruitment",
   "to-engagement": "Engagement",
+  "to-handover": "Hand-over",
+  "what-to-know": "What whoever sits here should know",
   "at-the-table": "Who is at the table",
   representation: "Who is represented",
   bodies: "Bodies",

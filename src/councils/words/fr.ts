@@ -7,6 +7,8 @@ export const fr: Record<keyof typeof en, string> = {
   "to-actions": "Actions",
   "to-recruitment": "Recrutement",
   "to-engagement": "Mobilisation",
+  "to-handover": "Relève",
+  "what-to-know": "Ce que devrait savoir qui occupe ce siège",
   "at-the-table": "Qui est à la table",
   representation: "Qui est représenté",
   bodies: "Instances",

@@ -62,6 +62,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "minutes.circulated": { ...meeting, count: 12 },
   "minutes.adopted": { ...meeting, on: "2026-11-25" },
   "engagement.outreach": organization,
+  "handover.noted": {},
+  "handover.pack-sent": { ...body, who: "Ana" },
   "recruitment.opened": { ...body, from: "2026-10-01" },
   "recruitment.closed": body,
   "recruitment.interest-expressed": { ...body, reference: "33FM-6KF4" },

@@ -2,6 +2,7 @@ import { attendanceWords } from "#attendance"
 import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
+import { handoverWords } from "#handover"
 import { meetingWords } from "#meetings"
 import { motionWords } from "#motions"
 import { minutesWords } from "#minutes"
@@ -33,4 +34,5 @@ export const spoken = [
   planWords,
   updateWords,
   reportWords,
+  handoverWords,
 ]

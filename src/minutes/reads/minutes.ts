@@ -233,7 +233,14 @@ function actionItems(tx: Tx) {
         .onRef("organization.id", "=", "action.organizationId"),
     )
     .select(["action.id", "action.meetingId", "action.agendaItemId", "action.textEn", "action.textFr"])
-    .select(["action.owner", "action.dueOn", "action.doneOn", "action.doneNote", "meeting.heldOn"])
+    .select([
+      "action.organizationId",
+      "action.owner",
+      "action.dueOn",
+      "action.doneOn",
+      "action.doneNote",
+      "meeting.heldOn",
+    ])
     .select(["meeting.nameEn as meetingEn", "meeting.nameFr as meetingFr"])
     .select(["organization.nameEn as organizationEn", "organization.nameFr as organizationFr"])
 }

@@ -13,7 +13,12 @@ export function fixedClock(instant: string): Clock & { set(instant: string): voi
 
 /** Today's calendar date (`YYYY-MM-DD`) where the partnership lives. */
 export function today(clock: Clock, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(clock.now().getTime())
+  return dayOf(clock.now(), timeZone)
+}
+
+/** The calendar date of a moment (`YYYY-MM-DD`) on the clocks of a time zone. */
+export function dayOf(at: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime())
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .toString()
