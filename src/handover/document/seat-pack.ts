@@ -125,7 +125,7 @@ function meetings(locale: Locale, { meetings: ahead }: SeatHandedOver): Part {
   }
 }
 
-function decisions(locale: Locale, { decisions: carried, seat, visited }: SeatHandedOver): Part {
+function decisions(locale: Locale, { decisions: carried, visited }: SeatHandedOver): Part {
   const say = words(locale)
   const lines = carried.map((decision): Line => ({
     text: say("decision-line", {
@@ -134,8 +134,7 @@ function decisions(locale: Locale, { decisions: carried, seat, visited }: SeatHa
     }),
     at: `/council/motions/${decision.id}`,
   }))
-  const body = inLanguage(locale, seat, "body")
-  return { id: "decided", title: say("decided", { body }), said: [], lines, none: say("nothing-decided") }
+  return { id: "decided", title: say("decided"), said: [], lines, none: say("nothing-decided") }
 }
 
 function takenOn(locale: Locale, found: SeatHandedOver): Part[] {

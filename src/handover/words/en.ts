@@ -25,7 +25,7 @@ export const en = {
   "no-meetings-ahead": "No meeting is planned yet.",
   "meeting-line": "{name}, {when}",
   "meeting-line-place": "{name}, {when}, {place}",
-  decided: "What {body} decided in the last twelve months",
+  decided: "Decided in the last twelve months",
   "nothing-decided": "No motion was carried in this time.",
   "decision-line": "{text} ({date})",
   activities: "What your organisation does in this year’s plan",

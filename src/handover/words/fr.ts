@@ -25,7 +25,7 @@ export const fr = {
   "no-meetings-ahead": "Aucune réunion n’est prévue pour l’instant.",
   "meeting-line": "{name}, {when}",
   "meeting-line-place": "{name}, {when}, {place}",
-  decided: "Décisions des douze derniers mois : {body}",
+  decided: "Décisions des douze derniers mois",
   "nothing-decided": "Aucune motion n’a été adoptée pendant cette période.",
   "decision-line": "{text} ({date})",
   activities: "Ce que fait votre organisme dans le plan de cette année",

@@ -11,6 +11,7 @@ import { clockAfter } from "../rules/moment.ts"
 import { placeIn, textIn } from "../rules/text-in.ts"
 import { runningOrder } from "../rules/running-order.ts"
 import { words } from "../words/index.ts"
+import type { PackAttachments } from "./pack-attachments.ts"
 
 type Named = { nameEn: string; nameFr: string }
 
@@ -23,6 +24,8 @@ export type AgendaAsked = {
   documents: readonly AgendaDocument[]
   /** The whole address of a document's page, for those who may sign in. */
   documentAt: (id: string) => string
+  /** What the file carries, by document. */
+  attached?: PackAttachments
 }
 
 /** A meeting's agenda as a document: its items with clock times, then each with its text and what is to be read for it. */
@@ -125,9 +128,14 @@ function itemBlocks(asked: AgendaAsked, item: AgendaItem): Block[] {
 }
 
 /** Its title as a link to where it is read: its own address on the web, else its page here. */
-function documentLine({ locale, documentAt }: AgendaAsked, document: AgendaDocument): Text {
+function documentLine({ locale, documentAt, attached }: AgendaAsked, document: AgendaDocument): Text {
   const [link] = linkTo(titleIn(locale, document), document.address ?? documentAt(document.id))
-  const from = [document.source ?? "", document.dated ? formatDate(locale, document.dated) : ""]
+  const carried = attached?.get(document.id)
+  const from = [
+    document.source ?? "",
+    document.dated ? formatDate(locale, document.dated) : "",
+    carried ? words(locale)("attached-as", { name: carried.name }) : "",
+  ]
   const rest = from.filter((part) => part !== "").join(", ")
   return rest ? [link!, ` (${rest})`] : [link!]
 }

@@ -9,6 +9,7 @@ import { access } from "../access.ts"
 import { calendarMeeting } from "../acts/meeting-calendar.ts"
 import { agendaDocument } from "../document/agenda-document.ts"
 import { calendarMediaType } from "../parts/calendar-media-type.ts"
+import { packAttachments } from "../document/pack-attachments.ts"
 import { agendaOf } from "../reads/agenda.ts"
 import { documentsOfAgenda } from "../reads/agenda-documents.ts"
 import { meetingOf } from "../reads/meetings.ts"
@@ -22,7 +23,7 @@ const mediaTypes = {
 
 /**
  * What a meeting gives to take away: `calendar.ics`; `pack-en.pdf` for those at the table; `agenda-en.pdf` for anybody,
- * without what is internal; both as `.docx` too.
+ * without what is internal; both as `.docx` too. The pack as PDF carries the files to be read.
  */
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -33,10 +34,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (!isLocale(locale) || (format !== "docx" && format !== "pdf"))
     throw showable(visit.locale, new NotFound())
   const isWhole = what === "pack"
-  const { baseUrl } = servicesOf(context).settings
-  const tree = await agendaTree(visit, { id: params.meeting, locale, isWhole, baseUrl })
-  const content = format === "docx" ? await toDocx(tree) : (await toPdf(tree)).pdf
-  return download({ name, mediaType: mediaTypes[format], content })
+  const { files, settings } = servicesOf(context)
+  const wanted = await agendaAsked(visit, { id: params.meeting, locale, isWhole, baseUrl: settings.baseUrl })
+  if (format === "docx")
+    return download({ name, mediaType: mediaTypes.docx, content: await toDocx(agendaDocument(wanted)) })
+  const partnershipId = visit.partnership.id
+  const attached = isWhole ? await packAttachments(files, { partnershipId, ...wanted }) : new Map()
+  const { pdf } = await toPdf(agendaDocument({ ...wanted, attached }), [...attached.values()])
+  return download({ name, mediaType: mediaTypes.pdf, content: pdf })
 }
 
 async function calendarFile(visit: Visit, id: string): Promise<Response> {
@@ -51,7 +56,7 @@ async function calendarFile(visit: Visit, id: string): Promise<Response> {
 
 type AgendaWanted = { id: string; locale: Locale; isWhole: boolean; baseUrl: string }
 
-async function agendaTree(visit: Visit, { id, locale, isWhole, baseUrl }: AgendaWanted) {
+async function agendaAsked(visit: Visit, { id, locale, isWhole, baseUrl }: AgendaWanted) {
   const found = await visit.read(async (tx) => {
     const meeting = await meetingOf(tx, id)
     const body = meeting && (await bodyOf(tx, meeting.bodyId))
@@ -59,11 +64,11 @@ async function agendaTree(visit: Visit, { id, locale, isWhole, baseUrl }: Agenda
     const items = await agendaOf(tx, meeting.id)
     return { meeting, body, items, documents: await documentsOfAgenda(tx, meeting.id) }
   })
-  return agendaDocument({
+  return {
     ...found,
     items: found.items.filter((item) => isWhole || !item.isInternal),
     locale,
     partnership: visit.partnership,
-    documentAt: (document) => `${baseUrl}/${locale}/${visit.partnership.slug}/evidence/${document}`,
-  })
+    documentAt: (document: string) => `${baseUrl}/${locale}/${visit.partnership.slug}/evidence/${document}`,
+  }
 }

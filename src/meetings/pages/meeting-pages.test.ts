@@ -4,8 +4,11 @@ import { linkPages } from "../../../tests/builders/link-pages.ts"
 import { aMeeting, anItem, aTable, invited } from "../../../tests/builders/meetings.ts"
 import { aPartnership } from "../../../tests/builders.ts"
 import { everyTablesDigest } from "../../../tests/table-digests.ts"
+import { addDocument } from "#evidence"
+import { keepFile } from "#platform/files"
+import { readPdf } from "../../platform/documents/samples/read-pdf.ts"
 import { unzip } from "../../platform/documents/samples/unzip.ts"
-import { agendaOf, invitationsOf, meetingsToCome } from "../index.ts"
+import { agendaOf, attachDocument, invitationsOf, meetingsToCome } from "../index.ts"
 import { cancelMeeting } from "../acts/cancel-meeting.ts"
 
 const { app, clock, linkKey, tokenOf } = await linkPages()
@@ -147,4 +150,26 @@ test("the agenda for everybody leaves out what is internal; a moved meeting's fi
   const file = await (await coordinator.visit(`${staff}/${meetingId}/calendar.ics`)).text()
   expect(file).toContain(`UID:${meetingId}@meetings.entente`)
   expect((await coordinator.visit(`${staff}/${meetingId}/pack-de.pdf`)).status).toBe(404)
+})
+
+test("the pack carries the files to be read, numbered; the agenda for everybody does not", async () => {
+  const { partnership, meetingId, itemId, staff } = await anInvitation()
+  const content = Buffer.from("Hours of the desk, week by week")
+  const kept = await keepFile(app.services.files, partnership.coordinator, {
+    name: "hours.txt",
+    mediaType: "text/plain",
+    content,
+  })
+  await partnership.act(async (tx, actor) => {
+    const titles = { titleEn: "Hours", titleFr: "Heures" }
+    const documentId = await addDocument(tx, actor, { ...titles, strength: "count", file: kept })
+    await attachDocument(tx, actor, { itemId, documentId })
+  })
+  const coordinator = await app.signedIn(partnership.coordinator.id!)
+  const source = async (name: string) => {
+    const answer = await coordinator.visit(`${staff}/${meetingId}/${name}`)
+    return readPdf(new Uint8Array(await answer.arrayBuffer())).source
+  }
+  expect((await source("pack-en.pdf")).match(/\/Type \/EmbeddedFile/g)).toHaveLength(1)
+  expect(await source("agenda-en.pdf")).not.toContain("/EmbeddedFile")
 })

@@ -20,8 +20,14 @@ export function documentsOfAgenda(tx: Tx, meetingId: string) {
     .innerJoin("chainNode as node", (join) =>
       join.onRef("node.partnershipId", "=", "document.partnershipId").onRef("node.id", "=", "document.id"),
     )
+    .leftJoin("storedFile as file", (join) =>
+      join
+        .onRef("file.partnershipId", "=", "document.partnershipId")
+        .onRef("file.id", "=", "document.fileId"),
+    )
     .select(["item.id as agendaItemId", "document.id", "node.titleEn", "node.titleFr"])
     .select(["document.kind", "document.address", "document.source", "document.dated", "document.locale"])
+    .select(["document.fileId", "file.name as fileName", "file.mediaType", "file.bytes", "file.sha256"])
     .where("item.meetingId", "=", meetingId)
     .orderBy("document.id")
     .limit(500)

@@ -346,6 +346,7 @@ export const en = {
   item: "Item",
   purpose: "Purpose",
   minutes: "Minutes",
+  "attached-as": "attached to this file as “{name}”",
   "to-read": "To read:",
   "series-lead":
     "Choose how often, and the meetings of the coming twelve months are made at once. Each can be moved or cancelled alone.",

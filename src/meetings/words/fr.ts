@@ -360,6 +360,7 @@ export const fr: Record<keyof typeof en, string> = {
   item: "Point",
   purpose: "Fin",
   minutes: "Minutes",
+  "attached-as": "jointe à ce fichier sous le nom « {name} »",
   "to-read": "À lire :",
   "series-lead":
     "Choisissez la fréquence, et les réunions des douze prochains mois sont créées d’un coup. Chacune peut être déplacée ou annulée séparément.",

@@ -109,6 +109,17 @@ test("a refusal does not spoil the next document", async () => {
   expect((await toPdf(english)).pages).toBe(6)
 })
 
+test("it carries the files it is given, whole, and stays accessible; the next one carries none of them", async () => {
+  const content = Buffer.from("Desk;Hours\nLibrary;6\n")
+  const budget = { name: "01 Hours é.csv", mediaType: "text/csv", description: "Hours of the desk", content }
+  const { pdf } = await toPdf(english, [budget, { ...budget, name: "02 Again.csv" }])
+  expect(metadataOf(pdf)).toContain("<pdfuaid:part>1</pdfuaid:part>")
+  expect(readPdf(pdf).source.match(/\/Type \/EmbeddedFile/g)).toHaveLength(2)
+  const after = await toPdf(english)
+  expect(readPdf(after.pdf).source).not.toContain("/EmbeddedFile")
+  expect(Buffer.from((await toPdf(english)).pdf).equals(Buffer.from(after.pdf))).toBe(true)
+})
+
 test.skipIf(!hasPoppler)("the words can be read back out, and nothing runs off the page", async () => {
   expect(textIn((await toPdf(english)).pdf)).toContain("Newcomers waited nine days for a first appointment")
   expect(textIn((await toPdf(french)).pdf)).toContain("« Écoutez-nous ! »")

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { setImmediate } from "node:timers/promises"
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
 import { directionOf } from "#platform/words"
@@ -14,23 +15,34 @@ export type Pdf = {
   undrawn: readonly string[]
 }
 
+/** A file carried inside the PDF; readers list it beside the pages under its name. */
+export type Attachment = { name: string; mediaType: string; description: string; content: Uint8Array }
+
 /**
  * A tagged PDF/UA-1 file on Letter paper, the same bytes for the same tree. Measured: 27 pages in 0.2 s once warm.
  * @throws DocumentRefused when the tree or the typesetter finds it could not be accessible; never an untagged file.
  */
-export async function toPdf(tree: DocumentTree): Promise<Pdf> {
+export async function toPdf(tree: DocumentTree, attachments: readonly Attachment[] = []): Promise<Pdf> {
   const source = JSON.stringify(typesettable(layOut(tree)))
   const typesetter = await warmTypesetter()
   // What the typesetter made is freed only when the event loop turns: a long run of reports would keep them all.
   await setImmediate()
+  const { compiler } = typesetter
+  const carried = attachments.map(({ content, ...said }, place) => {
+    const path = `/attached/${place}`
+    compiler.mapShadow(join(folder, path), Buffer.from(content))
+    return { ...said, path }
+  })
   try {
-    return typesetWhatFontsHave(typesetter, source)
+    return typesetWhatFontsHave({ ...typesetter, attached: JSON.stringify(carried) }, source)
   } finally {
-    typesetter.compiler.evictCache(2)
+    for (const { path } of carried) compiler.unmapShadow(join(folder, path))
+    compiler.evictCache(2)
   }
 }
 
-type Typesetter = { compiler: NodeCompiler; template: string }
+/** What the pages are set with; `attached` says, as JSON, which files they carry. */
+type Typesetter = { compiler: NodeCompiler; template: string; attached: string }
 let warm: Promise<Typesetter> | undefined
 
 function warmTypesetter(): Promise<Typesetter> {
@@ -44,7 +56,7 @@ async function startTypesetter(): Promise<Typesetter> {
     workspace: folder,
     fontArgs: [{ fontBlobs: fonts.flatMap(readPackaged) }],
   })
-  return { compiler, template: readBeside("document.typ") }
+  return { compiler, template: readBeside("document.typ"), attached: "[]" }
 }
 
 // Vazirmatn for Arabic script: Noto Sans Arabic sets a letter's dots as glyphs of their own, and a program that reads
@@ -82,8 +94,11 @@ function typesetWhatFontsHave(typesetter: Typesetter, source: string): Pdf {
   }
 }
 
-function typeset({ compiler, template }: Typesetter, tree: string): { pdf: Uint8Array; pages: number } {
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { tree } })
+function typeset(
+  { compiler, template, attached }: Typesetter,
+  tree: string,
+): { pdf: Uint8Array; pages: number } {
+  const compiled = compiler.compile({ mainFileContent: template, inputs: { tree, attached } })
   const document = compiled.result
   if (!document) throw new DocumentRefused(messagesIn(compiled.takeError()?.shortDiagnostics ?? []))
   try {
