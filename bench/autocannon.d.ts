@@ -1,8 +1,10 @@
 declare module "autocannon" {
+  type Request = { method?: string; path?: string; headers?: Record<string, string>; body?: string }
   type Result = {
     requests: { average: number; total: number }
     latency: { p50: number; p90: number; p97_5: number; p99: number }
-    non2xx: number
+    "2xx": number
+    "3xx": number
     errors: number
   }
   export default function autocannon(options: {
@@ -10,5 +12,6 @@ declare module "autocannon" {
     connections: number
     duration: number
     headers?: Record<string, string>
+    requests?: (Request & { setupRequest?: (request: Request) => Request })[]
   }): Promise<Result>
 }

@@ -11,13 +11,15 @@ import type { Services } from "#platform/web"
 export type Statement = { text: string; values: unknown[] }
 export type Captured = {
   statements: Statement[]
+  /** Values that must differ each time: the key of a form, claimed once. */
+  fresh: string[]
   body: string
   headers: Record<string, string>
   status: number
 }
 
 /**
- * Asks the built app for one page and keeps every statement it sent and the bytes it answered: what a bare handler has
+ * Asks the built app for one page, or sends it one form, and keeps every statement it sent and the bytes it answered: what a bare handler has
  * to do and send to be compared with it.
  */
 export async function capturePage(asked: {
@@ -26,6 +28,9 @@ export async function capturePage(asked: {
   secret: Buffer
   path: string
   cookie?: string
+  /** Sent as a form; else the page is only looked at. */
+  form?: Record<string, string>
+  files?: string
 }): Promise<Captured> {
   const statements: Statement[] = []
   const database = openDatabase({ ...asked, connections: 2 })
@@ -33,7 +38,7 @@ export async function capturePage(asked: {
   const services: Services = {
     database,
     clock: systemClock,
-    files: diskFileStore("/nonexistent"),
+    files: diskFileStore(asked.files ?? "/nonexistent"),
     log: openLog(),
     settings: readSettings({}),
     secret: asked.secret,
@@ -43,13 +48,15 @@ export async function capturePage(asked: {
     createWebApp(services: Services): Promise<{ request(input: Request): Promise<Response> }>
   }
   const app = await createWebApp(services)
-  const headers = asked.cookie ? { Cookie: asked.cookie } : undefined
-  const answer = await app.request(
-    new Request(`http://localhost:3000${asked.path}`, headers ? { headers } : {}),
-  )
+  const headers = { Origin: "http://localhost:3000", ...(asked.cookie ? { Cookie: asked.cookie } : {}) }
+  const sent = asked.form ? { method: "POST", body: new URLSearchParams(asked.form) } : {}
+  const answer = await app.request(new Request(`http://localhost:3000${asked.path}`, { headers, ...sent }))
   const body = await answer.text()
   await database.close()
-  return { statements, body, headers: Object.fromEntries(answer.headers), status: answer.status }
+  const fresh = statements.flatMap(({ text, values }) =>
+    text.startsWith('insert into "act_key"') ? [String(values[1])] : [],
+  )
+  return { statements, fresh, body, headers: Object.fromEntries(answer.headers), status: answer.status }
 }
 
 function listen(client: PoolClient, statements: Statement[]): void {

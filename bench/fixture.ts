@@ -1,8 +1,9 @@
 import pg from "pg"
+import { councilStatements } from "./council-fixture.ts"
 
 export type Scale = { partnerships: number; organizations: number; years: number; activities: number }
 
-/** The scale we promise to hold: 100 partnerships of 60 organisations, five years of 200 activities each. */
+/** The scale we promise to hold: 100 partnerships of 60 organisations, five years of 200 activities and monthly meetings each. */
 export const fullScale: Scale = { partnerships: 100, organizations: 60, years: 5, activities: 200 }
 
 /** The first fiscal year of the fixture. */
@@ -82,5 +83,6 @@ function statements({ partnerships, organizations, years, activities }: Scale): 
     `insert into membership (partnership_id, person_id, role, since)
      select p.id, person.id, 'coordinator', now() from partnership p, person
      where p.slug like 'scale-%' and person.email = 'scale@entente.example'`,
+    ...councilStatements(),
   ]
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { createServer } from "node:http"
 import { getRequestListener } from "@hono/node-server"
@@ -15,16 +15,18 @@ const app = new Hono()
 
 for (const [path, page] of Object.entries(pages)) {
   const body = Buffer.from(page.body)
-  app.get(path, async () => {
+  app.all(path, async () => {
     const client = await pool.connect()
+    const instead = new Map(page.fresh.map((value) => [value, randomUUID()]))
     try {
-      for (const { text, values } of page.statements) {
+      for (const { text, values: captured } of page.statements) {
+        const values = captured.map((value) => instead.get(value as string) ?? value)
         await (values.length > 0 ? client.query({ name: nameOf(text), text, values }) : client.query(text))
       }
     } finally {
       client.release()
     }
-    return new Response(body, { headers: page.headers })
+    return new Response(body, { headers: page.headers, status: page.status })
   })
 }
 createServer(getRequestListener(app.fetch)).listen(Number(port), () => process.stdout.write("ready\n"))

@@ -14,8 +14,9 @@ import type { Opened } from "../src/commands/open-services.ts"
 import { capturePage } from "./capture.ts"
 import { fillScale, firstYear, fullScale } from "./fixture.ts"
 import { measureImport } from "./import.ts"
-import { load } from "./load.ts"
-import type { Load } from "./load.ts"
+import { aReply, prepareMeeting, replies } from "./council.ts"
+import { load, oneByOne } from "./load.ts"
+import type { Load, Sent } from "./load.ts"
 import { memoryOf, start, stop } from "./processes.ts"
 import { measureReport } from "./report.ts"
 
@@ -32,15 +33,24 @@ await fillScale(opened.embedded!.address("postgres"), fullScale)
 
 const coordinator = await coordinatorOf("scale-1")
 const cookie = await signedInCookie()
-const pages = { plan: `/en/scale-1/plans/${firstYear + 4}`, link: await linkPath() }
+const { meetingId, paths } = await prepareMeeting(opened, coordinator)
+const pages = {
+  plan: `/en/scale-1/plans/${firstYear + 4}`,
+  link: await linkPath(),
+  council: "/en/scale-1/council",
+}
+const pack = `/en/scale-1/council/meetings/${meetingId}/pack-en.pdf`
+const reply = paths[0]!
 const captured: Record<string, Awaited<ReturnType<typeof capturePage>>> = {}
-for (const path of Object.values(pages)) {
+for (const path of [...Object.values(pages), pack, reply]) {
   captured[path] = await capturePage({
     connectionString: opened.embedded!.address("entente_app"),
     contextKey: opened.contextKey,
     secret: opened.secret,
     path,
     cookie,
+    files: join(folder, "files"),
+    ...(path === reply ? { form: aReply() } : {}),
   })
   say(
     `${path.slice(0, 30)}: ${captured[path].status}, ${captured[path].body.length} bytes, ${captured[path].statements.length} statements`,
@@ -56,6 +66,8 @@ const floor = await start(floorArgs, { ready: /ready/ })
 
 const results: Record<string, unknown> = { at: new Date().toISOString(), clients: 16, secondsEach: seconds }
 for (const [name, path] of Object.entries(pages)) results[name] = await compare(name, path)
+results["reply"] = await compare("reply", reply, replies(paths), () => ({ path: reply, fields: aReply() }))
+results["pack"] = await comparePack()
 results["memoryAfterPages"] = await memoryOf(app.child.pid!)
 results["import"] = await measureImport(opened, coordinator)
 results["report"] = await measureReport(opened, coordinator)
@@ -71,11 +83,11 @@ await rm(folder, { recursive: true, force: true })
 process.exit()
 
 /** The page and its floor by turns, twice each, the better of each kept: the machine is noisy, both see the same noise. */
-async function compare(name: string, path: string) {
+async function compare(name: string, path: string, send?: Sent, sendBare?: Sent) {
   const turns: { app: Load; floor: Load }[] = []
   for (let turn = 0; turn < 2; turn++) {
-    const floorLoad = await load(`http://localhost:${floorPort}${path}`, { seconds, cookie })
-    const appLoad = await load(`http://localhost:${port}${path}`, { seconds, cookie })
+    const floorLoad = await load(`http://localhost:${floorPort}${path}`, { seconds, cookie, send: sendBare })
+    const appLoad = await load(`http://localhost:${port}${path}`, { seconds, cookie, send })
     turns.push({ app: appLoad, floor: floorLoad })
   }
   const best = (of: "app" | "floor") =>
@@ -86,6 +98,16 @@ async function compare(name: string, path: string) {
     `${name}: ${ours.perSecond}/s (floor ${bare.perSecond}/s, ${timesTheFloor}x), p97.5 ${ours.p97_5} ms (floor ${bare.p97_5} ms)`,
   )
   return { app: ours, floor: bare, timesTheFloor }
+}
+
+/** The pack of 40 items and 20 files as PDF, one at a time; the floor sends the same statements and bytes, and sets no type. */
+async function comparePack() {
+  const asking = { tries: 7, cookie }
+  const milliseconds = await oneByOne(`http://localhost:${port}${pack}`, asking)
+  const floorMilliseconds = await oneByOne(`http://localhost:${floorPort}${pack}`, asking)
+  const bytes = Buffer.byteLength(captured[pack]!.body)
+  say(`pack: ${milliseconds} ms (floor ${floorMilliseconds} ms)`)
+  return { milliseconds, floorMilliseconds, bytes }
 }
 
 async function coordinatorOf(slug: string): Promise<Actor> {

@@ -2,6 +2,8 @@ import type { PoolClient } from "pg"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { fillScale, firstYear, fullScale } from "../../bench/fixture.ts"
 import { personWithEmail } from "#identity"
+import { partnershipAt } from "#partnerships"
+import type { Database } from "#platform/database"
 import { testApp } from "../app.ts"
 import type { TestApp } from "../app.ts"
 import { aDatabase, closeDatabase } from "../database.ts"
@@ -44,9 +46,15 @@ beforeAll(async () => {
     "/evidence",
     "/reports",
     "/history",
+    "/council/meetings",
+    "/council/motions",
+    "/council/actions",
+    "/council/engagement",
+    "/council/representation",
+    "/council/handover",
   ]
   const asked = await statementsDuring(database.pool, async () => {
-    for (const path of lists) {
+    for (const path of [...lists, ...(await pagesOfTheCouncil(database))]) {
       const answer = await browser.visit(`/en/scale-3${path}`)
       expect(answer.status, path).toBe(200)
     }
@@ -78,6 +86,30 @@ async function faultsIn(client: PoolClient, { text, values }: Statement): Promis
   )
   await client.query("rollback")
   return faultsOf(found.rows[0]!["QUERY PLAN"][0]!.Plan).map((fault) => `${fault}: ${text.slice(0, 200)}`)
+}
+
+/** One body, one seat, and one meeting that was held with all that belongs to it, in the partnership that is looked at. */
+async function pagesOfTheCouncil(database: Database): Promise<string[]> {
+  const looked = (await partnershipAt(database, "scale-3"))!
+  const found = await database.read(looked.id, async (tx) => {
+    const seat = await tx.selectFrom("seat").select(["id", "bodyId"]).limit(1).executeTakeFirstOrThrow()
+    const motion = await tx
+      .selectFrom("motion")
+      .select(["id", "meetingId"])
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    return { body: seat.bodyId, seat: seat.id, meeting: motion.meetingId, motion: motion.id }
+  })
+  return [
+    `/council/bodies/${found.body}`,
+    `/council/seats/${found.seat}`,
+    `/council/seats/${found.seat}/pack`,
+    `/council/meetings/${found.meeting}`,
+    `/council/meetings/${found.meeting}/room`,
+    `/council/meetings/${found.meeting}/motions`,
+    `/council/meetings/${found.meeting}/minutes`,
+    `/council/motions/${found.motion}`,
+  ]
 }
 
 let context = ""

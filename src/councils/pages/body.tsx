@@ -148,7 +148,11 @@ function Past({ locale, on, base, past, endedSeats }: Shown) {
     <>
       {turns.length > 0 && (
         <Section title={say("who-sat-here")}>
-          <TurnsTable {...{ locale, on, turns }} caption={say("newest-first")} heading={say("person")} />
+          <TurnsTable
+            {...{ locale, on, turns }}
+            caption={say("newest-first", { what: say("who-sat-here") })}
+            heading={say("person")}
+          />
         </Section>
       )}
       {endedSeats.length > 0 && (

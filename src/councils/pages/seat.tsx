@@ -142,7 +142,7 @@ function Turns({ locale, today, holders, representatives }: Shown) {
           <TurnsTable
             locale={locale}
             on={today}
-            caption={say("newest-first")}
+            caption={say("newest-first", { what: say("who-represented") })}
             heading={say("person")}
             turns={people}
           />
@@ -153,7 +153,7 @@ function Turns({ locale, today, holders, representatives }: Shown) {
           <TurnsTable
             locale={locale}
             on={today}
-            caption={say("newest-first")}
+            caption={say("newest-first", { what: say("who-held") })}
             heading={say("organization")}
             turns={held}
           />

@@ -168,7 +168,7 @@ export const en = {
   from: "From",
   to: "To",
   when: "When",
-  "newest-first": "The newest first",
+  "newest-first": "{what}, the newest first",
   "turn-now": "Now",
   "turn-next": "To come",
   "turn-past": "Past",

@@ -175,7 +175,7 @@ export const fr: Record<keyof typeof en, string> = {
   from: "Du",
   to: "Au",
   when: "Moment",
-  "newest-first": "De la plus récente à la plus ancienne",
+  "newest-first": "{what}, de la plus récente à la plus ancienne",
   "turn-now": "Maintenant",
   "turn-next": "À venir",
   "turn-past": "Passé",

@@ -90,10 +90,11 @@ function Done({ locale, address, headings, fiscalYear }: Shown) {
 function Doubts({ locale, path, doubtful }: Shown) {
   const say = importWords(locale)
   if (doubtful.count === 0) return null
+  const title = say("doubtful", { count: doubtful.count })
   return (
-    <Section title={say("doubtful", { count: doubtful.count })} intro={<p>{say("doubtful-why")}</p>}>
+    <Section title={title} intro={<p>{say("doubtful-why")}</p>}>
       <Table<ShownDoubt>
-        caption={rangeOf(locale, doubtful)}
+        caption={say("shown-of", { what: title, range: rangeOf(locale, doubtful) })}
         rows={doubtful.rows}
         rowKey={(row) => row.key}
         columns={[
@@ -114,10 +115,11 @@ function Rows(shown: Shown & { of: "added" | "changed" }) {
   const slice = shown[of]
   if (slice.count === 0) return null
   const done = of === "added" ? headings.wasAdded : headings.wasChanged
+  const title = confirmedAt ? done : headings[of]
   return (
-    <Section title={confirmedAt ? done : headings[of]}>
+    <Section title={title}>
       <Table<ShownRow>
-        caption={rangeOf(locale, slice)}
+        caption={say("shown-of", { what: title, range: rangeOf(locale, slice) })}
         rows={slice.rows}
         rowKey={(row) => row.key}
         columns={[

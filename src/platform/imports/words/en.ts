@@ -53,6 +53,7 @@ export const en = {
   "from-to": "{field}: {from} → {to}",
   nothing: "nothing",
   shown: "Rows {from} to {to} of {count}",
+  "shown-of": "{what}: {range}",
   confirm: "Import this",
   "nothing-to-do": "This file says nothing new: there is nothing to import.",
   "look-again": "Read the file again",

@@ -51,6 +51,7 @@ export const fr: Record<keyof typeof en, string> = {
   "from-to": "{field} : {from} → {to}",
   nothing: "rien",
   shown: "Lignes {from} à {to} sur {count}",
+  "shown-of": "{what} : {range}",
   confirm: "Importer",
   "nothing-to-do": "Ce fichier ne dit rien de nouveau : il n’y a rien à importer.",
   "look-again": "Relire le fichier",
