@@ -10,6 +10,7 @@ import { undeliveredMessages } from "#platform/mail"
 import { interestsToRead, recruitmentAccess } from "#recruitment"
 import { reportStanding } from "#reports"
 import { lateRequests, waitingUpdates } from "#updates"
+import { councilAttention } from "./council-attention.ts"
 
 /** One thing that waits for the coordinator: which sentence, its values, where to do it, and how pressing it is. */
 export type Attention = {
@@ -32,6 +33,10 @@ export type AttentionKey =
   | "vacancies"
   | "interests"
   | "drifting"
+  | "not-invited"
+  | "actions"
+  | "minutes"
+  | "reviews"
   | "no-plan"
   | "no-organizations"
   | "no-council"
@@ -47,6 +52,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     ...(await reportsDue(tx, today)),
     await waiting(tx),
     ...(await membership(tx, actor)),
+    ...(await councilAttention(tx, today)),
     await withoutEvidence(tx, "claim"),
     await withoutEvidence(tx, "need"),
     ...(await beginnings(tx, today)),

@@ -49,6 +49,21 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {Un organisme semble s’éloigner} other {# organismes semblent s’éloigner}}",
   "drifting-why": "Deux signes ou plus, selon des règles que vous pouvez lire. Un appel aide.",
   "drifting-do": "Voir qui appeler",
+  "not-invited-what": "Personne n’est encore invité à « {name} »",
+  "not-invited-why": "La réunion a lieu dans moins de deux semaines.",
+  "not-invited-do": "Inviter la table",
+  "actions-what":
+    "{count, plural, one {Une action décidée en réunion a dépassé sa date} many {# d’actions décidées en réunion ont dépassé leur date} other {# actions décidées en réunion ont dépassé leur date}}",
+  "actions-why": "Quelqu’un s’en est chargé. Un mot de votre part suffit souvent.",
+  "actions-do": "{count, plural, one {Voir laquelle} other {Voir lesquelles}}",
+  "minutes-what":
+    "{count, plural, one {Le procès-verbal d’une réunion attend d’être adopté} many {Les procès-verbaux de # de réunions attendent d’être adoptés} other {Les procès-verbaux de # réunions attendent d’être adoptés}}",
+  "minutes-why": "Faites-le circuler tant que l’on s’en souvient; la prochaine réunion l’adoptera.",
+  "minutes-do": "Lire le plus ancien",
+  "reviews-what":
+    "{count, plural, one {Une décision est à réexaminer} many {# de décisions sont à réexaminer} other {# décisions sont à réexaminer}}",
+  "reviews-why": "L’instance a fixé une date pour y revenir quand elle a décidé.",
+  "reviews-do": "Voir le registre",
   "vacancies-what":
     "{count, plural, one {Un siège est vacant} many {# de sièges sont vacants} other {# sièges sont vacants}}",
   "vacancies-why": "Un siège sans organisme, c’est une voix qui manque.",
