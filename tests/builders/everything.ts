@@ -12,7 +12,7 @@ import type { TestPartnership } from "../builders.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { minutesOfMeeting } from "./minutes.ts"
 import { motionsOfEveryKind } from "./motions.ts"
-import { aRoster, previewedRoster } from "./organizations.ts"
+import { aCommunityMember, aRoster, previewedRoster } from "./organizations.ts"
 import { aClaim, aFullYear, requiredAnswers } from "./reports.ts"
 
 /**
@@ -64,6 +64,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     body: year.council,
     seat: seat.seatId,
     organization: year.silent.id,
+    member: await aCommunityMember(partnership),
     activity: year.secretariat,
     round: request.roundId,
     update: year.waiting,

@@ -1,7 +1,7 @@
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
-import { formatDate, inLanguage, nameIn } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, EmptyState, Facts, Section, Status } from "#ui"
 import { access } from "../access.ts"
 import { BodiesOutline } from "../parts/bodies-outline.tsx"
@@ -10,7 +10,7 @@ import { isInForce } from "../rules/in-force.ts"
 import { listedSeat } from "../rules/listed-seat.ts"
 import { bodiesInForce, bodyOf, representativesOf, seatsEnded, seatsOf } from "../reads/queries.ts"
 import { SeatsTable } from "../parts/seats-table.tsx"
-import { TurnsTable } from "../parts/turns-table.tsx"
+import { TurnsTable, whoSat } from "../parts/turns-table.tsx"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/body"
 
@@ -140,10 +140,7 @@ function Under({ locale, base, body, under }: Shown) {
 
 function Past({ locale, on, base, past, endedSeats }: Shown) {
   const say = words(locale)
-  const turns = past.map((turn) => ({
-    ...turn,
-    organization: inLanguage(locale, turn, "organization"),
-  }))
+  const turns = past.map((turn) => whoSat(locale, turn))
   return (
     <>
       {turns.length > 0 && (

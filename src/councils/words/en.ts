@@ -97,6 +97,12 @@ export const en = {
   "vacant-seat": "Vacant seat",
   "vacant-for": "Vacant seat: {sector}",
   "nobody-named": "Nobody named",
+  "for-themselves": "For themselves",
+  "holder-person": "{name} (community member)",
+  "leave-vacant-instead": "A community member sits for themselves: leave the seat vacant instead",
+  "community-members": "Community members",
+  "mix-community-hint":
+    "The sectors count the seats that organisations hold. Community members speak for themselves and are counted apart.",
   "has-left": "{name} (has left the organisation)",
   "add-seat": "Add a seat",
   "add-seat-lead":

@@ -102,6 +102,13 @@ export const fr: Record<keyof typeof en, string> = {
   "vacant-seat": "Siège vacant",
   "vacant-for": "Siège vacant : {sector}",
   "nobody-named": "Personne de désigné",
+  "for-themselves": "En son propre nom",
+  "holder-person": "{name} (membre de la communauté)",
+  "leave-vacant-instead":
+    "Un membre de la communauté siège en son propre nom : laissez plutôt le siège vacant",
+  "community-members": "Membres de la communauté",
+  "mix-community-hint":
+    "Les secteurs comptent les sièges que des organismes occupent. Les membres de la communauté parlent en leur propre nom et sont comptés à part.",
   "has-left": "{name} (a quitté l’organisme)",
   "add-seat": "Ajouter un siège",
   "add-seat-lead":

@@ -27,6 +27,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "organizations.added": name,
   "organizations.changed": name,
   "organizations.left": name,
+  "organizations.community-member-added": name,
+  "organizations.community-member-changed": name,
   "organizations.contact-added": { organizationId: "1" },
   "organizations.contact-changed": { organizationId: "1" },
   "organizations.contact-left": { organizationId: "1" },
