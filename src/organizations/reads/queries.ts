@@ -5,6 +5,7 @@ import type { Locale } from "#platform/words"
 import { fold } from "#platform/workbooks"
 import { aliasesAmong } from "../rules/aliases.ts"
 import type { MemberKind } from "../rules/member-kind.ts"
+import { nameKey } from "../rules/name-key.ts"
 import "../tables.ts"
 
 /** `kind`: organisations alone, or community members alone; both without. */
@@ -212,22 +213,22 @@ export function contactOf(tx: Tx, id: string) {
     .executeTakeFirst()
 }
 
-/** The community member who is written to at an address, if somebody is. */
-export function communityMemberAt(tx: Tx, email: string) {
-  return tx
+/** The community member of a name who is written to at an address: two of one household may share it. */
+export async function communityMemberAt(tx: Tx, { name, email }: { name: string; email: string }) {
+  const found = await tx
     .selectFrom("contact")
     .innerJoin("organization", (join) =>
       join
         .onRef("organization.partnershipId", "=", "contact.partnershipId")
         .onRef("organization.id", "=", "contact.organizationId"),
     )
-    .select(["organization.id", "contact.id as contactId"])
+    .select(["organization.id", "contact.name"])
     .where("organization.kind", "=", "community-member")
     .where("organization.leftOn", "is", null)
     .where("contact.leftAt", "is", null)
     .where(sql`lower(contact.email)`, "=", email.toLowerCase())
     .orderBy("organization.addedAt")
     .orderBy("organization.id")
-    .limit(1)
-    .executeTakeFirst()
+    .execute()
+  return found.find((member) => nameKey(member.name) === nameKey(name))
 }
