@@ -29,6 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       on,
       base: visit.address("/council"),
       mayChange: access.may(visit.actor, "change", "council"),
+      maySteer: access.may(visit.actor, "steer", "council"),
       body,
       parent: body.parentId === null ? undefined : await bodyOf(tx, body.parentId),
       under: bodies.filter((other) => other.id !== id),
@@ -98,7 +99,7 @@ function BodyActs({ locale, on, base, body }: Shown) {
   )
 }
 
-function About({ locale, base, body, parent }: Shown) {
+function About({ locale, base, body, parent, maySteer }: Shown) {
   const say = words(locale)
   const dated = (day: string | null, none: string) => (day === null ? none : formatDate(locale, day))
   return (
@@ -122,6 +123,18 @@ function About({ locale, base, body, parent }: Shown) {
           term: say("meetings"),
           description: <a href={`${base}/meetings?body=${body.id}`}>{say("see-meetings")}</a>,
         },
+        ...(maySteer
+          ? [
+              {
+                term: say("in-public"),
+                description: (
+                  <a href={`${base}/bodies/${body.id}/public`}>
+                    {say(body.isPublic ? "is-public" : "is-not-public")}
+                  </a>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   )

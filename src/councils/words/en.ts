@@ -180,6 +180,28 @@ export const en = {
   "seat-ended-line": "{standing}, {from} to {to}",
   save: "Save",
   cancel: "Cancel",
+  "in-public": "What the public sees",
+  "in-public-lead":
+    "Being a member, seeing things here and being seen in public are three different things. Nothing is public until you publish it.",
+  "is-public": "In public",
+  "is-not-public": "Not in public",
+  "is-not-public-why": "The public page does not name this body, whatever is ticked below.",
+  "public-address": "Anyone can read it:",
+  "publish-body": "The public page names this body",
+  "publish-body-hint":
+    "Its name and kind, and what is ticked below. Nothing else: no sector, no term, no vacant seat.",
+  "publish-seats-why":
+    "It is said of the holder and of the person, never of the seat: whoever comes next is not shown until you tick the box again.",
+  "list-holder": "List this organisation",
+  "representative-agreed": "{name} agreed to be named beside it",
+  "representative-agreed-hint": "Ask first. It counts only while the organisation is listed.",
+  "person-agreed": "{name} agreed to be named in public",
+  "person-agreed-hint": "They come for themselves: their name is personal. Ask first.",
+  listed: "Listed",
+  named: "Named",
+  "nobody-listed": "Nobody is listed.",
+  "no-seats-held": "No seat is held",
+  "no-seats-held-why": "Give a seat to an organisation or a community member first.",
   "saved-meanwhile": "What is saved now",
   "saved-meanwhile-why":
     "Somebody else saved this while you were writing. What you typed is still in the form: saving again replaces it.",
@@ -273,6 +295,8 @@ export const en = {
   "did-body-added": "added the body “{name}”",
   "did-body-changed": "changed the body “{name}”",
   "did-body-ended": "ended the body “{name}”",
+  "did-published":
+    "{isPublic, select, yes {published “{body}” with {listed, plural, =0 {no members listed} one {# member listed} other {# members listed}} and {named, plural, =0 {nobody named} one {# person named} other {# people named}}} other {took “{body}” out of public view}}",
   "did-seat-added": "added a seat at “{body}”",
   "did-seat-changed": "changed a seat at “{body}”",
   "did-seat-ended": "ended a seat at “{body}”",

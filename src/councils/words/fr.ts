@@ -188,6 +188,29 @@ export const fr: Record<keyof typeof en, string> = {
   "seat-ended-line": "{standing}, du {from} au {to}",
   save: "Enregistrer",
   cancel: "Annuler",
+  "in-public": "Ce que voit le public",
+  "in-public-lead":
+    "Être membre, voir ce qui est ici et être vu en public sont trois choses différentes. Rien n’est public tant que vous ne l’avez pas publié.",
+  "is-public": "En public",
+  "is-not-public": "Pas en public",
+  "is-not-public-why": "La page publique ne nomme pas cette instance, quoi qu’on coche ci-dessous.",
+  "public-address": "Tout le monde peut la lire :",
+  "publish-body": "La page publique nomme cette instance",
+  "publish-body-hint":
+    "Son nom et son type, et ce qui est coché ci-dessous. Rien d’autre : ni secteur, ni mandat, ni siège vacant.",
+  "publish-seats-why":
+    "On le dit de qui occupe le siège et de la personne, jamais du siège : qui vient ensuite n’est pas affiché tant que vous n’avez pas coché la case de nouveau.",
+  "list-holder": "Afficher cet organisme",
+  "representative-agreed": "{name} accepte qu’on affiche son nom à côté",
+  "representative-agreed-hint": "Demandez d’abord. Cela ne compte que si l’organisme est affiché.",
+  "person-agreed": "{name} accepte que son nom paraisse en public",
+  "person-agreed-hint":
+    "Cette personne vient en son propre nom : c’est un renseignement personnel. Demandez d’abord.",
+  listed: "Affichés",
+  named: "Nommées",
+  "nobody-listed": "Personne n’est affiché.",
+  "no-seats-held": "Aucun siège n’est occupé",
+  "no-seats-held-why": "Attribuez d’abord un siège à un organisme ou à un membre de la communauté.",
   "saved-meanwhile": "Ce qui est enregistré maintenant",
   "saved-meanwhile-why":
     "Quelqu’un d’autre a enregistré ceci pendant que vous écriviez. Ce que vous avez écrit est toujours dans le formulaire : enregistrer de nouveau le remplacera.",
@@ -283,6 +306,8 @@ export const fr: Record<keyof typeof en, string> = {
   "did-body-added": "a ajouté l’instance « {name} »",
   "did-body-changed": "a modifié l’instance « {name} »",
   "did-body-ended": "a mis fin à l’instance « {name} »",
+  "did-published":
+    "{isPublic, select, yes {a publié « {body} », avec {listed, plural, =0 {aucun membre affiché} one {# membre affiché} many {# de membres affichés} other {# membres affichés}} et {named, plural, =0 {personne de nommé} one {# personne nommée} many {# de personnes nommées} other {# personnes nommées}}} other {a retiré « {body} » de la vue du public}}",
   "did-seat-added": "a ajouté un siège : « {body} »",
   "did-seat-changed": "a modifié un siège : « {body} »",
   "did-seat-ended": "a mis fin à un siège : « {body} »",

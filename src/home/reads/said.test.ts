@@ -43,6 +43,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "councils.body-added": name,
   "councils.body-changed": name,
   "councils.body-ended": name,
+  "councils.published": { ...body, isPublic: "yes", listed: 3, named: 1 },
   "councils.seat-added": body,
   "councils.seat-changed": body,
   "councils.seat-ended": body,
@@ -176,6 +177,9 @@ const ofNoLanguage = new Set([
   "number",
   "section",
   "who",
+  "isPublic",
+  "listed",
+  "named",
   "answer",
   "on",
 ])

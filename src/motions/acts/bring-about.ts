@@ -20,22 +20,22 @@ export async function bringAbout(tx: Tx, actor: Actor, { motion, ballot, outcome
     if (outcome === "carried") await amend(tx, actor, motion, motion.amendsId)
     return
   }
-  if (outcome === "lost" && motion.aboutKind === "application" && motion.aboutId)
-    await proposalLost(tx, asBody(actor), { proposalId: motion.aboutId, motionId: motion.id })
-  if (outcome !== "carried") {
-    if (await chainNode(tx, motion.id)) await removeNodes(tx, [motion.id])
-    return
-  }
-  const { id, textEn, textFr } = motion
+  if (outcome === "carried") return carry(tx, actor, { motion, ballot })
+  const { id: motionId, aboutKind, aboutId: proposalId } = motion
+  if (await chainNode(tx, motionId)) await removeNodes(tx, [motionId])
+  if (outcome === "lost" && aboutKind === "application" && proposalId)
+    await proposalLost(tx, asBody(actor), { proposalId, motionId })
+}
+
+async function carry(tx: Tx, actor: Actor, { motion, ballot }: Omit<Decided, "outcome">): Promise<void> {
+  const { id, textEn, textFr, aboutKind, aboutId } = motion
   await putNode(tx, actor, { id, kind: "decision", titleEn: shortText(textEn), titleFr: shortText(textFr) })
-  if (motion.aboutKind === "terms-version" && motion.aboutId)
-    await adopt(tx, actor, { motion, ballot, termsVersionId: motion.aboutId })
-  if (motion.aboutKind === "application" && motion.aboutId)
-    await appointProposed(tx, asBody(actor), {
-      proposalId: motion.aboutId,
-      motionId: motion.id,
-      on: await decidedOn(tx, actor, { motion, ballot }),
-    })
+  if (aboutKind === "terms-version" && aboutId)
+    await adopt(tx, actor, { motion, ballot, termsVersionId: aboutId })
+  if (aboutKind === "application" && aboutId) {
+    const on = await decidedOn(tx, actor, { motion, ballot })
+    await appointProposed(tx, asBody(actor), { proposalId: aboutId, motionId: id, on })
+  }
 }
 
 async function amend(tx: Tx, actor: Actor, amendment: Motion, mainId: string): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Tx } from "#platform/database"
+import type { ExpressionBuilder } from "kysely"
+import type { Tables, Tx } from "#platform/database"
 import "../tables.ts"
 
 /** A proposal with the last motion about it and the last decision on it. */
@@ -52,19 +53,7 @@ function proposals(tx: Tx) {
         .onRef("recruitment.partnershipId", "=", "came.partnershipId")
         .onRef("recruitment.id", "=", "came.recruitmentId"),
     )
-    .leftJoinLateral(
-      (from) =>
-        from
-          .selectFrom("proposalMotion as moved")
-          .select(["moved.motionId", "moved.movedAt"])
-          .whereRef("moved.partnershipId", "=", "proposal.partnershipId")
-          .whereRef("moved.proposalId", "=", "proposal.id")
-          .orderBy("moved.movedAt", "desc")
-          .orderBy("moved.motionId", "desc")
-          .limit(1)
-          .as("moved"),
-      (join) => join.onTrue(),
-    )
+    .leftJoinLateral(lastMotion, (join) => join.onTrue())
     .leftJoinLateral(
       (from) =>
         from
@@ -103,4 +92,18 @@ function proposals(tx: Tx) {
     .select(["came.personName", "came.reference", "recruitment.bodyId"])
     .select((row) => row.fn.coalesce("decision.motionId", "moved.motionId").as("motionId"))
     .select(["moved.movedAt", "decision.outcome", "decision.waitsBecause", "decision.at as decidedAt"])
+}
+
+function lastMotion(
+  from: ExpressionBuilder<Tables & { proposal: Tables["appointmentProposal"] }, "proposal">,
+) {
+  return from
+    .selectFrom("proposalMotion as moved")
+    .select(["moved.motionId", "moved.movedAt"])
+    .whereRef("moved.partnershipId", "=", "proposal.partnershipId")
+    .whereRef("moved.proposalId", "=", "proposal.id")
+    .orderBy("moved.movedAt", "desc")
+    .orderBy("moved.motionId", "desc")
+    .limit(1)
+    .as("moved")
 }

@@ -137,6 +137,8 @@ export const en = {
   join: "Join the table",
   "join-lead":
     "{from} brings together those who welcome newcomers. Say that you would take part: you need no account, and it takes a few minutes.",
+  members: "Who is at the table",
+  "members-lead": "{from}: the bodies that lead it, and those who sit there and agreed to be shown.",
   "not-now": "Nobody is looked for at this time",
   "not-now-why": "Come back later, or write to the partnership.",
   "which-body": "What would you join?",
@@ -162,7 +164,6 @@ export const en = {
   "received-title": "Thank you",
   "received-thanks": "We received what you wrote.",
   "received-next": "We sent you a confirmation by e-mail. The partnership reads it and writes back.",
-  "public-foot": "This page belongs to {from}. It sets no cookies and loads nothing from elsewhere.",
 
   "mail-received-subject": "We received your expression of interest ({reference})",
   "mail-received":

@@ -143,6 +143,9 @@ export const fr: Record<keyof typeof en, string> = {
   join: "Se joindre à la table",
   "join-lead":
     "{from} réunit celles et ceux qui accueillent les nouveaux arrivants. Dites que vous aimeriez participer : sans compte, en quelques minutes.",
+  members: "Qui est à la table",
+  "members-lead":
+    "{from} : les instances qui le dirigent, et celles et ceux qui y siègent et ont accepté d’être affichés.",
   "not-now": "Personne n’est recherché en ce moment",
   "not-now-why": "Revenez plus tard ou écrivez au partenariat.",
   "which-body": "À quoi aimeriez-vous participer?",
@@ -171,8 +174,6 @@ export const fr: Record<keyof typeof en, string> = {
   "received-thanks": "Nous avons reçu ce que vous avez écrit.",
   "received-next":
     "Une confirmation vous a été envoyée par courriel. Le partenariat vous lira et vous répondra.",
-  "public-foot":
-    "Cette page appartient au partenariat suivant : {from}. Elle ne dépose aucun témoin et ne charge rien d’ailleurs.",
 
   "mail-received-subject": "Nous avons reçu votre déclaration d’intérêt ({reference})",
   "mail-received":
