@@ -96,17 +96,29 @@ function Publishing(props: Shown & { refused: Route.ComponentProps["actionData"]
             hint={say("publish-body-hint")}
           />
         </FieldGroup>
-        <Section title={say("seats")} intro={<p>{say("publish-seats-why")}</p>}>
-          {seats.length === 0 && (
+        <Section title={say("seats")} intro={<Explained locale={locale} />}>
+          {seats.length === 0 ? (
             <EmptyState level={3} title={say("no-seats-held")} why={<p>{say("no-seats-held-why")}</p>} />
+          ) : (
+            <SeatsInPublic locale={locale} seats={seats} refused={refused} />
           )}
-          <SeatsInPublic locale={locale} seats={seats} refused={refused} />
         </Section>
         <ButtonRow>
           <Button>{say("save")}</Button>
         </ButtonRow>
       </Form>
     </>
+  )
+}
+
+function Explained({ locale }: Pick<Shown, "locale">) {
+  const say = words(locale)
+  return (
+    <ul>
+      {(["publish-listed-why", "publish-named-why", "publish-never-inherited"] as const).map((key) => (
+        <li key={key}>{say(key)}</li>
+      ))}
+    </ul>
   )
 }
 

@@ -113,7 +113,9 @@ function SeatActs({ locale, base, seat, held, representatives, today }: Shown) {
           {say(held.representative ? "change-representative" : "name-representative")}
         </Button>
       ) : (
-        <Button href={`${here}/holder`}>{say("give-seat")}</Button>
+        <Button look={isPerson ? "secondary" : "primary"} href={`${here}/holder`}>
+          {say("give-seat")}
+        </Button>
       )}
       {sits && (
         <Button look="secondary" href={`${here}/representative/withdrawal`}>
@@ -150,7 +152,7 @@ function Turns({ locale, today, holders, representatives }: Shown) {
             locale={locale}
             on={today}
             caption={say("newest-first")}
-            heading={say("organization")}
+            heading={say("holder")}
             turns={held}
           />
         </Section>

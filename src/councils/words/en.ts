@@ -167,7 +167,7 @@ export const en = {
   "back-to-seat": "Back to the seat",
   "who-represented": "Who represented it",
   "who-sat-here": "Who sat here",
-  "who-held": "Which organisations held it",
+  "who-held": "Who held it",
   person: "Person",
   from: "From",
   to: "To",
@@ -190,13 +190,14 @@ export const en = {
   "publish-body": "The public page names this body",
   "publish-body-hint":
     "Its name and kind, and what is ticked below. Nothing else: no sector, no term, no vacant seat.",
-  "publish-seats-why":
+  "publish-listed-why": "Tick an organisation to list it by its name.",
+  "publish-named-why":
+    "Tick a person once they agreed to be named: ask first. Beside an organisation it counts only while the organisation is listed; a community member is listed by it.",
+  "publish-never-inherited":
     "It is said of the holder and of the person, never of the seat: whoever comes next is not shown until you tick the box again.",
-  "list-holder": "List this organisation",
-  "representative-agreed": "{name} agreed to be named beside it",
-  "representative-agreed-hint": "Ask first. It counts only while the organisation is listed.",
-  "person-agreed": "{name} agreed to be named in public",
-  "person-agreed-hint": "They come for themselves: their name is personal. Ask first.",
+  "publish-caption": "Seats that are held today",
+  "list-holder": "List in public",
+  "person-agreed": "Agreed to be named",
   listed: "Listed",
   named: "Named",
   "nobody-listed": "Nobody is listed.",

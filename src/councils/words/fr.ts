@@ -175,7 +175,7 @@ export const fr: Record<keyof typeof en, string> = {
   "back-to-seat": "Retour au siège",
   "who-represented": "Qui l’a représenté",
   "who-sat-here": "Qui y a siégé",
-  "who-held": "Les organismes qui l’ont occupé",
+  "who-held": "Qui l’a occupé",
   person: "Personne",
   from: "Du",
   to: "Au",
@@ -198,14 +198,14 @@ export const fr: Record<keyof typeof en, string> = {
   "publish-body": "La page publique nomme cette instance",
   "publish-body-hint":
     "Son nom et son type, et ce qui est coché ci-dessous. Rien d’autre : ni secteur, ni mandat, ni siège vacant.",
-  "publish-seats-why":
+  "publish-listed-why": "Cochez un organisme pour afficher son nom.",
+  "publish-named-why":
+    "Cochez une personne quand elle a accepté d’être nommée : demandez d’abord. À côté d’un organisme, cela ne compte que s’il est affiché; c’est ainsi qu’on affiche un membre de la communauté.",
+  "publish-never-inherited":
     "On le dit de qui occupe le siège et de la personne, jamais du siège : qui vient ensuite n’est pas affiché tant que vous n’avez pas coché la case de nouveau.",
-  "list-holder": "Afficher cet organisme",
-  "representative-agreed": "{name} accepte qu’on affiche son nom à côté",
-  "representative-agreed-hint": "Demandez d’abord. Cela ne compte que si l’organisme est affiché.",
-  "person-agreed": "{name} accepte que son nom paraisse en public",
-  "person-agreed-hint":
-    "Cette personne vient en son propre nom : c’est un renseignement personnel. Demandez d’abord.",
+  "publish-caption": "Sièges occupés aujourd’hui",
+  "list-holder": "Afficher en public",
+  "person-agreed": "A accepté d’être nommée",
   listed: "Affichés",
   named: "Nommées",
   "nobody-listed": "Personne n’est affiché.",

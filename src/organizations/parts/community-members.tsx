@@ -43,11 +43,15 @@ export function CommunityMembers(props: {
                 </a>
               ),
             },
-            {
-              key: "sector",
-              label: say("sector"),
-              cell: (row) => row.sector && say(`sector-${row.sector as "health"}`),
-            },
+            ...(people.some((row) => row.sector)
+              ? [
+                  {
+                    key: "sector",
+                    label: say("sector"),
+                    cell: (row: Person) => row.sector && say(`sector-${row.sector as "health"}`),
+                  },
+                ]
+              : []),
           ]}
         />
       )}

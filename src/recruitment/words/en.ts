@@ -138,7 +138,7 @@ export const en = {
   "join-lead":
     "{from} brings together those who welcome newcomers. Say that you would take part: you need no account, and it takes a few minutes.",
   members: "Who is at the table",
-  "members-lead": "{from}: the bodies that lead it, and those who sit there and agreed to be shown.",
+  "members-lead": "{from}: its bodies, and the members it shows in public.",
   "not-now": "Nobody is looked for at this time",
   "not-now-why": "Come back later, or write to the partnership.",
   "which-body": "What would you join?",

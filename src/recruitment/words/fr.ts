@@ -144,8 +144,7 @@ export const fr: Record<keyof typeof en, string> = {
   "join-lead":
     "{from} réunit celles et ceux qui accueillent les nouveaux arrivants. Dites que vous aimeriez participer : sans compte, en quelques minutes.",
   members: "Qui est à la table",
-  "members-lead":
-    "{from} : les instances qui le dirigent, et celles et ceux qui y siègent et ont accepté d’être affichés.",
+  "members-lead": "{from} : ses instances et les membres affichés en public.",
   "not-now": "Personne n’est recherché en ce moment",
   "not-now-why": "Revenez plus tard ou écrivez au partenariat.",
   "which-body": "À quoi aimeriez-vous participer?",
