@@ -14,6 +14,8 @@ export type { SeatChange } from "./acts/change-seat.ts"
 export { councilFigures } from "./reads/council-figures.ts"
 export type { CouncilFigures, SeatCount, SectorCount } from "./reads/council-figures.ts"
 export { departures } from "./reads/departures.ts"
+export { publishBody } from "./acts/publish-body.ts"
+export type { Publication } from "./acts/publish-body.ts"
 export { endBody } from "./acts/end-body.ts"
 export { endSeat } from "./acts/end-seat.ts"
 export { giveSeat } from "./acts/give-seat.ts"
@@ -28,6 +30,8 @@ export {
   seatsOf,
   seatsOfOrganization,
 } from "./reads/queries.ts"
+export { isAnythingPublic, publicCouncil } from "./reads/public-council.ts"
+export { publicView } from "./reads/public-view.ts"
 export { representationOverview } from "./reads/representation-overview.ts"
 export { seatRepresentative } from "./acts/seat-representative.ts"
 export type { NewRepresentative } from "./acts/seat-representative.ts"

@@ -8,6 +8,7 @@ export const councilsRoutes: RouteConfigEntry[] = [
   route("council/bodies/:body", "councils/pages/body.tsx"),
   route("council/bodies/:body/change", "councils/pages/change-body.tsx"),
   route("council/bodies/:body/ending", "councils/pages/body-ending.tsx"),
+  route("council/bodies/:body/public", "councils/pages/body-in-public.tsx"),
   route("council/seats/new", "councils/pages/new-seat.tsx"),
   route("council/seats/:seat", "councils/pages/seat.tsx"),
   route("council/seats/:seat/change", "councils/pages/change-seat.tsx"),

@@ -29,6 +29,8 @@ export interface BodyTable {
   /** Its last day, that day included; planned from the start for an action team. */
   endsOn: string | null
   version: Defaulted<number>
+  /** Whether the partnership's public page names it. */
+  isPublic: Defaulted<boolean>
 }
 
 /** A place at a body's table. Who holds it is a fact of its own; vacant while nobody does. */
@@ -54,6 +56,8 @@ export interface SeatHoldingTable {
   organizationId: string
   startsOn: string
   endsOn: string | null
+  /** Whether the public page lists this holder; whoever holds the seat next is not, until somebody says so. */
+  isListed: Defaulted<boolean>
 }
 
 /** Who sits in a seat for its organisation, from when to when. Replace the person; the seat stays. */
@@ -64,4 +68,6 @@ export interface RepresentationTable {
   contactId: string
   startsOn: string
   endsOn: string | null
+  /** Whether this person agreed to be named in public. Nobody who replaces them inherits it. */
+  isNamed: Defaulted<boolean>
 }

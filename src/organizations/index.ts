@@ -1,3 +1,5 @@
+export { addCommunityMember } from "./acts/add-community-member.ts"
+export type { NewCommunityMember } from "./acts/add-community-member.ts"
 export { addContact } from "./acts/add-contact.ts"
 export type { NewContact } from "./acts/add-contact.ts"
 export { addOrganizations } from "./import/add-in-bulk.ts"
@@ -16,7 +18,15 @@ export {
   rosterImport,
   undoOrganizations,
 } from "./import/import-organizations.ts"
-export { contactsOf, knownOrganizations, organizationOf, organizationsByName } from "./reads/queries.ts"
+export {
+  communityMemberAt,
+  contactsOf,
+  knownOrganizations,
+  organizationOf,
+  organizationsByName,
+} from "./reads/queries.ts"
+export { memberKinds } from "./rules/member-kind.ts"
+export type { MemberKind } from "./rules/member-kind.ts"
 export * from "./rules/organization-name.ts"
 export { rosterPreview } from "./import/roster-preview.ts"
 export type { RosterPreview } from "./import/roster-preview.ts"

@@ -28,6 +28,8 @@ export interface OrganizationTable {
   addedAt: Date
   /** The day it left the partnership; its past stays. */
   leftOn: string | null
+  /** A community member is one person who comes for themselves: the row carries their name, and they are its one contact. */
+  kind: Defaulted<"organization" | "community-member">
 }
 
 /** Every name an organisation is known by, folded (accents, case, punctuation), so that a workbook finds it. */

@@ -1,4 +1,5 @@
 export { LinkPage } from "./parts/link-page.tsx"
 export type { LinkPageProps } from "./parts/link-page.tsx"
+export { PublicPage } from "./parts/public-page.tsx"
 export { SignOut, StaffPage } from "./parts/staff-page.tsx"
 export type { StaffPageProps } from "./parts/staff-page.tsx"

@@ -9,8 +9,9 @@ export const recruitmentRoutes: RouteConfigEntry[] = [
   route("council/interests/:interest/appointment", "recruitment/pages/appointment.tsx"),
 ]
 
-/** Open to anyone: the page a partnership looks for members with. */
+/** Open to anyone: the page a partnership looks for members with, and who its members are as far as they are published. */
 export const joinRoutes: RouteConfigEntry[] = [
   route(":locale/:partnership/join", "recruitment/pages/join.tsx"),
   route(":locale/:partnership/join/received", "recruitment/pages/join-received.tsx"),
+  route(":locale/:partnership/members", "recruitment/pages/members.tsx"),
 ]

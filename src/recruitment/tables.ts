@@ -7,6 +7,9 @@ declare module "#platform/database" {
     expressionOfInterest: ExpressionOfInterestTable
     interestNote: InterestNoteTable
     interestAnswer: InterestAnswerTable
+    appointmentProposal: AppointmentProposalTable
+    proposalMotion: ProposalMotionTable
+    proposalDecision: ProposalDecisionTable
   }
 }
 
@@ -65,5 +68,42 @@ export interface InterestAnswerTable {
   /** The motion that appointed them, where there was one. */
   motionId: string | null
   letter: Defaulted<string>
+  at: Date
+}
+
+/** That a body be asked by a motion to appoint somebody who came forward, exactly so. */
+export interface AppointmentProposalTable {
+  partnershipId: string
+  id: Defaulted<string>
+  expressionId: string
+  /** Null makes a new voting seat. */
+  seatId: string | null
+  /** Null begins on the day it is carried. */
+  startsOn: string | null
+  /** The last day of the term of a new seat, where one is set. */
+  endsOn: string | null
+  /** What they are written when it is carried, in their language. */
+  letter: Defaulted<string>
+  madeAt: Date
+  withdrawnAt: Date | null
+}
+
+/** The motion by which a proposal was put to its body. */
+export interface ProposalMotionTable {
+  partnershipId: string
+  motionId: string
+  proposalId: string
+  movedAt: Date
+}
+
+/** What the body decided on a proposal; the last decision counts. */
+export interface ProposalDecisionTable {
+  partnershipId: string
+  id: Defaulted<string>
+  proposalId: string
+  motionId: string
+  outcome: "carried" | "lost"
+  /** Why nobody was appointed although it was carried; null where somebody was. */
+  waitsBecause: "settled" | "withdrawn" | "seat-taken" | "not-possible" | null
   at: Date
 }

@@ -1,3 +1,4 @@
+import { bodyOf, publishBody } from "#councils"
 import { addDocument, addFinding } from "#evidence"
 import { addContact } from "#organizations"
 import { addActivity } from "#plans"
@@ -13,7 +14,7 @@ import { aPackLink } from "./handover.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { minutesOfMeeting } from "./minutes.ts"
 import { motionsOfEveryKind } from "./motions.ts"
-import { aRoster, previewedRoster } from "./organizations.ts"
+import { aCommunityMember, aRoster, previewedRoster } from "./organizations.ts"
 import { aClaim, aFullYear, requiredAnswers } from "./reports.ts"
 
 /**
@@ -54,6 +55,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
       .where("organizationId", "=", year.busy.id)
       .executeTakeFirstOrThrow(),
   }))
+  await published(partnership, year.council)
   const meeting = await aMeetingWithEverything(partnership)
   const motions = await motionsOfEveryKind(partnership)
   const named: Record<string, string> = {
@@ -65,6 +67,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     body: year.council,
     seat: seat.seatId,
     organization: year.silent.id,
+    member: await aCommunityMember(partnership),
     activity: year.secretariat,
     round: request.roundId,
     update: year.waiting,
@@ -104,6 +107,13 @@ async function aSubmittedYear(partnership: TestPartnership, fiscalYear: number):
   for (const { key } of questions.filter(({ kind }) => kind === "claims"))
     acknowledged.push(await aClaim(partnership, { fiscalYear, question: key }))
   await partnership.act((tx, actor) => submitReport(tx, actor, { fiscalYear, acknowledged }))
+}
+
+/** A body that the public page names, and nobody in it. */
+async function published({ act, read }: TestPartnership, bodyId: string): Promise<void> {
+  const { version } = (await read((tx) => bodyOf(tx, bodyId)))!
+  const view = { bodyId, version, isPublic: true, shown: [], listed: [], named: [] }
+  await act((tx, actor) => publishBody(tx, actor, view))
 }
 
 /** A body that looks for members, and somebody who came forward. */

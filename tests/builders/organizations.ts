@@ -2,8 +2,14 @@ import { randomUUID } from "node:crypto"
 import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { addContact, addOrganization, confirmOrganizations, previewOrganizations } from "#organizations"
-import type { NewContact, NewOrganization, RosterPreview } from "#organizations"
+import {
+  addCommunityMember,
+  addContact,
+  addOrganization,
+  confirmOrganizations,
+  previewOrganizations,
+} from "#organizations"
+import type { NewCommunityMember, NewContact, NewOrganization, RosterPreview } from "#organizations"
 import { diskFileStore } from "#platform/files"
 import type { FileStore } from "#platform/files"
 import { importOf, openUpload, workbookOf } from "#platform/imports"
@@ -19,6 +25,16 @@ export function anOrganization(
   const { name = `Organisation ${randomUUID().slice(0, 8)}`, ...more } = organization
   return partnership.act((tx, actor) =>
     addOrganization(tx, actor, { nameEn: name, nameFr: `${name} (fr)`, ...more }),
+  )
+}
+
+/** Somebody who comes for themselves. */
+export function aCommunityMember(
+  partnership: TestPartnership,
+  person: Partial<NewCommunityMember> = {},
+): Promise<string> {
+  return partnership.act((tx, actor) =>
+    addCommunityMember(tx, actor, { name: "Ana Lopez", email: "ana@home.example", locale: "en", ...person }),
   )
 }
 

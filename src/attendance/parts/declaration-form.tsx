@@ -38,7 +38,7 @@ export function DeclarationForm({ locale, submissionKey, isEnded, refused, items
           { value: "", label: say("choose-seat") },
           ...held.map((seat) => ({
             value: seat.seatId,
-            label: [seatNameIn(locale, seat), seat.sat || seat.name].filter(Boolean).join(", "),
+            label: [...new Set([seatNameIn(locale, seat), seat.sat || seat.name])].filter(Boolean).join(", "),
           })),
         ]}
       />

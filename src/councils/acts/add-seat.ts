@@ -5,8 +5,10 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Invalid, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
+import { holderOf } from "./holder-of.ts"
 import { mustEndAfterStart } from "./must-be-in-order.ts"
 import type { Standing } from "../rules/standing.ts"
+import { sitsForThemselves } from "./sits-for-themselves.ts"
 import { words } from "../words/index.ts"
 import "../tables.ts"
 
@@ -41,26 +43,15 @@ export async function addSeat(tx: Tx, actor: Actor, added: NewSeat): Promise<str
     .values({ partnershipId, id, bodyId, startsOn, endsOn, ...seat })
     .execute()
   if (organizationId !== null) {
-    await holderOf(tx, organizationId, startsOn)
+    const holder = await holderOf(tx, organizationId, startsOn)
     await tx
       .insertInto("seatHolding")
       .values({ partnershipId, seatId: id, organizationId, startsOn })
       .execute()
+    await sitsForThemselves(tx, actor, { seatId: id, holder, from: startsOn })
   }
   await record(tx, actor, { kind: "councils.seat-added", subject: { kind: "seat", id }, details: body })
   return id
-}
-
-/** The organisation that is to hold a seat from a day: one of this partnership, that has not left it by then. */
-export async function holderOf(tx: Tx, organizationId: string, from: string) {
-  const organization = await tx
-    .selectFrom("organization")
-    .select(["nameEn as organization", "nameFr as organizationFr"])
-    .where("id", "=", organizationId)
-    .where((row) => row.or([row("leftOn", "is", null), row("leftOn", ">", from)]))
-    .executeTakeFirst()
-  if (!organization) throw new NotFound()
-  return organization
 }
 
 async function bodyThatGoesOn(tx: Tx, bodyId: string, startsOn: string) {

@@ -3,10 +3,11 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Invalid } from "#platform/refusals"
 import { access } from "../access.ts"
-import { holderOf } from "./add-seat.ts"
 import { claimSeat } from "./claim-seat.ts"
+import { holderOf } from "./holder-of.ts"
 import { inForce } from "../rules/in-force.ts"
 import { mustFallWithin } from "./must-be-in-order.ts"
+import { sitsForThemselves } from "./sits-for-themselves.ts"
 import { stopHolding, stopRepresentation } from "./stop-turns.ts"
 import { dayBefore } from "../rules/succession.ts"
 import { words } from "../words/index.ts"
@@ -46,7 +47,13 @@ export async function giveSeat(tx: Tx, actor: Actor, gift: SeatGift): Promise<vo
     .insertInto("seatHolding")
     .values({ partnershipId: actor.partnershipId, seatId: id, organizationId, startsOn: from })
     .execute()
-  return record(tx, actor, { kind: "councils.seat-given", subject, details: { ...seat.body, ...holder } })
+  await sitsForThemselves(tx, actor, { seatId: id, holder, from })
+  const { organization, organizationFr } = holder
+  return record(tx, actor, {
+    kind: "councils.seat-given",
+    subject,
+    details: { ...seat.body, organization, organizationFr },
+  })
 }
 
 async function mustChangeHands(tx: Tx, { id, organizationId, from }: SeatGift): Promise<void> {

@@ -3,6 +3,8 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Invalid } from "#platform/refusals"
 import { access } from "../access.ts"
+import { seatsInForce } from "../reads/seats-in-force.ts"
+import { isOfPerson } from "../rules/sector-mix.ts"
 import { claimSeat } from "./claim-seat.ts"
 import { stopRepresentation } from "./stop-turns.ts"
 import { words } from "../words/index.ts"
@@ -26,6 +28,7 @@ export async function withdrawRepresentative(tx: Tx, actor: Actor, withdrawal: W
   access.check(actor, "change", "council")
   const { seatId, version, lastDay } = withdrawal
   const seat = await claimSeat(tx, { id: seatId, version })
+  await mustNotSitForThemselves(tx, seatId, lastDay)
   const stopped = await stopRepresentation(tx, { seatId, lastDay, today: actor.today })
   if (stopped !== "stopped") {
     const key = stopped === "nobody-there" ? "nobody-sits" : "someone-began-later"
@@ -36,4 +39,11 @@ export async function withdrawRepresentative(tx: Tx, actor: Actor, withdrawal: W
     subject: { kind: "seat", id: seatId },
     details: seat.body,
   })
+}
+
+/** Whoever comes for themselves leaves with the seat: it is left vacant instead. */
+async function mustNotSitForThemselves(tx: Tx, seatId: string, on: string): Promise<void> {
+  const [seat] = await seatsInForce(tx, { seatId, on })
+  if (seat && isOfPerson(seat))
+    throw new Invalid([{ field: "lastDay", reason: words.message("leave-vacant-instead") }])
 }

@@ -1,7 +1,7 @@
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
-import { formatDate, inLanguage, nameIn } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, EmptyState, Facts, Section, Status } from "#ui"
 import { access } from "../access.ts"
 import { BodiesOutline } from "../parts/bodies-outline.tsx"
@@ -10,7 +10,7 @@ import { isInForce } from "../rules/in-force.ts"
 import { listedSeat } from "../rules/listed-seat.ts"
 import { bodiesInForce, bodyOf, representativesOf, seatsEnded, seatsOf } from "../reads/queries.ts"
 import { SeatsTable } from "../parts/seats-table.tsx"
-import { TurnsTable } from "../parts/turns-table.tsx"
+import { TurnsTable, whoSat } from "../parts/turns-table.tsx"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/body"
 
@@ -29,6 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       on,
       base: visit.address("/council"),
       mayChange: access.may(visit.actor, "change", "council"),
+      maySteer: access.may(visit.actor, "steer", "council"),
       body,
       parent: body.parentId === null ? undefined : await bodyOf(tx, body.parentId),
       under: bodies.filter((other) => other.id !== id),
@@ -98,7 +99,7 @@ function BodyActs({ locale, on, base, body }: Shown) {
   )
 }
 
-function About({ locale, base, body, parent }: Shown) {
+function About({ locale, base, body, parent, maySteer }: Shown) {
   const say = words(locale)
   const dated = (day: string | null, none: string) => (day === null ? none : formatDate(locale, day))
   return (
@@ -122,6 +123,18 @@ function About({ locale, base, body, parent }: Shown) {
           term: say("meetings"),
           description: <a href={`${base}/meetings?body=${body.id}`}>{say("see-meetings")}</a>,
         },
+        ...(maySteer
+          ? [
+              {
+                term: say("in-public"),
+                description: (
+                  <a href={`${base}/bodies/${body.id}/public`}>
+                    {say(body.isPublic ? "is-public" : "is-not-public")}
+                  </a>
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   )
@@ -140,10 +153,7 @@ function Under({ locale, base, body, under }: Shown) {
 
 function Past({ locale, on, base, past, endedSeats }: Shown) {
   const say = words(locale)
-  const turns = past.map((turn) => ({
-    ...turn,
-    organization: inLanguage(locale, turn, "organization"),
-  }))
+  const turns = past.map((turn) => whoSat(locale, turn))
   return (
     <>
       {turns.length > 0 && (

@@ -7,6 +7,7 @@ import { Button, ButtonRow, DateInput, Form, Select } from "#ui"
 import { access } from "../access.ts"
 import { addSeat } from "../acts/add-seat.ts"
 import { bodiesInForce } from "../reads/queries.ts"
+import { seatsInForce } from "../reads/seats-in-force.ts"
 import { newSeat } from "../parts/schemas.ts"
 import { HolderField, SectorField, StandingField, TermEndField } from "../parts/seat-fields.tsx"
 import { standings } from "../rules/standing.ts"
@@ -42,7 +43,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   visit.check(access, "change", "council")
   return submit({ request, locale: visit.locale, schema: newSeat }, async (input, form) => {
     const id = await visit.act(form, (tx) => addSeat(tx, visit.actor, input))
-    const next = input.organizationId === null ? "" : "/representative"
+    const [seat] = await visit.read((tx) => seatsInForce(tx, { seatId: id, on: input.startsOn }))
+    const next = seat?.organizationId && !seat.contactId ? "/representative" : ""
     return redirect(visit.address(`/council/seats/${id}${next}`))
   })
 }

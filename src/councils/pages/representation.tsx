@@ -93,6 +93,7 @@ function Mix({ locale, overview, smallest }: Shown) {
         headings={{ label: say("mix-sector"), value: say("mix-seats") }}
         bars={barsOf({ locale, mix })}
       />
+      {mix.communityMembers > 0 && <p>{say("mix-community-hint")}</p>}
       {mix.unnamed !== 0 && (
         <p>
           {say(mix.unnamed === "suppressed" ? "mix-unnamed-suppressed" : "mix-unnamed-hint", { smallest })}
@@ -102,7 +103,7 @@ function Mix({ locale, overview, smallest }: Shown) {
   )
 }
 
-/** The sectors that are there, most seats first; then the seats nobody may name. */
+/** The sectors that are there, most seats first; then community members, then the seats nobody may name. */
 function barsOf({ locale, mix }: { locale: Shown["locale"]; mix: Shown["overview"]["mix"] }): Bar[] {
   const say = words(locale)
   const sayOrganization = organizationWords(locale)
@@ -114,6 +115,8 @@ function barsOf({ locale, mix }: { locale: Shown["locale"]; mix: Shown["overview
       value: seats,
       shown: shown(seats),
     }))
+  const people = mix.communityMembers
+  if (people > 0) there.push({ label: say("community-members"), value: people, shown: shown(people) })
   if (mix.unnamed === "suppressed" || mix.unnamed === 0) return there
   return [...there, { label: say("mix-unnamed"), value: mix.unnamed, shown: shown(mix.unnamed) }]
 }

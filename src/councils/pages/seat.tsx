@@ -10,7 +10,7 @@ import { heldName } from "../parts/seat-act-page.tsx"
 import { seatNeed } from "../rules/seat-need.ts"
 import { seatSeen } from "../reads/seat-seen.ts"
 import { seatSectorName } from "../parts/seats-table.tsx"
-import { TurnsTable } from "../parts/turns-table.tsx"
+import { TurnsTable, whoSat } from "../parts/turns-table.tsx"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/seat"
 
@@ -72,6 +72,7 @@ function factsOf({ locale, base, seat, held, mayChange, organizations }: Shown):
   const say = words(locale)
   const changeAt = (page: string) =>
     mayChange ? { href: `${base}/seats/${seat.id}/${page}`, label: say("change") } : undefined
+  const isPerson = held?.organizationKind === "community-member"
   const from = formatDate(locale, seat.startsOn)
   const term = seat.endsOn
     ? say("term-from-to", { from, to: formatDate(locale, seat.endsOn) })
@@ -85,8 +86,12 @@ function factsOf({ locale, base, seat, held, mayChange, organizations }: Shown):
     { term: say("holder"), description: <bdi>{holder}</bdi>, action: changeAt("holder") },
     {
       term: say("representative"),
-      description: <bdi>{held?.representative ?? say("nobody-named")}</bdi>,
-      action: held?.organizationId ? changeAt("representative") : undefined,
+      description: isPerson ? (
+        say("for-themselves")
+      ) : (
+        <bdi>{held?.representative ?? say("nobody-named")}</bdi>
+      ),
+      action: held?.organizationId && !isPerson ? changeAt("representative") : undefined,
     },
     { term: say("standing"), description: say(`standing-${seat.standing}`), action: changeAt("change") },
     {
@@ -106,15 +111,18 @@ function factsOf({ locale, base, seat, held, mayChange, organizations }: Shown):
 function SeatActs({ locale, base, seat, held, representatives, today }: Shown) {
   const say = words(locale)
   const here = `${base}/seats/${seat.id}`
-  const sits = representatives.some((turn) => turn.endsOn === null || turn.endsOn >= today)
+  const isPerson = held?.organizationKind === "community-member"
+  const sits = !isPerson && representatives.some((turn) => turn.endsOn === null || turn.endsOn >= today)
   return (
     <ButtonRow>
-      {held?.organizationId ? (
+      {held?.organizationId && !isPerson ? (
         <Button href={`${here}/representative`}>
           {say(held.representative ? "change-representative" : "name-representative")}
         </Button>
       ) : (
-        <Button href={`${here}/holder`}>{say("give-seat")}</Button>
+        <Button look={isPerson ? "secondary" : "primary"} href={`${here}/holder`}>
+          {say("give-seat")}
+        </Button>
       )}
       {sits && (
         <Button look="secondary" href={`${here}/representative/withdrawal`}>
@@ -130,10 +138,7 @@ function SeatActs({ locale, base, seat, held, representatives, today }: Shown) {
 
 function Turns({ locale, today, holders, representatives }: Shown) {
   const say = words(locale)
-  const people = representatives.map((turn) => ({
-    ...turn,
-    organization: inLanguage(locale, turn, "organization"),
-  }))
+  const people = representatives.map((turn) => whoSat(locale, turn))
   const held = holders.map((holder) => ({ ...holder, name: nameIn(locale, holder) }))
   return (
     <>
@@ -154,7 +159,7 @@ function Turns({ locale, today, holders, representatives }: Shown) {
             locale={locale}
             on={today}
             caption={say("newest-first", { what: say("who-held") })}
-            heading={say("organization")}
+            heading={say("holder")}
             turns={held}
           />
         </Section>

@@ -41,6 +41,20 @@ export const withdrawal = z.strictObject({ version, lastDay: day })
 /** The last day of a body or of a seat. */
 export const ending = z.strictObject({ version, endsOn: day })
 
+const ids = z.array(z.uuid()).max(1000).default([])
+
+/** What the public sees of a body. */
+export const publication = z.strictObject({
+  version,
+  isPublic: z
+    .literal("yes")
+    .optional()
+    .transform((ticked) => ticked === "yes"),
+  shown: ids,
+  listed: ids,
+  named: ids,
+})
+
 /** A field that may be left blank. */
 function orNone<Schema extends z.ZodType<string, string>>(schema: Schema) {
   return z

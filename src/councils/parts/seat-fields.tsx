@@ -1,5 +1,5 @@
 import { organizationWords } from "#parts/organizations"
-import type { Sector } from "#organizations"
+import type { MemberKind, Sector } from "#organizations"
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { nameIn } from "#platform/words"
@@ -51,10 +51,17 @@ export function SectorField(props: Field<string | null> & { sectors: readonly Se
 }
 
 export function HolderField(
-  props: Field<string | null> & { organizations: readonly { id: string; nameEn: string; nameFr: string }[] },
+  props: Field<string | null> & {
+    organizations: readonly { id: string; kind: MemberKind; nameEn: string; nameFr: string }[]
+  },
 ) {
   const { locale, refused, known, organizations } = props
   const say = words(locale)
+  const choice = (member: (typeof organizations)[number]) => {
+    const name = nameIn(locale, member)
+    const isPerson = member.kind === "community-member"
+    return { value: member.id, label: isPerson ? say("holder-person", { name }) : name }
+  }
   return (
     <Select
       name="organizationId"
@@ -64,10 +71,8 @@ export function HolderField(
       error={errorOf(refused, "organizationId")}
       options={[
         { value: "", label: say("holder-vacant") },
-        ...organizations.map((organization) => ({
-          value: organization.id,
-          label: nameIn(locale, organization),
-        })),
+        ...organizations.filter(({ kind }) => kind === "organization").map(choice),
+        ...organizations.filter(({ kind }) => kind === "community-member").map(choice),
       ]}
     />
   )

@@ -80,6 +80,7 @@ function RepresentativeCell({ locale, seat }: { locale: Locale; seat: ListedSeat
   const say = words(locale)
   if (seat.organizationId === null) return <Status kind="attention">{say("vacant")}</Status>
   if (seat.representative === null) return <Status kind="attention">{say("nobody-named")}</Status>
+  if (seat.organizationKind === "community-member") return say("for-themselves")
   if (seat.representativeLeftAt === null) return <bdi>{seat.representative}</bdi>
   return <Status kind="attention">{say("has-left", { name: seat.representative })}</Status>
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Status, Table } from "#ui"
 import type { StatusKind } from "#ui"
@@ -11,6 +12,17 @@ export type Turn = {
   organization?: string
   startsOn: string
   endsOn: string | null
+}
+
+/** Who sat, and for which organisation; a community member sat for themselves. */
+export function whoSat<
+  Sat extends Omit<Turn, "organization"> & { organizationEn: string; organizationFr: string },
+>(locale: Locale, turn: Sat): Sat & Turn {
+  const organization = inLanguage(locale, turn, "organization")
+  return {
+    ...turn,
+    organization: organization === turn.name ? words(locale)("for-themselves") : organization,
+  }
 }
 
 type Props = {

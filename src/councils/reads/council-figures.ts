@@ -20,9 +20,11 @@ export type CouncilFigures = SeatCount & {
   bodies: Record<BodyKind, number>
   /** The council's own seats; the sums beside it are of all bodies. */
   council: SeatCount
-  /** Seats held, of all bodies. Lived experience is not among them. */
+  /** Seats that organisations hold, of all bodies. Lived experience is not among them. */
   seatsBySector: SectorCount[]
-  /** Suppressed under five. */
+  /** Seats that community members hold, of all bodies: counted apart. */
+  communityMembers: number
+  /** Suppressed under five; a community member's too. */
   livedExperience: number | "suppressed"
   /** Seats held whose sector is not known or may not be told. */
   seatsUnnamed: number
@@ -34,6 +36,7 @@ export type CouncilFigures = SeatCount & {
     nameEn: string
     nameFr: string
     sectors: SectorCount[]
+    communityMembers: number
     unnamed: number
   })[]
 }
@@ -41,7 +44,7 @@ export type CouncilFigures = SeatCount & {
 export async function councilFigures(tx: Tx, on: string): Promise<CouncilFigures> {
   const bodies = await bodiesInForce(tx, on)
   const seats = (await seatsInForce(tx, { on })).filter((seat) => seat.standing !== "alternate")
-  const { named, livedExperience, unnamed } = sectorCounts(held(seats))
+  const { named, communityMembers, livedExperience, unnamed } = sectorCounts(held(seats))
   const checks = bestPractice(seats)
   return {
     on,
@@ -49,12 +52,14 @@ export async function councilFigures(tx: Tx, on: string): Promise<CouncilFigures
     bodies: byKind(bodies),
     council: seatCount(seats.filter((seat) => seat.bodyKind === "council")),
     seatsBySector: listed(named),
+    communityMembers,
     livedExperience,
     seatsUnnamed: unnamed,
     municipalPresence: { onCouncil: checks.municipalCouncil, bodies: checks.municipalBodies },
     membersBySectorByBody: bodies.map(({ id, kind, nameEn, nameFr }) => {
       const own = seats.filter((seat) => seat.bodyId === id)
-      const sectors = listed(sectorCounts(held(own)).named)
+      const counts = sectorCounts(held(own))
+      const sectors = listed(counts.named)
       const told = sectors.reduce((sum, sector) => sum + sector.seats, 0)
       return {
         bodyId: id,
@@ -63,7 +68,8 @@ export async function councilFigures(tx: Tx, on: string): Promise<CouncilFigures
         nameFr,
         ...seatCount(own),
         sectors,
-        unnamed: held(own).length - told,
+        communityMembers: counts.communityMembers,
+        unnamed: held(own).length - counts.communityMembers - told,
       }
     }),
   }

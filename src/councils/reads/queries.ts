@@ -42,7 +42,7 @@ export function bodiesEnded(tx: Tx, before: string) {
 export function bodyOf(tx: Tx, id: string) {
   return tx
     .selectFrom("body")
-    .select(["id", "parentId", "kind", "nameEn", "nameFr", "startsOn", "endsOn", "version"])
+    .select(["id", "parentId", "kind", "nameEn", "nameFr", "startsOn", "endsOn", "isPublic", "version"])
     .where("id", "=", id)
     .executeTakeFirst()
 }

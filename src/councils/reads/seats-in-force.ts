@@ -1,4 +1,5 @@
 import { sql } from "kysely"
+import type { MemberKind } from "#organizations"
 import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
 import { during } from "./during.ts"
@@ -23,6 +24,7 @@ export type SeatInForce = {
   organizationEn: string | null
   organizationFr: string | null
   organizationSector: string | null
+  organizationKind: MemberKind | null
   heldSince: string | null
   contactId: string | null
   representative: string | null
@@ -104,6 +106,7 @@ function seatsOn(tx: Tx, on: string) {
       "organization.nameEn as organizationEn",
       "organization.nameFr as organizationFr",
       "organization.sector as organizationSector",
+      "organization.kind as organizationKind",
       "holding.startsOn as heldSince",
       "contact.id as contactId",
       "contact.name as representative",

@@ -2,7 +2,11 @@ import { expect, test } from "vitest"
 import type { Sector } from "#organizations"
 import { bestPractice } from "./best-practice.ts"
 
-function seat(bodyId: string, sector: Sector, more: { organizationId?: null; standing?: "alternate" } = {}) {
+function seat(
+  bodyId: string,
+  sector: Sector,
+  more: { organizationId?: null; standing?: "alternate"; organizationKind?: "community-member" } = {},
+) {
   const bodyKind = bodyId.startsWith("council") ? "council" : "working-group"
   const standing = "voting" as const
   return {
@@ -12,6 +16,7 @@ function seat(bodyId: string, sector: Sector, more: { organizationId?: null; sta
     sector: null,
     organizationId: "o",
     organizationSector: sector,
+    organizationKind: "organization" as const,
     ...more,
   }
 }
@@ -53,4 +58,16 @@ test("whether the city signs the plan cannot be judged yet, which is not a no", 
   expect(bestPractice(fiveKinds.map((sector) => seat("council", sector))).citySignsPlan).toBe(
     "not-yet-reported",
   )
+})
+
+test("somebody who comes for themselves is no municipality and no hospital, whatever they said or the seat is kept for", () => {
+  const person = { organizationKind: "community-member" } as const
+  const checks = bestPractice([
+    ...fiveKinds.filter((sector) => sector !== "health").map((sector) => seat("council", sector)),
+    seat("council", "health", person),
+    seat("council", "municipal", person),
+  ])
+  expect(checks.broadCouncil).toEqual({ verdict: "no", missing: ["health"] })
+  expect(checks.municipalCouncil).toBe("no")
+  expect(checks.municipalBodies).toEqual({ with: 0, of: 1 })
 })

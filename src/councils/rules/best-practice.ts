@@ -1,5 +1,6 @@
 import type { Sector } from "#organizations"
 import { seatSector } from "./seat-sector.ts"
+import { isOfPerson } from "./sector-mix.ts"
 import type { SeatAtTable } from "./sector-mix.ts"
 
 /** What nobody has entered yet is not a no. */
@@ -37,10 +38,10 @@ export function bestPractice(
 ): BestPractice {
   const held = seats.filter((seat) => seat.organizationId !== null && seat.standing !== "alternate")
   const council = held.filter((seat) => seat.bodyKind === "council")
-  const municipal = held.filter((seat) => seatSector(seat) === "municipal")
+  const municipal = held.filter(isMunicipal)
   return {
     broadCouncil: broadCouncil(council),
-    municipalCouncil: verdictOf(council, (seat) => seatSector(seat) === "municipal"),
+    municipalCouncil: verdictOf(council, isMunicipal),
     municipalBodies: { with: bodiesOf(municipal), of: bodiesOf(held) },
     citySignsPlan: "not-yet-reported",
   }
@@ -48,10 +49,15 @@ export function bestPractice(
 
 function broadCouncil(council: readonly SeatAtTable[]): BestPractice["broadCouncil"] {
   if (council.length === 0) return { verdict: "not-yet-reported", missing: [] }
-  const there = new Set(council.map(seatSector))
+  const there = new Set(council.filter((seat) => !isOfPerson(seat)).map(seatSector))
   const kinds = Object.keys(broadKinds) as BroadKind[]
   const missing = kinds.filter((kind) => !broadKinds[kind].some((sector) => there.has(sector)))
   return { verdict: missing.length === 0 ? "yes" : "no", missing }
+}
+
+/** One person who comes for themselves is no municipality, whatever the seat is kept for. */
+function isMunicipal(seat: SeatAtTable): boolean {
+  return !isOfPerson(seat) && seatSector(seat) === "municipal"
 }
 
 function verdictOf<Seat>(seats: readonly Seat[], isSo: (seat: Seat) => boolean): Verdict {

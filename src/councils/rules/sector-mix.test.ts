@@ -8,7 +8,15 @@ import type { SeatAtTable } from "./sector-mix.ts"
 import { standings } from "./standing.ts"
 
 function held(sector: Sector | null, more: Partial<SeatAtTable> = {}): SeatAtTable {
-  return { standing: "voting", sector: null, organizationId: "o", organizationSector: sector, ...more }
+  const organizationKind = "organization"
+  return {
+    standing: "voting",
+    sector: null,
+    organizationId: "o",
+    organizationSector: sector,
+    organizationKind,
+    ...more,
+  }
 }
 
 const seats = fc.array(
@@ -17,6 +25,11 @@ const seats = fc.array(
     sector: fc.constantFrom(null, null, ...sectors),
     organizationId: fc.constantFrom("o", "o", null),
     organizationSector: fc.constantFrom(null, ...sectors),
+    organizationKind: fc.constantFrom(
+      "organization" as const,
+      "organization" as const,
+      "community-member" as const,
+    ),
   }),
   { maxLength: 60 },
 )
@@ -94,11 +107,43 @@ test("every held seat is counted exactly once, whatever the council", () => {
     fc.property(seats, (all) => {
       const mix = sectorMix(all, recommendedSectors)
       const lines = [...mix.lines, ...mix.besides].reduce((sum, line) => sum + line.seats, 0)
-      const lived = mix.livedExperience === "suppressed" ? 0 : mix.livedExperience
-      const untold = mix.held - lines - lived
+      const isApart = mix.livedExperience !== "suppressed" && mix.communityMembers === 0
+      const lived = isApart ? Number(mix.livedExperience) : 0
+      const untold = mix.held - lines - mix.communityMembers - lived
       if (mix.unnamed === "suppressed") expect(untold).toBeLessThan(smallestShown)
       else expect(untold).toBe(mix.unnamed)
       expect(mix.held + mix.vacant).toBe(mix.seats)
+    }),
+  )
+})
+
+test("a community member counts for no sector, but among those with lived experience once they are five", () => {
+  const person = (sector: Sector | null) => held(sector, { organizationKind: "community-member" })
+  const four = Array.from({ length: 4 }, () => held("lived-experience"))
+  const mix = sectorMix([...four, person("lived-experience"), person("health")], recommendedSectors)
+  expect(mix).toMatchObject({ communityMembers: 2, livedExperience: 5, unnamed: 4 })
+  expect(mix.lines.find((line) => line.sector === "health")?.presence).toBe("missing")
+})
+
+test("who of the community members has lived experience cannot be worked out from the mix, however many have", () => {
+  const counts = fc.record({
+    people: fc.integer({ min: 1, max: 8 }),
+    unknown: fc.integer({ min: 0, max: 8 }),
+    lived: fc.integer({ min: 0, max: 16 }),
+  })
+  fc.assert(
+    fc.property(counts, ({ people, unknown, lived }) => {
+      const all = [
+        ...Array.from({ length: people }, () => held(null, { organizationKind: "community-member" })),
+        ...Array.from({ length: unknown }, () => held(null)),
+      ]
+      const having = (from: number) =>
+        all.map((seat, place) => {
+          const isOne = (place - from + all.length) % all.length < Math.min(lived, all.length)
+          return isOne ? { ...seat, organizationSector: "lived-experience" } : seat
+        })
+      const mixes = all.map((_, from) => sectorMix(having(from), recommendedSectors))
+      for (const mix of mixes) expect(mix).toEqual(mixes[0])
     }),
   )
 })

@@ -1,4 +1,4 @@
-import type { Sector } from "#organizations"
+import type { MemberKind, Sector } from "#organizations"
 import { seatSector } from "./seat-sector.ts"
 import type { Standing } from "./standing.ts"
 
@@ -7,6 +7,7 @@ export type SeatAtTable = {
   sector: string | null
   organizationId: string | null
   organizationSector: string | null
+  organizationKind: MemberKind | null
 }
 
 /** One seat alone is thin: when its holder is away, nobody speaks for the sector. */
@@ -28,9 +29,12 @@ export type SectorMix = {
   lines: SectorLine[]
   /** Sectors that nobody recommends and that are there. */
   besides: { sector: Sector; seats: number }[]
+  /** Seats that community members hold: they speak for no organisation, and are counted under no sector. */
+  communityMembers: number
+  /** Of all seats held, a community member's too. */
   livedExperience: number | "suppressed"
   /**
-   * Held seats whose sector is not known, or may not be told. While lived experience is suppressed a small one is
+   * Seats held by organisations whose sector is not known, or may not be told. While lived experience is suppressed a small one is
    * suppressed with it: the number would bound it.
    */
   unnamed: number | "suppressed"
@@ -50,7 +54,7 @@ export function sectorMix(all: readonly SeatAtTable[], recommended: readonly Sec
   const seats = all.filter((seat) => seat.standing !== "alternate")
   const held = seats.filter((seat) => seat.organizationId !== null)
   const empty = seats.filter((seat) => seat.organizationId === null)
-  const { named, livedExperience, unnamed } = sectorCounts(held)
+  const { named, communityMembers, livedExperience, unnamed } = sectorCounts(held)
   const keptFor = countBySector(empty)
   const lines = recommended
     .filter((sector) => sector !== "lived-experience")
@@ -67,26 +71,42 @@ export function sectorMix(all: readonly SeatAtTable[], recommended: readonly Sec
     vacant: empty.length,
     lines,
     besides,
+    communityMembers,
     livedExperience,
     unnamed: livedExperience === "suppressed" && unnamed < smallestShown ? "suppressed" : unnamed,
   }
 }
 
-/** How many of these seats speak for each sector that may be told, and how many for one that may not. */
+/**
+ * How many of these seats organisations hold for each sector that may be told, and how many for one that may not; the
+ * seats of community members apart. While a community member holds one, the organisations of lived experience stay
+ * among the unnamed even where their sum is told: the two taken from each other would tell of a few people by name.
+ */
 export function sectorCounts(held: readonly SeatAtTable[]): {
   named: Map<Sector, number>
+  communityMembers: number
   livedExperience: number | "suppressed"
   unnamed: number
 } {
-  const counts = countBySector(held)
-  const lived = counts.get("lived-experience") ?? 0
+  const organizations = held.filter((seat) => !isOfPerson(seat))
+  const communityMembers = held.length - organizations.length
+  const counts = countBySector(organizations)
+  const lived = countBySector(held).get("lived-experience") ?? 0
   const unknown = counts.get(null) ?? 0
+  const withLived = unknown + (counts.get("lived-experience") ?? 0)
   const named = new Map<Sector, number>()
   for (const [sector, count] of counts) {
     if (sector !== null && sector !== "lived-experience") named.set(sector, count)
   }
-  if (lived < smallestShown) return { named, livedExperience: "suppressed", unnamed: unknown + lived }
-  return { named, livedExperience: lived, unnamed: unknown }
+  if (lived < smallestShown)
+    return { named, communityMembers, livedExperience: "suppressed", unnamed: withLived }
+  const unnamed = communityMembers === 0 ? unknown : withLived
+  return { named, communityMembers, livedExperience: lived, unnamed }
+}
+
+/** Whether one person holds the seat who comes for themselves: no organisation, and no sector, is at the table by it. */
+export function isOfPerson(seat: Pick<SeatAtTable, "organizationKind">): boolean {
+  return seat.organizationKind === "community-member"
 }
 
 function countBySector(seats: readonly SeatAtTable[]): Map<Sector | null, number> {

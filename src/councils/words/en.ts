@@ -99,6 +99,12 @@ export const en = {
   "vacant-seat": "Vacant seat",
   "vacant-for": "Vacant seat: {sector}",
   "nobody-named": "Nobody named",
+  "for-themselves": "For themselves",
+  "holder-person": "{name} (community member)",
+  "leave-vacant-instead": "A community member sits for themselves: leave the seat vacant instead",
+  "community-members": "Community members",
+  "mix-community-hint":
+    "The sectors count the seats that organisations hold. Community members speak for themselves and are counted apart.",
   "has-left": "{name} (has left the organisation)",
   "add-seat": "Add a seat",
   "add-seat-lead":
@@ -163,7 +169,7 @@ export const en = {
   "back-to-seat": "Back to the seat",
   "who-represented": "Who represented it",
   "who-sat-here": "Who sat here",
-  "who-held": "Which organisations held it",
+  "who-held": "Who held it",
   person: "Person",
   from: "From",
   to: "To",
@@ -176,6 +182,29 @@ export const en = {
   "seat-ended-line": "{standing}, {from} to {to}",
   save: "Save",
   cancel: "Cancel",
+  "in-public": "What the public sees",
+  "in-public-lead":
+    "Being a member, seeing things here and being seen in public are three different things. Nothing is public until you publish it.",
+  "is-public": "In public",
+  "is-not-public": "Not in public",
+  "is-not-public-why": "The public page does not name this body, whatever is ticked below.",
+  "public-address": "Anyone can read it:",
+  "publish-body": "The public page names this body",
+  "publish-body-hint":
+    "Its name and kind, and what is ticked below. Nothing else: no sector, no term, no vacant seat.",
+  "publish-listed-why": "Tick an organisation to list it by its name.",
+  "publish-named-why":
+    "Tick a person once they agreed to be named: ask first. Beside an organisation it counts only while the organisation is listed; a community member is listed by it.",
+  "publish-never-inherited":
+    "It is said of the holder and of the person, never of the seat: whoever comes next is not shown until you tick the box again.",
+  "publish-caption": "Seats that are held today",
+  "list-holder": "List in public",
+  "person-agreed": "Agreed to be named",
+  listed: "Listed",
+  named: "Named",
+  "nobody-listed": "Nobody is listed.",
+  "no-seats-held": "No seat is held",
+  "no-seats-held-why": "Give a seat to an organisation or a community member first.",
   "saved-meanwhile": "What is saved now",
   "saved-meanwhile-why":
     "Somebody else saved this while you were writing. What you typed is still in the form: saving again replaces it.",
@@ -269,6 +298,8 @@ export const en = {
   "did-body-added": "added the body “{name}”",
   "did-body-changed": "changed the body “{name}”",
   "did-body-ended": "ended the body “{name}”",
+  "did-published":
+    "{isPublic, select, yes {published “{body}” with {listed, plural, =0 {no members listed} one {# member listed} other {# members listed}} and {named, plural, =0 {nobody named} one {# person named} other {# people named}}} other {took “{body}” out of public view}}",
   "did-seat-added": "added a seat at “{body}”",
   "did-seat-changed": "changed a seat at “{body}”",
   "did-seat-ended": "ended a seat at “{body}”",

@@ -104,6 +104,13 @@ export const fr: Record<keyof typeof en, string> = {
   "vacant-seat": "Siège vacant",
   "vacant-for": "Siège vacant : {sector}",
   "nobody-named": "Personne de désigné",
+  "for-themselves": "En son propre nom",
+  "holder-person": "{name} (membre de la communauté)",
+  "leave-vacant-instead":
+    "Un membre de la communauté siège en son propre nom : laissez plutôt le siège vacant",
+  "community-members": "Membres de la communauté",
+  "mix-community-hint":
+    "Les secteurs comptent les sièges que des organismes occupent. Les membres de la communauté parlent en leur propre nom et sont comptés à part.",
   "has-left": "{name} (a quitté l’organisme)",
   "add-seat": "Ajouter un siège",
   "add-seat-lead":
@@ -170,7 +177,7 @@ export const fr: Record<keyof typeof en, string> = {
   "back-to-seat": "Retour au siège",
   "who-represented": "Qui l’a représenté",
   "who-sat-here": "Qui y a siégé",
-  "who-held": "Les organismes qui l’ont occupé",
+  "who-held": "Qui l’a occupé",
   person: "Personne",
   from: "Du",
   to: "Au",
@@ -183,6 +190,29 @@ export const fr: Record<keyof typeof en, string> = {
   "seat-ended-line": "{standing}, du {from} au {to}",
   save: "Enregistrer",
   cancel: "Annuler",
+  "in-public": "Ce que voit le public",
+  "in-public-lead":
+    "Être membre, voir ce qui est ici et être vu en public sont trois choses différentes. Rien n’est public tant que vous ne l’avez pas publié.",
+  "is-public": "En public",
+  "is-not-public": "Pas en public",
+  "is-not-public-why": "La page publique ne nomme pas cette instance, quoi qu’on coche ci-dessous.",
+  "public-address": "Tout le monde peut la lire :",
+  "publish-body": "La page publique nomme cette instance",
+  "publish-body-hint":
+    "Son nom et son type, et ce qui est coché ci-dessous. Rien d’autre : ni secteur, ni mandat, ni siège vacant.",
+  "publish-listed-why": "Cochez un organisme pour afficher son nom.",
+  "publish-named-why":
+    "Cochez une personne quand elle a accepté d’être nommée : demandez d’abord. À côté d’un organisme, cela ne compte que s’il est affiché; c’est ainsi qu’on affiche un membre de la communauté.",
+  "publish-never-inherited":
+    "On le dit de qui occupe le siège et de la personne, jamais du siège : qui vient ensuite n’est pas affiché tant que vous n’avez pas coché la case de nouveau.",
+  "publish-caption": "Sièges occupés aujourd’hui",
+  "list-holder": "Afficher en public",
+  "person-agreed": "A accepté d’être nommée",
+  listed: "Affichés",
+  named: "Nommées",
+  "nobody-listed": "Personne n’est affiché.",
+  "no-seats-held": "Aucun siège n’est occupé",
+  "no-seats-held-why": "Attribuez d’abord un siège à un organisme ou à un membre de la communauté.",
   "saved-meanwhile": "Ce qui est enregistré maintenant",
   "saved-meanwhile-why":
     "Quelqu’un d’autre a enregistré ceci pendant que vous écriviez. Ce que vous avez écrit est toujours dans le formulaire : enregistrer de nouveau le remplacera.",
@@ -278,6 +308,8 @@ export const fr: Record<keyof typeof en, string> = {
   "did-body-added": "a ajouté l’instance « {name} »",
   "did-body-changed": "a modifié l’instance « {name} »",
   "did-body-ended": "a mis fin à l’instance « {name} »",
+  "did-published":
+    "{isPublic, select, yes {a publié « {body} », avec {listed, plural, =0 {aucun membre affiché} one {# membre affiché} many {# de membres affichés} other {# membres affichés}} et {named, plural, =0 {personne de nommé} one {# personne nommée} many {# de personnes nommées} other {# personnes nommées}}} other {a retiré « {body} » de la vue du public}}",
   "did-seat-added": "a ajouté un siège : « {body} »",
   "did-seat-changed": "a modifié un siège : « {body} »",
   "did-seat-ended": "a mis fin à un siège : « {body} »",

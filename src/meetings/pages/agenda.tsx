@@ -185,7 +185,7 @@ function WhoPulls({ locale, seats }: Shown) {
         { value: "", label: say("the-chair") },
         ...seats.map((seat) => ({
           value: seat.id,
-          label: `${seat.representative}, ${inLanguage(locale, seat, "organization") ?? ""}`,
+          label: [...new Set([seat.representative, inLanguage(locale, seat, "organization")])].join(", "),
         })),
       ]}
     />

@@ -2,6 +2,7 @@ import { chainNode, putNode, removeNodes } from "#evidence"
 import { meetingOf } from "#meetings"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
+import { appointProposed, proposalLost } from "#recruitment"
 import { adoptTerms, termsVersion } from "#terms"
 import type { Ballot } from "../reads/ballots.ts"
 import type { Motion } from "../reads/motions.ts"
@@ -12,21 +13,29 @@ type Decided = { motion: Motion; ballot: Ballot; outcome: "carried" | "lost" | "
 
 /**
  * What a declared result means, in its own transaction: a carried amendment changes the text, a carried motion stands in
- * the chain as a decision and adopts the terms it is about. One that a new vote no longer carries leaves the chain.
+ * the chain as a decision and adopts the terms, or appoints the person, it is about. One that a new vote no longer carries leaves the chain.
  */
 export async function bringAbout(tx: Tx, actor: Actor, { motion, ballot, outcome }: Decided): Promise<void> {
   if (motion.amendsId) {
     if (outcome === "carried") await amend(tx, actor, motion, motion.amendsId)
     return
   }
-  if (outcome !== "carried") {
-    if (await chainNode(tx, motion.id)) await removeNodes(tx, [motion.id])
-    return
-  }
-  const { id, textEn, textFr } = motion
+  if (outcome === "carried") return carry(tx, actor, { motion, ballot })
+  const { id: motionId, aboutKind, aboutId: proposalId } = motion
+  if (await chainNode(tx, motionId)) await removeNodes(tx, [motionId])
+  if (outcome === "lost" && aboutKind === "application" && proposalId)
+    await proposalLost(tx, asBody(actor), { proposalId, motionId })
+}
+
+async function carry(tx: Tx, actor: Actor, { motion, ballot }: Omit<Decided, "outcome">): Promise<void> {
+  const { id, textEn, textFr, aboutKind, aboutId } = motion
   await putNode(tx, actor, { id, kind: "decision", titleEn: shortText(textEn), titleFr: shortText(textFr) })
-  if (motion.aboutKind === "terms-version" && motion.aboutId)
-    await adopt(tx, actor, { motion, ballot, termsVersionId: motion.aboutId })
+  if (aboutKind === "terms-version" && aboutId)
+    await adopt(tx, actor, { motion, ballot, termsVersionId: aboutId })
+  if (aboutKind === "application" && aboutId) {
+    const on = await decidedOn(tx, actor, { motion, ballot })
+    await appointProposed(tx, asBody(actor), { proposalId: aboutId, motionId: id, on })
+  }
 }
 
 async function amend(tx: Tx, actor: Actor, amendment: Motion, mainId: string): Promise<void> {
@@ -51,12 +60,9 @@ type Adopting = { motion: Motion; ballot: Ballot; termsVersionId: string }
 async function adopt(tx: Tx, actor: Actor, { motion, ballot, termsVersionId }: Adopting): Promise<void> {
   const draft = await termsVersion(tx, termsVersionId)
   if (!draft || draft.adoptedOn !== null || draft.version !== ballot.aboutVersion) return
-  const meeting = motion.meetingId ? await meetingOf(tx, motion.meetingId) : undefined
   const isByLink = ballot.method === "link"
-  const adoptedOn = meeting && !isByLink && meeting.heldOn < actor.today ? meeting.heldOn : actor.today
-  // It is the body that adopts, by its vote, whoever declares it.
-  const body = { ...actor, role: "system" }
-  await adoptTerms(tx, body, {
+  const adoptedOn = await decidedOn(tx, actor, { motion, ballot })
+  await adoptTerms(tx, asBody(actor), {
     id: termsVersionId,
     adoptedOn,
     inForceFrom: adoptedOn,
@@ -66,4 +72,20 @@ async function adopt(tx: Tx, actor: Actor, { motion, ballot, termsVersionId }: A
     amendments: [],
     motionId: motion.id,
   })
+}
+
+/** It is the body that adopts and appoints, by its vote, whoever declares it. */
+function asBody(actor: Actor): Actor {
+  return { ...actor, role: "system" }
+}
+
+/** The day of the meeting where it was voted on, also when it is declared later; else today. */
+async function decidedOn(
+  tx: Tx,
+  actor: Actor,
+  { motion, ballot }: Omit<Decided, "outcome">,
+): Promise<string> {
+  const meeting = motion.meetingId ? await meetingOf(tx, motion.meetingId) : undefined
+  if (!meeting || ballot.method === "link" || meeting.heldOn > actor.today) return actor.today
+  return meeting.heldOn
 }

@@ -5,6 +5,7 @@ import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, Invalid, NotFound } from "#platform/refusals"
+import { noteProposalMoved, proposalsBefore } from "#recruitment"
 import { rulesInForce, termsVersion } from "#terms"
 import { access } from "../access.ts"
 import { motionNamed } from "../rules/short-text.ts"
@@ -36,7 +37,11 @@ export type NewMotion = MotionTexts & {
   at: { meetingId: string; agendaItemId?: string | null } | { bodyId: string }
   /** A draft of the body's terms of reference, which carrying the motion adopts. */
   termsVersionId?: string | null
+  /** An appointment put to the body, which carrying the motion makes. */
+  proposalId?: string | null
 }
+
+type About = { aboutKind: "terms-version" | "application"; aboutId: string }
 
 type Place = { bodyId: string; meetingId: string | null; agendaItemId: string | null }
 
@@ -47,11 +52,14 @@ type Place = { bodyId: string; meetingId: string | null; agendaItemId: string | 
  */
 export async function moveMotion(tx: Tx, actor: Actor, motion: NewMotion): Promise<string> {
   access.check(actor, "move", "motion")
-  const { at, termsVersionId, ...texts } = motion
+  const { at, termsVersionId, proposalId, ...texts } = motion
   const place = "meetingId" in at ? await atMeeting(tx, at) : await betweenMeetings(tx, actor, at.bodyId)
   if (termsVersionId) await mustBeDraftOf(tx, place.bodyId, termsVersionId)
-  const about = termsVersionId ? { aboutKind: "terms-version" as const, aboutId: termsVersionId } : {}
-  const id = await write(tx, actor, { ...place, ...about, ...texts })
+  if (proposalId) await mustBeProposedTo(tx, place.bodyId, proposalId)
+  if (termsVersionId && proposalId)
+    throw new Invalid([{ field: "proposalId", reason: words.message("about-one-thing") }])
+  const id = await write(tx, actor, { ...place, ...aboutOf(motion), ...texts })
+  if (proposalId) await noteProposalMoved(tx, actor, { proposalId, motionId: id })
   await record(tx, actor, {
     kind: "motions.moved",
     subject: { kind: "motion", id },
@@ -90,7 +98,7 @@ export async function moveAmendment(
 async function write(
   tx: Tx,
   actor: Actor,
-  motion: Place & MotionTexts & { amendsId?: string; aboutKind?: "terms-version"; aboutId?: string },
+  motion: Place & MotionTexts & { amendsId?: string } & Partial<About>,
 ): Promise<string> {
   const { moverSeatId = null, seconderSeatId = null, ...rest } = motion
   await mustBeNamedWell(tx, { ...motion, on: actor.today }, { moverSeatId, seconderSeatId })
@@ -106,6 +114,12 @@ async function write(
     .returning("id")
     .executeTakeFirstOrThrow()
   return id
+}
+
+function aboutOf(wanted: Pick<NewMotion, "termsVersionId" | "proposalId">): Partial<About> {
+  const { termsVersionId, proposalId } = wanted
+  if (termsVersionId) return { aboutKind: "terms-version", aboutId: termsVersionId }
+  return proposalId ? { aboutKind: "application", aboutId: proposalId } : {}
 }
 
 async function atMeeting(
@@ -137,4 +151,9 @@ async function mustBeDraftOf(tx: Tx, bodyId: string, termsVersionId: string): Pr
   const draft = await termsVersion(tx, termsVersionId)
   if (draft?.bodyId === bodyId && draft.adoptedOn === null) return
   throw new Invalid([{ field: "termsVersionId", reason: words.message("no-such-draft") }])
+}
+
+async function mustBeProposedTo(tx: Tx, bodyId: string, proposalId: string): Promise<void> {
+  if ((await proposalsBefore(tx, bodyId)).some(({ id }) => id === proposalId)) return
+  throw new Invalid([{ field: "proposalId", reason: words.message("no-such-proposal") }])
 }

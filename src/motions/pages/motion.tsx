@@ -6,6 +6,7 @@ import { today } from "#platform/clock"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { formatDate, inLanguage, nameIn, titleIn } from "#platform/words"
+import { proposalOf } from "#recruitment"
 import { termsVersion } from "#terms"
 import { Button, ButtonRow, DateInput, Disclosure, Facts, Form, Notice, Passage, Section } from "#ui"
 import { access } from "../access.ts"
@@ -38,7 +39,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       const seat = seats.find((one) => one.id === id)
       return seat ? seatIn(locale, seat) : null
     }
-    const terms = motion.aboutId ? await termsVersion(tx, motion.aboutId) : undefined
+    const isAboutTerms = motion.aboutKind === "terms-version"
+    const terms = isAboutTerms ? await termsVersion(tx, motion.aboutId ?? "") : undefined
+    const proposal =
+      motion.aboutKind === "application" ? await proposalOf(tx, motion.aboutId ?? "") : undefined
     const main = motion.amendsId ? await motionOf(tx, motion.amendsId) : undefined
     const isNode = (await chainNode(tx, motion.id)) !== undefined
     return {
@@ -63,6 +67,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         movedOn,
         isAmendment: motion.amendsId !== null,
         isAbout: motion.aboutId !== null,
+        isAboutTerms,
       },
       standing: motionStanding(motion, actor.at),
       main: main && {
@@ -71,6 +76,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         current: inLanguage(locale, main, "text"),
       },
       terms: terms && { id: terms.id, number: terms.number, adoptedOn: terms.adoptedOn },
+      appoints: proposal && {
+        name: proposal.personName,
+        interest: access.may(actor, "move", "motion") ? proposal.expressionId : null,
+      },
       before: (await textsBefore(tx, motion.id)).map((text) => ({
         id: text.id,
         text: inLanguage(locale, text, "text"),
@@ -179,7 +188,7 @@ function Acts({ locale, council, motion, standing, ballots }: Shown) {
 
 function NotAdopted({ locale, council, standing, motion, terms }: Shown) {
   const say = words(locale)
-  if (standing !== "carried" || !motion.isAbout || terms?.adoptedOn) return null
+  if (standing !== "carried" || !motion.isAboutTerms || terms?.adoptedOn) return null
   return (
     <Notice kind="attention" title={say("not-adopted")}>
       <p>{say("not-adopted-why")}</p>
@@ -219,7 +228,7 @@ function Texts({ locale, motion, main, before, council }: Shown) {
   )
 }
 
-function About({ locale, council, motion, main, terms, today }: Shown) {
+function About({ locale, council, motion, main, terms, appoints, today }: Shown) {
   const say = words(locale)
   const { meetingId, meeting, item, mover, seconder, movedOn, reviewOn } = motion
   const facts = [
@@ -244,6 +253,18 @@ function About({ locale, council, motion, main, terms, today }: Shown) {
             term: say("adopts"),
             description: (
               <a href={`${council}/terms/${terms.id}`}>{say("terms-number", { number: terms.number })}</a>
+            ),
+          },
+        ]
+      : []),
+    ...(appoints
+      ? [
+          {
+            term: say("appoints"),
+            description: appoints.interest ? (
+              <a href={`${council}/interests/${appoints.interest}`}>{appoints.name}</a>
+            ) : (
+              appoints.name
             ),
           },
         ]

@@ -11,6 +11,7 @@ import { access } from "../access.ts"
 import { moveMotion } from "../acts/move-motion.ts"
 import { draftChoices } from "../parts/draft-choices.ts"
 import { MotionForm, unwritten } from "../parts/motion-form.tsx"
+import { proposalChoices } from "../parts/proposal-choices.ts"
 import { newMotion } from "../parts/schemas.ts"
 import { seatsToName } from "../reads/seats-to-name.ts"
 import { words } from "../words/index.ts"
@@ -45,6 +46,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       })),
       seats: await seatsToName(tx, { ...place, on: meeting.heldOn }),
       drafts: await draftChoices(tx, locale, meeting.bodyId),
+      proposals: await proposalChoices(tx, meeting.bodyId),
     }
   })
 }

@@ -10,19 +10,21 @@ import { Button, EmptyState, Notice, Section } from "#ui"
 import { access } from "../access.ts"
 import { moveMotion } from "../acts/move-motion.ts"
 import { draftChoices } from "../parts/draft-choices.ts"
-import { MotionForm } from "../parts/motion-form.tsx"
+import { MotionForm, unwritten } from "../parts/motion-form.tsx"
+import { appointmentTexts, proposalChoices } from "../parts/proposal-choices.ts"
 import { newMotion } from "../parts/schemas.ts"
 import { seatsToName } from "../reads/seats-to-name.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-motion"
 
-/** By which names this page's address may be asked: the body that is to decide. */
-export const handle = { asks: ["body"] }
+/** By which names this page's address may be asked: the body that is to decide, and the appointment put to it. */
+export const handle = { asks: ["body", "proposal"] }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { locale, actor } = visit
-  const asked = new URL(request.url).searchParams.get("body")
+  const { searchParams } = new URL(request.url)
+  const asked = searchParams.get("body")
   return visit.read(async (tx) => {
     access.check(actor, "move", "motion")
     const around = { locale, council: visit.address("/council"), submissionKey: crypto.randomUUID() }
@@ -40,6 +42,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       between: rules.betweenMeetings,
       seats: await seatsToName(tx, place),
       drafts: await draftChoices(tx, locale, body.id),
+      proposals: await proposalChoices(tx, body.id),
+      known: { ...unwritten, ...(await appointmentTexts(tx, body.id, searchParams.get("proposal"))) },
     }
   })
 }

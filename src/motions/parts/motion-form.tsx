@@ -15,6 +15,7 @@ type Known = {
   seconderSeatId: string | null
   reviewOn: string | null
   agendaItemId?: string | null
+  proposalId?: string | null
 }
 
 export const unwritten: Known = {
@@ -41,6 +42,8 @@ export type MotionFormProps = {
   items?: readonly Choice[]
   /** Drafts of terms of reference that the motion could adopt. */
   drafts?: readonly Choice[]
+  /** Appointments put to the body, which the motion could decide. */
+  proposals?: readonly Choice[]
   /** An amendment has no review of its own. */
   hasReview?: boolean
   act: string
@@ -74,6 +77,7 @@ export function MotionForm(props: MotionFormProps) {
       />
       <MoverFields {...props} />
       <About {...props} />
+      <Appoints {...props} />
       {props.hasReview !== false && (
         <DateInput
           name="reviewOn"
@@ -142,6 +146,22 @@ function About({ locale, refused, drafts = [] }: MotionFormProps) {
       value={typedIn(refused, "termsVersionId")}
       error={errorOf(refused, "termsVersionId")}
       options={[{ value: "", label: say("about-nothing") }, ...drafts]}
+    />
+  )
+}
+
+function Appoints({ locale, refused, known = unwritten, proposals = [] }: MotionFormProps) {
+  const say = words(locale)
+  if (proposals.length === 0) return null
+  return (
+    <Select
+      name="proposalId"
+      label={say("proposalId")}
+      hint={say("proposalId-hint")}
+      optional
+      value={typedIn(refused, "proposalId", known.proposalId ?? "")}
+      error={errorOf(refused, "proposalId")}
+      options={[{ value: "", label: say("appoints-nobody") }, ...proposals]}
     />
   )
 }

@@ -40,7 +40,7 @@ const hasText = (typed: Texts) => typed.textEn !== "" || typed.textFr !== ""
 const textNeeded = { path: ["textEn"], message: "motions.text-needed" }
 
 export const newMotion = motionFields
-  .extend({ agendaItemId: seat, termsVersionId: seat })
+  .extend({ agendaItemId: seat, termsVersionId: seat, proposalId: seat })
   .refine(hasText, textNeeded)
   .transform(inBoth)
 

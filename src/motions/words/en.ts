@@ -92,6 +92,14 @@ export const en = {
   "terms-number": "Version {number} of the terms of reference",
   adopts: "Adopts",
   "no-such-draft": "That draft is not this body’s, or was adopted meanwhile",
+  proposalId: "Whom it appoints",
+  "proposalId-hint":
+    "An appointment put to this body. Once the motion is carried, they are appointed exactly as proposed.",
+  "appoints-nobody": "Nobody",
+  appoints: "Appoints",
+  "appointment-text": "That {name} be appointed a member of “{body}”",
+  "no-such-proposal": "That appointment is not before this body, or was settled meanwhile",
+  "about-one-thing": "A motion adopts terms of reference or appoints somebody, not both: move two motions",
   "not-adopted": "The terms of reference were not adopted",
   "not-adopted-why":
     "The draft was changed or taken away after the vote was opened: it is no longer what was voted on. Put it before the body again.",

@@ -95,6 +95,15 @@ export const fr: Record<keyof typeof en, string> = {
   "terms-number": "Version {number} du cadre de référence",
   adopts: "Adopte",
   "no-such-draft": "Cette ébauche n’est pas de cette instance, ou a été adoptée entre-temps",
+  proposalId: "Personne qu’elle nomme",
+  "proposalId-hint":
+    "Une nomination soumise à cette instance. Dès l’adoption de la proposition, elle se fait exactement telle quelle.",
+  "appoints-nobody": "Personne",
+  appoints: "Nomme",
+  "appointment-text": "Que l’on nomme {name} membre de l’instance « {body} »",
+  "no-such-proposal": "Cette nomination n’est pas soumise à cette instance, ou est déjà réglée",
+  "about-one-thing":
+    "Une proposition adopte un cadre de référence ou nomme quelqu’un, pas les deux : présentez deux propositions",
   "not-adopted": "Le cadre de référence n’a pas été adopté",
   "not-adopted-why":
     "L’ébauche a été modifiée ou supprimée après l’ouverture du vote : ce n’est plus ce sur quoi on a voté. Soumettez-la de nouveau à l’instance.",

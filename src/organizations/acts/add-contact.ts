@@ -4,6 +4,7 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
+import { mustBeOrganization } from "./must-be-organization.ts"
 import "../tables.ts"
 
 declare module "#platform/acts" {
@@ -31,6 +32,7 @@ export async function addContact(tx: Tx, actor: Actor, added: NewContact): Promi
     .where("id", "=", added.organizationId)
     .executeTakeFirst()
   if (!organization) throw new NotFound()
+  await mustBeOrganization(tx, added.organizationId)
   const id = randomUUID()
   await tx
     .insertInto("contact")

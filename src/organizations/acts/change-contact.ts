@@ -4,6 +4,7 @@ import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import type { NewContact } from "./add-contact.ts"
+import { mustBeOrganization } from "./must-be-organization.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -54,7 +55,10 @@ async function write(
     .where("leftAt", "is", null)
     .returning("organizationId")
     .executeTakeFirst()
-  if (changed) return changed.organizationId
+  if (changed) {
+    await mustBeOrganization(tx, changed.organizationId)
+    return changed.organizationId
+  }
   const there = await tx.selectFrom("contact").select("id").where("id", "=", id).executeTakeFirst()
   throw there ? new Conflict({ key: "web.changed-meanwhile" }) : new NotFound()
 }

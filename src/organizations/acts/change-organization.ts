@@ -5,6 +5,7 @@ import { Conflict, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import type { NewOrganization } from "./add-organization.ts"
 import { forgetNames, keepNames } from "./keep-names.ts"
+import { mustBeOrganization } from "./must-be-organization.ts"
 import { nameKey } from "../rules/organization-name.ts"
 import { aliasesOf } from "../reads/queries.ts"
 
@@ -34,6 +35,7 @@ export async function changeOrganization(tx: Tx, actor: Actor, change: Organizat
     .returning("id")
     .executeTakeFirst()
   if (!changed) throw await whyNot(tx, id)
+  await mustBeOrganization(tx, id)
   await forgetNames(tx, { id, names: former.filter((name) => !isAmong(name, aliases ?? [])) })
   await keepNames(tx, actor, { ...organization, id, aliases })
   await record(tx, actor, {

@@ -42,6 +42,23 @@ async function keep(
   }
 }
 
+/** Remembers names as far as nobody goes by them yet: people may share one. */
+export async function keepFreeNames(
+  tx: Tx,
+  actor: Actor,
+  { id, names }: { id: string; names: readonly string[] },
+): Promise<void> {
+  const { partnershipId } = actor
+  const byKey = new Map(names.map((name) => [nameKey(name), name]))
+  byKey.delete("")
+  for (const [key, name] of byKey)
+    await tx
+      .insertInto("organizationName")
+      .values({ partnershipId, organizationId: id, name, nameKey: key })
+      .onConflict((known) => known.columns(["partnershipId", "nameKey"]).doNothing())
+      .execute()
+}
+
 /** Forgets names it goes by no more, so that they are free for another. */
 export async function forgetNames(
   tx: Tx,

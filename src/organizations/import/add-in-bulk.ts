@@ -6,11 +6,14 @@ import type { Tx } from "#platform/database"
 import { importWords, planAnew } from "#platform/imports"
 import { Conflict } from "#platform/refusals"
 import type { Locale } from "#platform/words"
+import type { MemberKind } from "../rules/member-kind.ts"
 import { nameKey } from "../rules/name-key.ts"
 import "../tables.ts"
 
 export type ImportedOrganization = {
   id: string
+  /** An organisation unless said otherwise. */
+  kind?: MemberKind
   nameEn: string
   nameFr: string
   acronym: string | null
@@ -37,11 +40,11 @@ export async function addOrganizations(
   added: readonly ImportedOrganization[],
 ): Promise<void> {
   if (added.length === 0) return
-  const columns = `id uuid, "nameEn" text, "nameFr" text, acronym text, sector text, "sectorAsWritten" text,
+  const columns = `id uuid, kind text, "nameEn" text, "nameFr" text, acronym text, sector text, "sectorAsWritten" text,
     locale text, website text`
   await sql`
-    insert into organization (partnership_id, id, name_en, name_fr, acronym, sector, sector_as_written, locale, website, added_at)
-    select ${actor.partnershipId}, row.id, row."nameEn", row."nameFr", row.acronym, row.sector, row."sectorAsWritten",
+    insert into organization (partnership_id, id, kind, name_en, name_fr, acronym, sector, sector_as_written, locale, website, added_at)
+    select ${actor.partnershipId}, row.id, coalesce(row.kind, 'organization'), row."nameEn", row."nameFr", row.acronym, row.sector, row."sectorAsWritten",
       row.locale, row.website, ${actor.at}
     from ${rowsOf(added, columns)}`.execute(tx)
   await planAnew(tx)

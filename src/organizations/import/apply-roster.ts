@@ -76,6 +76,7 @@ function imported(entry: RosterEntry, id: string): ImportedOrganization {
   const { acronym, sector, sectorAsWritten, website, aliases } = entry
   return {
     id,
+    kind: entry.kind ?? "organization",
     nameEn: entry.nameEn ?? entry.name,
     nameFr: entry.nameFr ?? entry.nameEn ?? entry.name,
     acronym,

@@ -3,10 +3,10 @@ import type { Tx } from "#platform/database"
 import type { KnownMember } from "./roster-plan.ts"
 import "../tables.ts"
 
-/** Every organisation with its names and people: what a roster is compared with. One statement. */
+/** Every member with its names and people: what a roster is compared with. One statement. */
 export async function knownMembers(tx: Tx): Promise<(KnownMember & { leftOn: string | null })[]> {
   const found = await sql<KnownMember & { leftOn: string | null }>`
-    select organization.id, organization.name_en, organization.name_fr, organization.acronym, organization.sector,
+    select organization.id, organization.kind, organization.name_en, organization.name_fr, organization.acronym, organization.sector,
       organization.sector_as_written, organization.locale, organization.website, organization.left_on,
       coalesce(names.names, '[]') as names, coalesce(people.contacts, '[]') as contacts
     from organization

@@ -1,7 +1,7 @@
 import { fold } from "#platform/workbooks"
 import type { RosterEntry, RosterReason } from "./roster-plan.ts"
 
-const filledIn = ["nameEn", "nameFr", "acronym", "locale", "website", "sectorAsWritten"] as const
+const filledIn = ["kind", "nameEn", "nameFr", "acronym", "locale", "website", "sectorAsWritten"] as const
 const compared = ["acronym", "locale", "website"] as const
 
 /**

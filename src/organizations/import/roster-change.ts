@@ -5,9 +5,16 @@ import type { ChangedField, FieldChange, KnownMember, RosterChange, RosterEntry 
 
 /** What a roster's entry would change of a known organisation; null when nothing. A blank cell takes nothing away. */
 export function rosterChange(entry: RosterEntry, known: KnownMember): RosterChange | null {
+  if (known.kind === "community-member") return changeOfPerson(entry, known)
   const fields = [...names(entry, known), ...sector(entry, known), ...others(entry, known)]
   const contacts = entry.contacts.filter((contact) => !isAmong(contact, known.contacts))
   return fields.length === 0 && contacts.length === 0 ? null : { id: known.id, entry, fields, contacts }
+}
+
+/** Their name and address are changed where they stand: a list would make a second person of them. */
+function changeOfPerson(entry: RosterEntry, known: KnownMember): RosterChange | null {
+  const fields = sector(entry, known)
+  return fields.length === 0 ? null : { id: known.id, entry, fields, contacts: [] }
 }
 
 /** A name it already goes by, however typed, is no new name. */

@@ -3,6 +3,7 @@ import type { Locale } from "#platform/words"
 import { emailsIn, languageOf, webAddress } from "./contact-fields.ts"
 import type { RosterMeaning } from "./roster-headings.ts"
 import type { RosterContact, RosterEntry, RosterReason } from "./roster-plan.ts"
+import { recognizeKind } from "../rules/member-kind.ts"
 import { recognizeSector } from "../rules/sector.ts"
 
 type Text = (meaning: RosterMeaning) => string
@@ -13,20 +14,26 @@ type Fields = Omit<RosterEntry, "sheet" | "row" | "key" | "name">
 export function rosterFields(text: Text): { fields: Fields; doubts: FieldDoubt[] } {
   const locale = localeOf(text("language"))
   const website = known(text("website"), webAddress, "website-invalid")
-  const sector = known(text("sector"), recognizeSector, "sector-unknown")
+  const calledPerson = recognizeKind(text("sector")) === "community-member"
+  const written = calledPerson ? "" : text("sector")
+  const sector = known(written, recognizeSector, "sector-unknown")
+  const kind = known(text("kind"), recognizeKind, "kind-unknown")
   const contacts = contactsOf(text, locale.value)
   const fields: Fields = {
     nameEn: text("name-en") || null,
     nameFr: text("name-fr") || null,
     acronym: text("acronym") || null,
     aliases: listOf(text("alias")),
+    // "Resident" in the column of sectors says what they are, and nothing of what they lived.
+    kind: kind.value ?? (calledPerson ? "community-member" : null),
     sector: sector.value,
-    sectorAsWritten: text("sector") || null,
+    sectorAsWritten: written || null,
     locale: locale.value,
     website: website.value,
     contacts: contacts.value,
   }
   const doubts = [
+    ...kind.doubts.map((reason): FieldDoubt => ({ meaning: "kind", reason })),
     ...sector.doubts.map((reason): FieldDoubt => ({ meaning: "sector", reason })),
     ...website.doubts.map((reason): FieldDoubt => ({ meaning: "website", reason })),
     ...locale.doubts.map((reason): FieldDoubt => ({ meaning: "language", reason })),
@@ -41,7 +48,7 @@ type Understood<Value> = { value: Value; doubts: RosterReason[] }
 function known<Value>(
   written: string,
   understand: (written: string) => Value | null,
-  code: "website-invalid" | "sector-unknown",
+  code: "website-invalid" | "sector-unknown" | "kind-unknown",
 ): Understood<Value | null> {
   const value = understand(written)
   return { value, doubts: written !== "" && value === null ? [{ code, written }] : [] }

@@ -4,6 +4,7 @@ import type { KnownMember, RosterPlan } from "./roster.ts"
 export function member(id: string, name: string, more: Partial<KnownMember> = {}): KnownMember {
   return {
     id,
+    kind: "organization",
     names: [name],
     nameEn: name,
     nameFr: name,
@@ -21,6 +22,7 @@ export function member(id: string, name: string, more: Partial<KnownMember> = {}
 export function addedAs(plan: RosterPlan): KnownMember[] {
   return plan.additions.map((entry) =>
     member(`id of ${entry.key}`, entry.name, {
+      kind: entry.kind ?? "organization",
       names: [
         entry.name,
         entry.nameEn ?? "",

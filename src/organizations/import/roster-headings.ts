@@ -7,6 +7,7 @@ export type RosterMeaning =
   | "name-fr"
   | "acronym"
   | "alias"
+  | "kind"
   | "sector"
   | "contact"
   | "first-name"
@@ -35,6 +36,8 @@ export const rosterVocabulary: Vocabulary<RosterMeaning> = {
   alias:
     phrases(`alias, aliases, aka, also known as, other names, other name, former name, autres noms, autre nom,
     ancien nom, aussi connu sous`),
+  kind: phrases(`=kind, kind of member, =member kind, member type, =type of member, type de membre, =genre de membre,
+    =sorte de membre`),
   sector: phrases(`sector, sectors, =type, type of organization, type of organisation, organization type,
     organisation type, sector represented, partner type, =category, =field, secteur, secteurs, type d'organisme,
     secteur représenté, type de partenaire, =catégorie, =domaine, secteur d'activité`),

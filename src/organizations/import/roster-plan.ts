@@ -1,6 +1,7 @@
 import type { CellDoubt, HeadingDoubt } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
 import type { Candidate, KnownOrganization } from "../rules/match-organization.ts"
+import type { MemberKind } from "../rules/member-kind.ts"
 import type { Sector } from "../rules/sector.ts"
 
 /** A person at an organisation, as the roster has them. */
@@ -16,6 +17,8 @@ export type RosterContact = {
 export type RosterEntry = {
   sheet: string
   row: number
+  /** Null where the roster does not say, or not in words that are understood. */
+  kind: MemberKind | null
   /** The same on every reading of the same roster. */
   key: string
   /** As written: the first of the names given. */
@@ -33,8 +36,9 @@ export type RosterEntry = {
   contacts: RosterContact[]
 }
 
-/** An organisation already in the partnership, with what a roster could change. */
+/** A member already in the partnership, with what a roster could change. */
 export type KnownMember = KnownOrganization & {
+  kind: MemberKind
   nameEn: string
   nameFr: string
   acronym: string | null
@@ -88,6 +92,9 @@ export type RosterReason =
     }
   | { code: "similar-to-row"; row: number; sheet: string; name: string }
   | { code: "similar-to-known"; candidates: Candidate[] }
+  | { code: "kind-unknown"; written: string }
+  | { code: "kind-differs"; written: string }
+  | { code: "one-person"; written: string }
   | { code: "sector-missing" }
   | { code: "sector-unknown"; written: string }
   | { code: "email-invalid"; written: string }

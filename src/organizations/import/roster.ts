@@ -3,6 +3,7 @@ import { similarEntries } from "./similar-entries.ts"
 import type { NameMatch } from "../rules/match-organization.ts"
 import { matchOrganization, nameKeys } from "../rules/match-organization.ts"
 import { mergeEntry } from "./merge-entry.ts"
+import { kindDoubts, onePerson } from "./one-person.ts"
 import { rosterChange } from "./roster-change.ts"
 import type { KnownMember, RosterDoubt, RosterPlan, RosterReason } from "./roster-plan.ts"
 import type { RosterRow } from "./roster-rows.ts"
@@ -75,14 +76,17 @@ type Among = { match: NameMatch; known: readonly KnownMember[] }
 
 function place(plan: RosterPlan, row: RosterRow, { match, known }: Among): void {
   const member = match.kind === "exact" ? known.find(({ id }) => id === match.id) : undefined
-  plan.doubtful.push(...withoutSector(row, member))
+  if ((member?.kind ?? row.entry.kind) !== "community-member")
+    plan.doubtful.push(...withoutSector(row, member))
   if (member) placeKnown(plan, row, member)
   else if (match.kind === "several") {
     plan.doubtful.push(doubtOf(row, { code: "name-of-several", written: row.entry.name, ids: match.ids }))
   } else placeNew(plan, row, match)
 }
 
-function placeKnown(plan: RosterPlan, { entry }: RosterRow, member: KnownMember): void {
+function placeKnown(plan: RosterPlan, row: RosterRow, member: KnownMember): void {
+  const { entry } = row
+  plan.doubtful.push(...kindDoubts(entry, member).map((reason) => doubtOf(row, reason)))
   const change = rosterChange(entry, member)
   if (change) plan.changes.push(change)
   else plan.unchanged.push({ id: member.id, sheet: entry.sheet, row: entry.row })
@@ -90,7 +94,10 @@ function placeKnown(plan: RosterPlan, { entry }: RosterRow, member: KnownMember)
 
 function placeNew(plan: RosterPlan, row: RosterRow, match: NameMatch): void {
   const similar = match.kind === "likely" ? match.candidates : []
-  plan.additions.push({ ...row.entry, similar })
+  const isPerson = row.entry.kind === "community-member"
+  const { entry, reasons } = isPerson ? onePerson(row.entry) : { entry: row.entry, reasons: [] }
+  plan.doubtful.push(...reasons.map((reason) => doubtOf(row, reason)))
+  plan.additions.push({ ...entry, similar })
   if (similar.length > 0) plan.doubtful.push(doubtOf(row, { code: "similar-to-known", candidates: similar }))
 }
 

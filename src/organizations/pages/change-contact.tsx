@@ -19,7 +19,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return visit.read(async (tx) => {
     const known = await contactOf(tx, params.contact)
     const organization = known && (await organizationOf(tx, known.organizationId))
-    if (!known || !organization) throw new NotFound()
+    if (!known || organization?.kind !== "organization") throw new NotFound()
     return {
       locale: visit.locale,
       base: visit.address("/organizations"),

@@ -16,7 +16,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "change", "organization")
   return visit.read(async (tx) => {
     const organization = await organizationOf(tx, params.organization)
-    if (!organization) throw new NotFound()
+    if (organization?.kind !== "organization") throw new NotFound()
     return {
       locale: visit.locale,
       base: visit.address("/organizations"),

@@ -4,6 +4,7 @@ import { writeCsv, writeWorkbook } from "#platform/workbooks"
 import { access } from "../access.ts"
 import { exportedRows } from "../reads/exported-rows.ts"
 import { organizationsForExport } from "../reads/queries.ts"
+import { toldReach } from "../rules/told-reach.ts"
 import { toldSector } from "../rules/told-sector.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/organization-export"
@@ -16,7 +17,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     throw refused(visit.locale, new NotFound())
   const may = access.may(visit.actor, "add", "organization")
   const all = await visit.read((tx) => organizationsForExport(tx))
-  const rows = exportedRows(visit.locale, may ? all : all.map(toldSector))
+  const rows = exportedRows(visit.locale, may ? all : all.map(toldSector).map(toldReach))
   if (file.endsWith(".csv")) {
     return download({ name: file, mediaType: "text/csv; charset=utf-8", content: writeCsv(rows) })
   }

@@ -3,12 +3,15 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { formatDate, nameIn } from "#platform/words"
-import { Button, ButtonRow, Disclosure, Form, Section, Status, Table } from "#ui"
+import { Button, ButtonRow, Disclosure, Form, Status } from "#ui"
 import { access } from "../access.ts"
+import { ContactsTable } from "../parts/contacts-table.tsx"
 import { OrganizationFacts } from "../parts/organization-facts.tsx"
+import { PersonFacts } from "../parts/person-facts.tsx"
 import { organizationLeft } from "../acts/organization-left.ts"
 import { aliasesOf, contactsOf, organizationOf } from "../reads/queries.ts"
 import { leaving } from "../parts/schemas.ts"
+import { toldReach } from "../rules/told-reach.ts"
 import { toldSector } from "../rules/told-sector.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/organization"
@@ -27,7 +30,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       may: mayChange && !organization.leftOn,
       mayChange,
       organization,
-      contacts: await contactsOf(tx, organization.id),
+      contacts: (await contactsOf(tx, organization.id)).map((contact) =>
+        mayChange ? contact : toldReach({ ...contact, kind: known.kind }),
+      ),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -46,7 +51,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function OrganizationPage({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, base, may, organization, contacts, submissionKey } = loaderData
   const say = words(locale)
-  const here = `${base}/${organization.id}`
+  const isPerson = organization.kind === "community-member"
+  const here = isPerson ? `${base}/community-members/${organization.id}` : `${base}/${organization.id}`
   return (
     <StaffPage
       title={nameIn(locale, organization)}
@@ -67,45 +73,34 @@ export default function OrganizationPage({ loaderData, actionData }: Route.Compo
         )
       }
     >
-      <OrganizationFacts
-        locale={locale}
-        organization={organization}
-        unknownSector={say(loaderData.mayChange ? "sector-unknown" : "sector-not-told")}
-      />
-      <Section title={say("contacts")}>
-        <Table
-          caption={say("says-contacts", { count: contacts.length })}
-          rows={contacts}
-          rowKey={(row) => row.id}
-          columns={[
-            { key: "name", label: say("contact-name"), cell: (row) => <bdi>{row.name}</bdi> },
-            { key: "job", label: say("job-title"), cell: (row) => row.jobTitle },
-            { key: "email", label: say("email"), cell: (row) => row.email },
-            { key: "phone", label: say("phone"), cell: (row) => row.phone },
-            { key: "locale", label: say("written-in"), cell: (row) => say(`in-${row.locale}`) },
-            {
-              key: "change",
-              label: say("change"),
-              cell: (row) => may && <a href={`${base}/contacts/${row.id}/change`}>{say("change-contact")}</a>,
-            },
-          ]}
-          empty={<p>{say("no-contacts-why")}</p>}
-        />
-        {may && (
-          <p>
-            <Button href={`${here}/contacts/new`}>{say("add-contact")}</Button>
-          </p>
-        )}
-      </Section>
+      {isPerson ? (
+        <PersonFacts locale={locale} person={personOf(loaderData)} />
+      ) : (
+        <>
+          <OrganizationFacts
+            locale={locale}
+            organization={organization}
+            unknownSector={say(loaderData.mayChange ? "sector-unknown" : "sector-not-told")}
+          />
+          <ContactsTable {...{ locale, base, contacts, may }} organizationId={organization.id} />
+        </>
+      )}
       {may && (
         <Disclosure summary={say("organization-left")}>
           <Form submissionKey={submissionKey}>
             <input type="hidden" name="version" value={organization.version} />
-            <p>{say("organization-left-why")}</p>
+            <p>{say(isPerson ? "person-left-why" : "organization-left-why")}</p>
             <Button look="danger">{say("organization-left")}</Button>
           </Form>
         </Disclosure>
       )}
     </StaffPage>
   )
+}
+
+/** A community member is their own one contact. */
+function personOf({ organization, contacts }: Route.ComponentProps["loaderData"]) {
+  const { email = null, phone = null } = contacts[0] ?? {}
+  const { nameEn: name, locale, sector } = organization
+  return { name, email, phone, locale, sector }
 }

@@ -3,6 +3,7 @@ import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { Button, ButtonRow, EmptyState, FilterForm, Pagination, Select, Table, TextInput } from "#ui"
 import { access } from "../access.ts"
+import { CommunityMembers } from "../parts/community-members.tsx"
 import { organizationCount, organizationsByName } from "../reads/queries.ts"
 import { isSector, sectors } from "../rules/sector.ts"
 import { toldSector } from "../rules/told-sector.ts"
@@ -32,14 +33,18 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     offered,
     filter,
     page,
-    count: await organizationCount(tx, { locale: visit.locale, ...filter }),
+    count: await organizationCount(tx, { locale: visit.locale, kind: "organization", ...filter }),
     organizations: (
       await organizationsByName(tx, {
         locale: visit.locale,
+        kind: "organization",
         ...filter,
         most: perPage,
         after: (page - 1) * perPage,
       })
+    ).map((row) => (may ? row : toldSector(row))),
+    people: (
+      await organizationsByName(tx, { locale: visit.locale, kind: "community-member", ...filter, most: 500 })
     ).map((row) => (may ? row : toldSector(row))),
   }))
 }
@@ -119,6 +124,9 @@ export default function Organizations({ loaderData }: Route.ComponentProps) {
             count,
           })}
         />
+      )}
+      {(may || loaderData.people.length > 0) && (
+        <CommunityMembers {...{ locale, base, may }} people={loaderData.people} />
       )}
     </StaffPage>
   )

@@ -39,6 +39,17 @@ const contact = {
 
 export const newContact = z.strictObject(contact)
 export const changedContact = z.strictObject({ ...contact, ...version })
+const communityMember = {
+  name: z.string().min(1, "organizations.contact-name-needed").max(200),
+  email: contact.email,
+  phone: contact.phone,
+  locale: contact.locale,
+  sector: organization.sector,
+}
+
+export const newCommunityMember = z.strictObject(communityMember)
+export const changedCommunityMember = z.strictObject({ ...communityMember, ...version })
+
 export const leaving = z.strictObject(version)
 
 /** One name alone is used in both languages: most organisations have one. */

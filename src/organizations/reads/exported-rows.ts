@@ -1,9 +1,11 @@
 import type { WrittenCell } from "#platform/workbooks"
 import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
+import type { MemberKind } from "../rules/member-kind.ts"
 import { words } from "../words/index.ts"
 
 export type ExportedOrganization = {
+  kind: MemberKind
   nameEn: string
   nameFr: string
   acronym: string | null
@@ -24,6 +26,7 @@ export function exportedRows(
   const say = words(locale)
   const headings = [
     say("heading-name"),
+    say("heading-kind"),
     say("acronym"),
     say("sector"),
     say("heading-contact"),
@@ -34,6 +37,7 @@ export function exportedRows(
   ]
   const rows = organizations.map((one) => [
     nameIn(locale, one),
+    say(`kind-${one.kind}`),
     one.acronym,
     one.sector ? say(`sector-${one.sector as "health"}`) : one.sectorAsWritten,
     one.contact,

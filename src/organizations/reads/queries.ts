@@ -2,15 +2,29 @@ import { sql } from "kysely"
 import type { ExpressionBuilder } from "kysely"
 import type { Tables, Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
+import { fold } from "#platform/workbooks"
 import { aliasesAmong } from "../rules/aliases.ts"
+import type { MemberKind } from "../rules/member-kind.ts"
+import { nameKey } from "../rules/name-key.ts"
 import "../tables.ts"
 
-type Narrowed = { locale: Locale; sector?: string; search?: string }
+/** `kind`: organisations alone, or community members alone; both without. */
+type Narrowed = { locale: Locale; kind?: MemberKind; sector?: string; search?: string }
 
-/** Current organisations by name, as the reader's language sorts them; each with its main contact. A page at a time. */
+/** Current members by name, as the reader's language sorts them; each with its main contact. A page at a time. */
 export function organizationsByName(tx: Tx, wanted: Narrowed & { most: number; after?: number }) {
   const page = narrowed(tx, wanted)
-    .select(["id", "partnershipId", "nameEn", "nameFr", "acronym", "sector", "sectorAsWritten", "locale"])
+    .select([
+      "id",
+      "partnershipId",
+      "kind",
+      "nameEn",
+      "nameFr",
+      "acronym",
+      "sector",
+      "sectorAsWritten",
+      "locale",
+    ])
     .orderBy(nameIn(wanted.locale))
     .limit(wanted.most)
     .offset(wanted.after ?? 0)
@@ -20,7 +34,15 @@ export function organizationsByName(tx: Tx, wanted: Narrowed & { most: number; a
       (from) => mainContact(from).whereRef("contact.organizationId", "=", "page.id").as("main"),
       (join) => join.onTrue(),
     )
-    .select(["page.id", "page.nameEn", "page.nameFr", "page.acronym", "page.sector", "page.sectorAsWritten"])
+    .select([
+      "page.id",
+      "page.kind",
+      "page.nameEn",
+      "page.nameFr",
+      "page.acronym",
+      "page.sector",
+      "page.sectorAsWritten",
+    ])
     .select(["page.locale", "main.name as contact"])
     .execute()
 }
@@ -32,7 +54,7 @@ export async function organizationCount(tx: Tx, wanted: Narrowed): Promise<numbe
   return counted.count
 }
 
-/** Every current organisation with its main contact, for an export. */
+/** Every current member with its main contact, for an export. */
 export function organizationsForExport(tx: Tx) {
   return tx
     .selectFrom("organization as page")
@@ -41,6 +63,7 @@ export function organizationsForExport(tx: Tx) {
       (join) => join.onTrue(),
     )
     .select([
+      "page.kind",
       "page.nameEn",
       "page.nameFr",
       "page.acronym",
@@ -55,12 +78,41 @@ export function organizationsForExport(tx: Tx) {
     .execute()
 }
 
-function narrowed(tx: Tx, { locale, sector, search }: Narrowed) {
-  const name = locale === "fr" ? ("nameFr" as const) : ("nameEn" as const)
+function narrowed(tx: Tx, { kind, sector, search }: Narrowed) {
   let query = tx.selectFrom("organization").where("leftOn", "is", null)
   if (sector) query = query.where("sector", "=", sector)
-  if (search) query = query.where(name, "ilike", `%${search.replaceAll(/[%_\\]/g, "\\$&")}%`)
+  if (kind) query = query.where("kind", "=", kind)
+  if (search)
+    query = query.where((row) =>
+      row.or([
+        row("nameEn", "ilike", within(search)),
+        row("nameFr", "ilike", within(search)),
+        goesBy(row, search),
+      ]),
+    )
   return query
+}
+
+/** That one of the names it goes by, former and short ones too, holds these letters, accents and case aside. */
+function goesBy(from: ExpressionBuilder<Tables, "organization">, search: string) {
+  const folded = fold(search)
+  return from.exists(
+    from
+      .selectFrom("organizationName as known")
+      .select("known.nameKey")
+      .whereRef("known.partnershipId", "=", "organization.partnershipId")
+      .whereRef("known.organizationId", "=", "organization.id")
+      .where((row) =>
+        row.or([
+          row("known.name", "ilike", within(search)),
+          ...(folded === "" ? [] : [row("known.nameKey", "like", within(folded))]),
+        ]),
+      ),
+  )
+}
+
+function within(search: string): string {
+  return `%${search.replaceAll(/[%_\\]/g, "\\$&")}%`
 }
 
 function nameIn(locale: Locale) {
@@ -87,6 +139,7 @@ export function organizationOf(tx: Tx, id: string) {
     .selectFrom("organization")
     .select([
       "id",
+      "kind",
       "nameEn",
       "nameFr",
       "acronym",
@@ -158,4 +211,24 @@ export function contactOf(tx: Tx, id: string) {
     .where("id", "=", id)
     .where("leftAt", "is", null)
     .executeTakeFirst()
+}
+
+/** The community member of a name who is written to at an address: two of one household may share it. */
+export async function communityMemberAt(tx: Tx, { name, email }: { name: string; email: string }) {
+  const found = await tx
+    .selectFrom("contact")
+    .innerJoin("organization", (join) =>
+      join
+        .onRef("organization.partnershipId", "=", "contact.partnershipId")
+        .onRef("organization.id", "=", "contact.organizationId"),
+    )
+    .select(["organization.id", "contact.name"])
+    .where("organization.kind", "=", "community-member")
+    .where("organization.leftOn", "is", null)
+    .where("contact.leftAt", "is", null)
+    .where(sql`lower(contact.email)`, "=", email.toLowerCase())
+    .orderBy("organization.addedAt")
+    .orderBy("organization.id")
+    .execute()
+  return found.find((member) => nameKey(member.name) === nameKey(name))
 }

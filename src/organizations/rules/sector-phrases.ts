@@ -122,10 +122,10 @@ export const sectorPhrases: Record<Sector, string> = {
     nation, premières nations, centre d'amitié`,
   "lived-experience": `
     lived experience, immigrant with lived experience, newcomer, newcomers, immigrant, immigrants,
-    refugee, refugees, resident, community member, newcomer representative, individual, expérience
+    refugee, refugees, newcomer representative, expérience
     vécue, personne avec expérience vécue, nouvel arrivant, nouvelle arrivante, nouveaux arrivants,
     nouvelles arrivantes, immigrante, personne immigrante, personnes immigrantes, réfugié, réfugiée,
-    réfugiés, résident, résidente, membre de la communauté, membre de la collectivité`,
+    réfugiés`,
   community: `
     community, community organization, community organisation, community agency, community services,
     community development, community based, community centre, community group, social services, social

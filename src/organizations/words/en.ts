@@ -67,6 +67,27 @@ export const en = {
   "did-contact-added": "added a contact at an organisation",
   "did-contact-changed": "changed a contact at an organisation",
   "did-contact-left": "noted that a contact left an organisation",
+  "is-one-person": "A community member is one person, and their own contact: change them on their own page",
+  "kind-of-member": "Kind of member",
+  "kind-organization": "Organisation",
+  "kind-community-member": "Community member",
+  "heading-kind": "Kind of member",
+  "community-members": "Community members",
+  "community-members-why":
+    "People who come for themselves, and may hold a seat. They are counted apart from organisations.",
+  "community-count":
+    "{count, plural, =0 {No community members} one {# community member} other {# community members}}",
+  "add-community-member": "Add a community member",
+  "add-community-member-lead":
+    "One person who comes for themselves, and speaks for no organisation. They can hold a seat, vote and take on work as organisations do.",
+  "change-community-member": "Change this community member",
+  "person-name": "Name",
+  "person-email-hint": "Invitations and requests go here, as a personal link. No account is needed.",
+  "person-sector-hint": "Only if they said so themselves. Never guess what somebody has lived.",
+  "person-left-why":
+    "They are asked for nothing more. The seats they held and what they did stay as their past.",
+  "did-community-member-added": "added the community member {name}",
+  "did-community-member-changed": "changed the community member {name}",
   "name-taken": "Another organisation already goes by the name {name}",
   "sector-settlement": "Settlement services",
   "sector-municipal": "Municipality",
@@ -129,6 +150,9 @@ export const en = {
     "Like “{name}” in row {row} on {sheet}: are they the same organisation? Both would be added",
   "doubt-similar-to-known":
     "Like {names}, who is here already: is it the same organisation? It would be added as a new one",
+  "doubt-kind-unknown": "“{written}” is not understood as a kind of member: taken as an organisation",
+  "doubt-kind-differs": "“{written}” is another kind of member here: that stays as it is",
+  "doubt-one-person": "“{written}” is a community member, one person: one address was taken",
   "doubt-sector-missing": "No sector",
   "doubt-sector-unknown": "“{written}” is not understood as a sector: kept as written",
   "doubt-email-invalid": "“{written}” is not an e-mail address, so it was left out",

@@ -70,6 +70,30 @@ export const fr: Record<keyof typeof en, string> = {
   "did-contact-added": "a ajouté une personne-ressource dans un organisme",
   "did-contact-changed": "a modifié une personne-ressource d’un organisme",
   "did-contact-left": "a noté qu’une personne-ressource a quitté un organisme",
+  "is-one-person":
+    "Un membre de la communauté est une seule personne, et sa propre personne-ressource : modifiez-la sur sa page",
+  "kind-of-member": "Type de membre",
+  "kind-organization": "Organisme",
+  "kind-community-member": "Membre de la communauté",
+  "heading-kind": "Type de membre",
+  "community-members": "Membres de la communauté",
+  "community-members-why":
+    "Des personnes qui viennent en leur propre nom et peuvent occuper un siège. On les compte à part des organismes.",
+  "community-count":
+    "{count, plural, =0 {Aucun membre de la communauté} one {# membre de la communauté} many {# de membres de la communauté} other {# membres de la communauté}}",
+  "add-community-member": "Ajouter un membre de la communauté",
+  "add-community-member-lead":
+    "Une personne qui vient en son propre nom et ne parle pour aucun organisme. Elle peut occuper un siège, voter et prendre en charge du travail, comme un organisme.",
+  "change-community-member": "Modifier ce membre de la communauté",
+  "person-name": "Nom",
+  "person-email-hint":
+    "Les invitations et les demandes y sont envoyées, avec un lien personnel. Aucun compte n’est nécessaire.",
+  "person-sector-hint":
+    "Seulement si la personne l’a dit elle-même. Ne devinez jamais ce que quelqu’un a vécu.",
+  "person-left-why":
+    "On ne lui demande plus rien. Les sièges occupés et le travail accompli restent son passé.",
+  "did-community-member-added": "a ajouté le membre de la communauté {name}",
+  "did-community-member-changed": "a modifié le membre de la communauté {name}",
   "name-taken": "Un autre organisme porte déjà le nom {name}",
   "sector-settlement": "Services d’établissement",
   "sector-municipal": "Municipalité",
@@ -134,6 +158,11 @@ export const fr: Record<keyof typeof en, string> = {
     "Ressemble à « {name} », ligne {row} de {sheet} : est-ce le même organisme? Les deux seraient ajoutés",
   "doubt-similar-to-known":
     "Ressemble à {names}, qui est déjà ici : est-ce le même organisme? Il serait ajouté comme nouveau",
+  "doubt-kind-unknown":
+    "« {written} » n’est pas compris comme un type de membre : considéré comme un organisme",
+  "doubt-kind-differs": "« {written} » est ici un autre type de membre : rien ne change",
+  "doubt-one-person":
+    "« {written} » est un membre de la communauté, une seule personne : une adresse a été retenue",
   "doubt-sector-missing": "Aucun secteur",
   "doubt-sector-unknown": "« {written} » n’est pas compris comme un secteur : gardé tel quel",
   "doubt-email-invalid": "« {written} » n’est pas une adresse de courriel : laissé de côté",

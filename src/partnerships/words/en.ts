@@ -27,5 +27,6 @@ export const en = {
   "to-reports": "Annual report",
   "to-history": "History",
   questions: "Questions? Write to {asker}, {email}.",
+  "public-foot": "This page belongs to {from}. It sets no cookies and loads nothing from elsewhere.",
   footer: "Entente is free software. Nothing you enter leaves this server unless you send it.",
 } as const

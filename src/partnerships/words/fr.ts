@@ -30,6 +30,8 @@ export const fr: Record<keyof typeof en, string> = {
   "to-reports": "Rapport annuel",
   "to-history": "Historique",
   questions: "Des questions? Écrivez à {asker}, {email}.",
+  "public-foot":
+    "Cette page appartient au partenariat suivant : {from}. Elle ne dépose aucun témoin et ne charge rien d’ailleurs.",
   footer:
     "Entente est un logiciel libre. Rien de ce que vous inscrivez ne quitte ce serveur sans que vous l’envoyiez.",
 }

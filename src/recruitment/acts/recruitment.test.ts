@@ -1,8 +1,12 @@
 import { expect, test } from "vitest"
 import { seatsOf } from "#councils"
+import { contactsOf } from "#organizations"
+import { usualRules } from "#terms"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aBody, aSeat } from "../../../tests/builders/councils.ts"
+import { adopted } from "../../../tests/builders/motions.ts"
+import { openingsByTerms } from "../reads/openings-by-terms.ts"
 import { interestOf, interestsIn } from "../reads/recruitments.ts"
 import { answerInterest } from "./answer-interest.ts"
 import { appointMember } from "./appoint-member.ts"
@@ -131,15 +135,58 @@ test("a vacant seat is taken before a new one is made, and an organisation that 
   expect(seats.map((seat) => seat.representative).toSorted()).toEqual(["Amina Said", "Bo"])
 })
 
-test("what is settled is not answered again, and somebody without an organisation is not appointed", async () => {
+test("whoever comes for themselves becomes a community member and holds the seat; a second body finds the same one", async () => {
+  const partnership = await aPartnership()
+  const { today } = partnership.coordinator
+  const bodies: string[] = []
+  for (const email of ["amina@example.org", "Amina@example.org"]) {
+    const { id, bodyId } = await aRecruitment(partnership)
+    bodies.push(bodyId)
+    const said = { organizationName: "", email, sector: null, phone: "555-0102" }
+    const alone = await somebody(partnership, id, said)
+    await partnership.act((tx, actor) =>
+      appointMember(tx, actor, {
+        expressionId: alone.id,
+        seatId: null,
+        from: today,
+        until: null,
+        letter: "",
+      }),
+    )
+  }
+  const holders: string[] = []
+  for (const bodyId of bodies) {
+    const [seat] = await partnership.read((tx) => seatsOf(tx, bodyId, { on: today, locale: "en" }))
+    expect(seat).toMatchObject({ organizationKind: "community-member", representative: "Amina Said" })
+    holders.push(seat!.organizationId!)
+  }
+  expect(holders[0]).toBe(holders[1])
+  expect(await partnership.read((tx) => contactsOf(tx, holders[0]!))).toMatchObject([
+    { name: "Amina Said", email: "amina@example.org", locale: "fr", phone: "555-0102" },
+  ])
+})
+
+test("two of one household who share an address stay two people", async () => {
+  const partnership = await aPartnership()
+  const { id, bodyId } = await aRecruitment(partnership)
+  const { today } = partnership.coordinator
+  for (const personName of ["Amina Said", "Omar Said"]) {
+    const came = await somebody(partnership, id, { organizationName: "", personName })
+    const one = came.personName === personName ? came : undefined
+    const all = await partnership.read((tx) => interestsIn(tx, id))
+    const expressionId = (one ?? all.find((each) => each.personName === personName)!).id
+    await partnership.act((tx, actor) =>
+      appointMember(tx, actor, { expressionId, seatId: null, from: today, until: null, letter: "" }),
+    )
+  }
+  const seats = await partnership.read((tx) => seatsOf(tx, bodyId, { on: today, locale: "en" }))
+  expect(seats.map((seat) => seat.organizationEn)).toEqual(["Amina Said", "Omar Said"])
+})
+
+test("what is settled is not answered again", async () => {
   const partnership = await aPartnership()
   const { id } = await aRecruitment(partnership)
   const alone = await somebody(partnership, id, { organizationName: "" })
-  const { today } = partnership.coordinator
-  const appointing = partnership.act((tx, actor) =>
-    appointMember(tx, actor, { expressionId: alone.id, seatId: null, from: today, until: null, letter: "" }),
-  )
-  await expect(appointing).rejects.toMatchObject({ reason: { key: "recruitment.no-organization" } })
   const decline = () =>
     partnership.act((tx, actor) =>
       answerInterest(tx, actor, { expressionId: alone.id, answer: "declined", letter: "Merci." }),
@@ -158,4 +205,18 @@ test("an observer sees none of it, and anybody may only come forward", async () 
     )
     await expect(answering).rejects.toMatchObject({ status: 403 })
   }
+})
+
+test("the months a body's terms name are proposed as its next time, until it is opened", async () => {
+  const partnership = await aPartnership({ on: "2026-11-22" })
+  const bodyId = await aBody(partnership)
+  await aBody(partnership, { kind: "working-group", parentId: bodyId })
+  const { today } = partnership.coordinator
+  const next = () => partnership.read((tx) => openingsByTerms(tx, today))
+  expect(await next()).toEqual([])
+  await adopted(partnership, bodyId, { ...usualRules, recruitsIn: [4, 10] })
+  expect(await next()).toMatchObject([{ bodyId, opensOn: "2027-04-01", closesOn: "2027-04-30" }])
+  const spring = { opensOn: "2027-04-01", closesOn: "2027-04-30", seeksEn: "", seeksFr: "" }
+  await partnership.act((tx, actor) => openRecruitment(tx, actor, { bodyId, ...spring }))
+  expect(await next()).toEqual([])
 })

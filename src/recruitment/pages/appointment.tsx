@@ -10,7 +10,8 @@ import { rulesInForce } from "#terms"
 import { Button, ButtonRow, DateInput, Form, Notice, Select, TextArea } from "#ui"
 import { access } from "../access.ts"
 import { appointMember } from "../acts/appoint-member.ts"
-import { appointment } from "../parts/schemas.ts"
+import { proposeAppointment } from "../acts/propose-appointment.ts"
+import { appointmentOrProposal } from "../parts/schemas.ts"
 import { interestOf, recruitmentOf } from "../reads/recruitments.ts"
 import { termEnd } from "../rules/term-end.ts"
 import { words } from "../words/index.ts"
@@ -45,9 +46,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "recruitment")
-  return submit({ request, locale: visit.locale, schema: appointment }, async (typed, form) => {
+  return submit({ request, locale: visit.locale, schema: appointmentOrProposal }, async (typed, form) => {
     const expressionId = params.interest
-    await visit.act(form, (tx) => appointMember(tx, visit.actor, { expressionId, ...typed }))
+    await visit.act<unknown>(form, (tx) => {
+      const { how, ...wanted } = typed
+      return how === "now"
+        ? appointMember(tx, visit.actor, { expressionId, ...wanted, from: typed.from })
+        : proposeAppointment(tx, visit.actor, { expressionId, ...wanted })
+    })
     return redirect(visit.address(`/council/interests/${expressionId}`))
   })
 }
@@ -76,10 +82,14 @@ export default function AppointmentPage({ loaderData, actionData }: Route.Compon
     >
       <Notice kind="information" title={say("appoint-warning", { name: interest.personName, body })}>
         <ul>
-          <li>
-            {say("appoint-organization", { organization: interest.organizationName || say("comes-alone") })}
-          </li>
-          <li>{say("appoint-contact")}</li>
+          {interest.organizationName ? (
+            <>
+              <li>{say("appoint-organization", { organization: interest.organizationName })}</li>
+              <li>{say("appoint-contact")}</li>
+            </>
+          ) : (
+            <li>{say("appoint-alone")}</li>
+          )}
           <li>{say("appoint-motion")}</li>
         </ul>
       </Notice>
@@ -92,7 +102,7 @@ export default function AppointmentPage({ loaderData, actionData }: Route.Compon
             { value: "", label: say("new-seat") },
           ]}
         />
-        <DateInput {...field("from", today)} label={say("first-day")} />
+        <DateInput {...field("from", today)} label={say("first-day")} hint={say("first-day-hint")} />
         <DateInput {...field("until", until)} label={say("last-day")} hint={say("last-day-hint")} optional />
         <TextArea
           {...field("letter", "")}
@@ -102,7 +112,12 @@ export default function AppointmentPage({ loaderData, actionData }: Route.Compon
           optional
         />
         <ButtonRow>
-          <Button>{say("appoint")}</Button>
+          <Button name="how" value="now">
+            {say("appoint-now")}
+          </Button>
+          <Button look="secondary" name="how" value="by-motion">
+            {say("put-to-body")}
+          </Button>
           <Button look="quiet" href={here}>
             {say("cancel")}
           </Button>

@@ -20,8 +20,12 @@ import {
 import { access } from "../access.ts"
 import { answerInterest } from "../acts/answer-interest.ts"
 import { noteInterest } from "../acts/note-interest.ts"
-import { noteOrAnswer } from "../parts/schemas.ts"
+import { withdrawProposal } from "../acts/withdraw-proposal.ts"
+import { Happened } from "../parts/happened.tsx"
+import { ProposalShown } from "../parts/proposal-shown.tsx"
+import { interestAct } from "../parts/schemas.ts"
 import { StandingOf } from "../parts/standing-of.tsx"
+import { proposalsFor } from "../reads/proposals.ts"
 import { answersTo, interestOf, notesOf, recruitmentOf } from "../reads/recruitments.ts"
 import { isSettled } from "../rules/is-open.ts"
 import { words } from "../words/index.ts"
@@ -44,17 +48,19 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       recruitment,
       notes: await notesOf(tx, interest.id),
       answers: await answersTo(tx, interest.id),
+      proposals: await proposalsFor(tx, interest.id),
     }
   })
 }
 
-/** Keeps a note, or an answer with its letter. */
+/** Keeps a note, or an answer with its letter; or takes back what was put to the body. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "recruitment")
-  return submit({ request, locale: visit.locale, schema: noteOrAnswer }, async (typed, form) => {
+  return submit({ request, locale: visit.locale, schema: interestAct }, async (typed, form) => {
     const expressionId = params.interest
     await visit.act(form, async (tx) => {
+      if (typed.what === "withdraw-proposal") return withdrawProposal(tx, visit.actor, expressionId)
       const { what: _, ...given } = typed
       if ("answer" in given) return answerInterest(tx, visit.actor, { expressionId, ...given })
       return noteInterest(tx, visit.actor, { expressionId, ...given })
@@ -70,6 +76,7 @@ export default function InterestPage({ loaderData, actionData }: Route.Component
   const say = words(locale)
   const shown = { ...loaderData, refused: actionData }
   const settled = isSettled(interest.standing)
+  const isProposed = loaderData.proposals.some(({ withdrawnAt }) => withdrawnAt === null)
   return (
     <StaffPage
       title={interest.personName}
@@ -86,14 +93,25 @@ export default function InterestPage({ loaderData, actionData }: Route.Component
       refused={actionData}
       actions={
         may &&
-        !settled && (
+        !settled &&
+        !isProposed && (
           <ButtonRow>
             <Button href={`${address}/council/interests/${interest.id}/appointment`}>{say("appoint")}</Button>
           </ButtonRow>
         )
       }
     >
-      <Columns beside={<Happened {...shown} />}>
+      <Columns beside={<Happened {...loaderData} />}>
+        {loaderData.proposals.slice(0, 1).map((proposal) => (
+          <ProposalShown
+            key={proposal.id}
+            {...loaderData}
+            proposal={proposal}
+            interestLocale={interest.locale}
+            body={recruitment}
+            may={may && !settled}
+          />
+        ))}
         <Wrote {...shown} />
         {may && <NoteForm {...shown} />}
         {may && !settled && <AnswerForm {...shown} />}
@@ -127,31 +145,6 @@ function Wrote({ locale, timeZone, interest }: Shown) {
         </Section>
       )}
     </>
-  )
-}
-
-function Happened({ locale, timeZone, notes, answers }: Shown) {
-  const say = words(locale)
-  return (
-    <Section title={say("what-happened")}>
-      {notes.length + answers.length === 0 && <p>{say("nothing-happened")}</p>}
-      {notes.map((note) => (
-        <Section key={note.id} level={3} title={say(`note-${note.kind}`)}>
-          <p>{say("noted-by", { by: note.by ?? "", when: formatDateTime(locale, note.at, timeZone) })}</p>
-          <Passage lang={locale} text={note.text} />
-        </Section>
-      ))}
-      {answers.map((answer) => (
-        <Section key={answer.id} level={3} title={say(`answer-${answer.answer}`)}>
-          <p>{formatDateTime(locale, answer.at, timeZone)}</p>
-          {answer.letter && (
-            <Disclosure summary={say("letter-sent")}>
-              <Passage lang={locale} text={answer.letter} />
-            </Disclosure>
-          )}
-        </Section>
-      ))}
-    </Section>
   )
 }
 

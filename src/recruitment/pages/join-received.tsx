@@ -1,8 +1,8 @@
 import { nameIn } from "#platform/words"
+import { PublicPage } from "#parts/partnerships"
 import { readReference } from "#platform/references"
 import { Receipt } from "#ui"
-import { PublicPage } from "../parts/public-page.tsx"
-import { publicVisit } from "../parts/public-visit.ts"
+import { joinVisit } from "../parts/join-visit.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/join-received"
 
@@ -11,7 +11,7 @@ export const handle = { asks: ["reference"] }
 
 /** Says only what the address says: nothing of who wrote what can be read here. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { visit } = await publicVisit(context, params)
+  const { visit } = await joinVisit(context, params)
   const { locale, partnership } = visit
   const asked = new URL(request.url).searchParams.get("reference") ?? ""
   return {

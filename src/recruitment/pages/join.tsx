@@ -1,8 +1,10 @@
 import { inLanguage, nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { sectors } from "#organizations"
+import { isAnythingPublic } from "#councils"
 import { withinLimit } from "#identity"
 import { organizationWords } from "#parts/organizations"
+import { PublicPage } from "#parts/partnerships"
 import { TryLater } from "#platform/refusals"
 import { errorOf, requestContext, servicesOf, submit, typedIn } from "#platform/web"
 import {
@@ -18,18 +20,19 @@ import {
   TextInput,
 } from "#ui"
 import { expressInterest } from "../acts/express-interest.ts"
-import { PublicPage } from "../parts/public-page.tsx"
-import { publicVisit } from "../parts/public-visit.ts"
+import { joinVisit } from "../parts/join-visit.ts"
 import { newInterest } from "../parts/schemas.ts"
 import { spanOf } from "../parts/span-of.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/join"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { visit, open } = await publicVisit(context, params)
+  const { visit, open } = await joinVisit(context, params)
   const { locale, partnership } = visit
+  const hasMembersPage = await visit.read((tx) => isAnythingPublic(tx, visit.actor.today))
   return {
     locale,
+    membersHref: hasMembersPage ? visit.address("/members") : null,
     from: nameIn(locale, partnership),
     isSample: partnership.standing === "sample",
     submissionKey: crypto.randomUUID(),
@@ -47,7 +50,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 const limit = { most: 5, windowSeconds: 3600 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const { visit } = await publicVisit(context, params)
+  const { visit } = await joinVisit(context, params)
   const { locale, actor } = visit
   const { database, clock } = servicesOf(context)
   return submit({ request, locale, schema: newInterest }, async (sent, form) => {
@@ -61,15 +64,20 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Join({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, from, isSample, open } = loaderData
+  const { locale, from, isSample, membersHref, open } = loaderData
   const say = words(locale)
+  const lead = (
+    <>
+      <p>{say("join-lead", { from })}</p>
+      {membersHref && (
+        <p>
+          <a href={membersHref}>{say("members")}</a>
+        </p>
+      )}
+    </>
+  )
   return (
-    <PublicPage
-      {...{ locale, from, isSample }}
-      title={say("join")}
-      lead={<p>{say("join-lead", { from })}</p>}
-      refused={actionData}
-    >
+    <PublicPage {...{ locale, from, isSample }} title={say("join")} lead={lead} refused={actionData}>
       {open.length === 0 ? (
         <Notice kind="information" title={say("not-now")}>
           <p>{say("not-now-why")}</p>

@@ -12,19 +12,24 @@ import { nextOpening } from "../rules/next-opening.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-recruitment"
 
-export async function loader({ context }: Route.LoaderArgs) {
+/** By which names this page's address may be asked: the body that looks for members. */
+export const handle = { asks: ["body"] }
+
+export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "recruitment")
   const { today } = visit.actor
+  const asked = new URL(request.url).searchParams.get("body")
   return visit.read(async (tx) => {
     const bodies = await bodiesInForce(tx, today)
-    const [first] = bodies
-    const { rules } = first ? await rulesInForce(tx, first.id, today) : { rules: { recruitsIn: null } }
+    const body = bodies.find(({ id }) => id === asked) ?? bodies[0]
+    const { rules } = body ? await rulesInForce(tx, body.id, today) : { rules: { recruitsIn: null } }
     return {
       locale: visit.locale,
       base: visit.address("/council"),
       submissionKey: crypto.randomUUID(),
       bodies,
+      body: body?.id,
       opening: nextOpening(rules.recruitsIn, today),
     }
   })
@@ -66,7 +71,7 @@ export default function NewRecruitment({ loaderData, actionData }: Route.Compone
       )}
       <Form submissionKey={submissionKey}>
         <Select
-          {...field("bodyId", bodies[0]?.id)}
+          {...field("bodyId", loaderData.body)}
           label={say("body")}
           options={bodies.map((body) => ({
             value: body.id,

@@ -4,6 +4,7 @@ import { visitOf } from "#platform/web"
 import { Button, ButtonRow, EmptyState, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import { spanOf } from "../parts/span-of.ts"
+import { openingsByTerms } from "../reads/openings-by-terms.ts"
 import { recruitments } from "../reads/recruitments.ts"
 import { isOpen } from "../rules/is-open.ts"
 import { words } from "../words/index.ts"
@@ -12,12 +13,14 @@ import type { Route } from "./+types/recruitment"
 export async function loader({ context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "read", "recruitment")
+  const { today } = visit.actor
   return visit.read(async (tx) => ({
     locale: visit.locale,
     address: visit.address(""),
-    on: visit.actor.today,
+    on: today,
     may: access.may(visit.actor, "change", "recruitment"),
     recruitments: await recruitments(tx),
+    openings: await openingsByTerms(tx, today),
   }))
 }
 
@@ -32,6 +35,7 @@ export default function RecruitmentPage({ loaderData }: Route.ComponentProps) {
       breadcrumb={[{ label: say("council"), href: `${address}/council` }]}
       actions={known.length > 0 && open && <ButtonRow>{open}</ButtonRow>}
     >
+      {loaderData.openings.length > 0 && <ByTerms {...loaderData} />}
       {known.length === 0 ? (
         <EmptyState title={say("no-recruitment")} why={<p>{say("no-recruitment-why")}</p>} next={open} />
       ) : (
@@ -68,5 +72,24 @@ export default function RecruitmentPage({ loaderData }: Route.ComponentProps) {
         </Section>
       )}
     </StaffPage>
+  )
+}
+
+/** When the bodies' own terms of reference ask for members next. */
+function ByTerms({ locale, address, may, openings }: Route.ComponentProps["loaderData"]) {
+  const say = words(locale)
+  return (
+    <Section title={say("next-times")}>
+      <ul>
+        {openings.map((opening) => (
+          <li key={opening.bodyId}>
+            {say("next-time", { body: nameIn(locale, opening), span: spanOf(locale, opening) })}{" "}
+            {may && (
+              <a href={`${address}/council/recruitment/new?body=${opening.bodyId}`}>{say("open-then")}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -44,17 +44,24 @@ export const newAnswer = z.strictObject({
   letter: text(8000),
 })
 
-export const noteOrAnswer = z.discriminatedUnion("what", [newNote, newAnswer])
+const withdrawnProposal = z.strictObject({ what: z.literal("withdraw-proposal") })
 
-export const appointment = z.strictObject({
+export const interestAct = z.discriminatedUnion("what", [newNote, newAnswer, withdrawnProposal])
+
+const appointment = {
   seatId: z
     .string()
     .default("")
     .transform((chosen) => chosen || null)
     .pipe(z.uuid().nullable()),
-  from: day,
   until: dayOrNone,
   letter: text(8000),
-})
+}
+
+/** Appointed now, from a day; or put to the body, from the day its motion is carried where none is given. */
+export const appointmentOrProposal = z.discriminatedUnion("how", [
+  z.strictObject({ how: z.literal("now"), ...appointment, from: day }),
+  z.strictObject({ how: z.literal("by-motion"), ...appointment, from: dayOrNone }),
+])
 
 export const nothing = z.strictObject({})

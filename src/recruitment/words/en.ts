@@ -11,6 +11,9 @@ export const en = {
   "open-recruitment-lead": "From its first day, the public page shows whom you look for, in both languages.",
   times: "Times of recruitment",
   "times-newest-first": "Newest first",
+  "next-times": "Next, by your terms of reference",
+  "next-time": "{body}: {span}.",
+  "open-then": "Ask for members then",
   "public-page": "The public page:",
   body: "Body",
   when: "When",
@@ -84,9 +87,39 @@ export const en = {
   "appoint-organization":
     "Whom they speak for: {organization}. It is found by its name among your organisations, or added.",
   "appoint-contact": "They become its contact and sit in the seat.",
-  "appoint-motion": "Where your terms ask for a motion, let the body decide first.",
-  "no-organization":
-    "They came for themselves, and a seat is held by an organisation. Ask which organisation they would speak for.",
+  "appoint-alone":
+    "They come for themselves: they become a community member, and hold the seat in their own name.",
+  "appoint-motion":
+    "Where your terms ask for a motion, put it to the body: they are appointed exactly so once it is carried.",
+  "appoint-now": "Appoint now",
+  "put-to-body": "Put it to the body by a motion",
+  "first-day-hint": "For a motion, leave it empty to begin on the day it is carried.",
+  "ends-before-begins": "The last day cannot be before the first",
+  "is-proposed": "This has been put to the body: withdraw the proposal first, or let the body decide",
+  "proposed-already": "This has been put to the body already",
+  proposal: "Put to the body",
+  "proposal-to-move": "No motion yet",
+  "proposal-to-move-why":
+    "Move the motion between meetings, or choose this proposal when you move a motion in a meeting of “{body}”.",
+  "proposal-moved": "Before the body",
+  "proposal-lost": "The body said no",
+  "proposal-lost-why":
+    "The motion was lost, and nobody was appointed. Answer them, or withdraw the proposal to begin again.",
+  "proposal-waits": "Carried, but nobody was appointed",
+  "proposal-appointed": "Carried, and appointed",
+  "proposal-withdrawn": "Withdrawn",
+  "waits-settled": "They had been answered, or had withdrawn, before the motion was carried.",
+  "waits-withdrawn": "The proposal had been withdrawn before the motion was carried.",
+  "waits-seat-taken":
+    "Somebody else held the seat by then. Withdraw the proposal, and appoint them to another seat.",
+  "waits-not-possible":
+    "It could not be done as it was proposed: the body may have ended, or the term be over. Withdraw the proposal, and appoint them as it can be.",
+  motion: "Motion",
+  "to-motion": "Open the motion",
+  "when-carried": "The day the motion is carried",
+  "letter-when-carried": "Letter once it is carried",
+  "move-it": "Move the motion",
+  "withdraw-proposal": "Withdraw the proposal",
   "several-organizations":
     "Several organisations go by the name {name}: settle that in the list of organisations first",
   "seat-taken": "This seat is not vacant on that day",
@@ -104,6 +137,8 @@ export const en = {
   join: "Join the table",
   "join-lead":
     "{from} brings together those who welcome newcomers. Say that you would take part: you need no account, and it takes a few minutes.",
+  members: "Who is at the table",
+  "members-lead": "{from}: its bodies, and the members it shows in public.",
   "not-now": "Nobody is looked for at this time",
   "not-now-why": "Come back later, or write to the partnership.",
   "which-body": "What would you join?",
@@ -129,7 +164,6 @@ export const en = {
   "received-title": "Thank you",
   "received-thanks": "We received what you wrote.",
   "received-next": "We sent you a confirmation by e-mail. The partnership reads it and writes back.",
-  "public-foot": "This page belongs to {from}. It sets no cookies and loads nothing from elsewhere.",
 
   "mail-received-subject": "We received your expression of interest ({reference})",
   "mail-received":
@@ -141,4 +175,8 @@ export const en = {
   "did-interest-expressed": "received the expression of interest {reference} for “{body}”",
   "did-noted": "noted something on the expression of interest {reference}",
   "did-answered": "answered the expression of interest {reference}",
+  "did-appointment-proposed": "put an appointment to the body (expression of interest {reference})",
+  "did-proposal-withdrawn": "withdrew a proposed appointment (expression of interest {reference})",
+  "did-not-appointed":
+    "noted that nobody was appointed although the motion was carried (expression of interest {reference})",
 } as const

@@ -14,6 +14,9 @@ export const fr: Record<keyof typeof en, string> = {
     "Dès le premier jour, la page publique dit qui vous cherchez, dans les deux langues.",
   times: "Périodes de recrutement",
   "times-newest-first": "De la plus récente à la plus ancienne",
+  "next-times": "Prochaine fois, d’après vos cadres de référence",
+  "next-time": "{body} : {span}.",
+  "open-then": "Lancer ce recrutement",
   "public-page": "La page publique :",
   body: "Instance",
   when: "Période",
@@ -88,9 +91,41 @@ export const fr: Record<keyof typeof en, string> = {
   "appoint-organization":
     "Au nom de qui : {organization}. L’organisme est retrouvé par son nom parmi les vôtres, ou ajouté.",
   "appoint-contact": "Cette personne en devient la personne-ressource et occupe le siège.",
-  "appoint-motion": "Si votre cadre de référence exige une proposition, laissez d’abord l’instance décider.",
-  "no-organization":
-    "Cette personne s’est proposée en son propre nom, et un siège appartient à un organisme. Demandez-lui au nom de quel organisme elle parlerait.",
+  "appoint-alone":
+    "Cette personne vient en son propre nom : elle devient membre de la communauté et occupe elle-même le siège.",
+  "appoint-motion":
+    "Si votre cadre de référence exige une proposition, soumettez la nomination à l’instance : elle se fait telle quelle dès l’adoption.",
+  "appoint-now": "Nommer maintenant",
+  "put-to-body": "Soumettre à l’instance par une proposition",
+  "first-day-hint": "Pour une proposition, laissez vide : le mandat commence le jour de l’adoption.",
+  "ends-before-begins": "Le dernier jour ne peut pas précéder le premier",
+  "is-proposed":
+    "La nomination a été soumise à l’instance : retirez d’abord le projet, ou laissez l’instance décider",
+  "proposed-already": "La nomination a déjà été soumise à l’instance",
+  proposal: "Nomination soumise à l’instance",
+  "proposal-to-move": "Aucune proposition pour le moment",
+  "proposal-to-move-why":
+    "Présentez la proposition entre deux réunions, ou choisissez cette nomination en présentant une proposition dans une réunion de l’instance « {body} ».",
+  "proposal-moved": "Devant l’instance",
+  "proposal-lost": "L’instance a dit non",
+  "proposal-lost-why":
+    "La proposition a été rejetée et personne n’a été nommé. Répondez à cette personne, ou retirez le projet pour recommencer.",
+  "proposal-waits": "Proposition adoptée, mais personne n’a été nommé",
+  "proposal-appointed": "Proposition adoptée, nomination faite",
+  "proposal-withdrawn": "Projet retiré",
+  "waits-settled":
+    "Cette personne avait reçu sa réponse, ou s’était désistée, avant l’adoption de la proposition.",
+  "waits-withdrawn": "Le projet avait été retiré avant l’adoption de la proposition.",
+  "waits-seat-taken":
+    "Le siège était occupé entre-temps. Retirez le projet et nommez cette personne à un autre siège.",
+  "waits-not-possible":
+    "La nomination ne pouvait plus se faire telle quelle : l’instance a peut-être pris fin, ou le mandat est passé. Retirez le projet et nommez cette personne autrement.",
+  motion: "Proposition",
+  "to-motion": "Ouvrir la proposition",
+  "when-carried": "Le jour où la proposition est adoptée",
+  "letter-when-carried": "Lettre dès l’adoption",
+  "move-it": "Présenter la proposition",
+  "withdraw-proposal": "Retirer le projet",
   "several-organizations":
     "Plusieurs organismes portent le nom {name} : réglez d’abord la question dans la liste des organismes",
   "seat-taken": "Ce siège n’est pas vacant ce jour-là",
@@ -108,6 +143,8 @@ export const fr: Record<keyof typeof en, string> = {
   join: "Se joindre à la table",
   "join-lead":
     "{from} réunit celles et ceux qui accueillent les nouveaux arrivants. Dites que vous aimeriez participer : sans compte, en quelques minutes.",
+  members: "Qui est à la table",
+  "members-lead": "{from} : ses instances et les membres affichés en public.",
   "not-now": "Personne n’est recherché en ce moment",
   "not-now-why": "Revenez plus tard ou écrivez au partenariat.",
   "which-body": "À quoi aimeriez-vous participer?",
@@ -136,8 +173,6 @@ export const fr: Record<keyof typeof en, string> = {
   "received-thanks": "Nous avons reçu ce que vous avez écrit.",
   "received-next":
     "Une confirmation vous a été envoyée par courriel. Le partenariat vous lira et vous répondra.",
-  "public-foot":
-    "Cette page appartient au partenariat suivant : {from}. Elle ne dépose aucun témoin et ne charge rien d’ailleurs.",
 
   "mail-received-subject": "Nous avons reçu votre déclaration d’intérêt ({reference})",
   "mail-received":
@@ -149,4 +184,8 @@ export const fr: Record<keyof typeof en, string> = {
   "did-interest-expressed": "a reçu la déclaration d’intérêt {reference} pour « {body} »",
   "did-noted": "a noté quelque chose sur la déclaration d’intérêt {reference}",
   "did-answered": "a répondu à la déclaration d’intérêt {reference}",
+  "did-appointment-proposed": "a soumis une nomination à l’instance (déclaration d’intérêt {reference})",
+  "did-proposal-withdrawn": "a retiré un projet de nomination (déclaration d’intérêt {reference})",
+  "did-not-appointed":
+    "a noté que personne n’a été nommé malgré l’adoption de la proposition (déclaration d’intérêt {reference})",
 }

@@ -7,7 +7,7 @@ import type { Figure, FigureTable } from "../rules/content.ts"
 import { figureOf } from "../rules/figure-parts.ts"
 import { suppressed, valueOf } from "../rules/report-value.ts"
 import type { ReportValue } from "../rules/report-value.ts"
-import { sectorOf, sectorSeatRow } from "../parts/rows-behind.ts"
+import { isOfPerson, sectorOf, sectorSeatRow } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
 import type { YearRecords } from "../reads/year-records.ts"
 
@@ -15,8 +15,9 @@ import type { YearRecords } from "../reads/year-records.ts"
 const smallestShown = 5
 
 /**
- * Seats held, by the sector they speak for, on the council and in other groups; then the recommended sectors nobody
- * speaks for. Lived experience is never told of one group, and over all groups only from five on.
+ * Seats that organisations hold, by the sector they speak for, on the council and in other groups, with those of community
+ * members on a line of their own; then the recommended sectors nobody speaks for. Lived experience is never told of one
+ * group, and over all groups only from five on; it is that of everybody at the table.
  */
 export function membersBySector({ seats, asOf }: YearRecords): Figure {
   const held = seats.filter(({ organizationId }) => organizationId !== null)
@@ -50,8 +51,12 @@ type Line = {
 }
 
 function linesOf(held: readonly SeatInForce[]): Line[] {
-  const bySector = Map.groupBy(held, sectorOf)
-  const lived = bySector.get("lived-experience") ?? []
+  const people = held.filter(isOfPerson)
+  const bySector = Map.groupBy(
+    held.filter((seat) => !isOfPerson(seat)),
+    sectorOf,
+  )
+  const lived = held.filter((seat) => sectorOf(seat) === "lived-experience")
   const others = [...bySector].filter(([sector]) => sector !== "lived-experience")
   const known = others
     .filter(([sector]) => sector !== null)
@@ -61,6 +66,7 @@ function linesOf(held: readonly SeatInForce[]): Line[] {
   const beside = lines.find(([sector]) => sector === null) ?? lines.at(-1)
   return [
     ...lines.map(([sector, seats]) => lineOf(sector, seats, sector === beside?.[0])),
+    ...(people.length > 0 ? [peopleLine(people)] : []),
     lineOf("lived-experience", lived, true),
   ]
 }
@@ -70,18 +76,26 @@ function lineOf(sector: Sector | null, seats: SeatInForce[], isHidden: boolean):
   return { sector, key: sector ?? "unknown", label, seats, isHidden }
 }
 
+function peopleLine(seats: SeatInForce[]): Line {
+  const label = both(words, "community-members")
+  return { sector: null, key: "community-members", label, seats, isHidden: false }
+}
+
 function sectorTable(lines: readonly Line[], base: number): FigureTable {
   const lived = lines.find(({ sector }) => sector === "lived-experience")?.seats.length ?? 0
-  const sumMayBeTold = lived >= smallestShown
+  const withPeople = lines.some(({ key }) => key === "community-members")
+  // Beside the line of community members, the line hidden with it would tell how many of them it is true of.
+  const sumMayBeTold = (sector: Sector | null) =>
+    lived >= smallestShown && (sector === "lived-experience" || !withPeople)
   return {
     key: "by-sector",
     caption: both(words, "seats-by-sector"),
     headings: (["sector", "on-council", "in-other-groups", "in-all"] as const).map((key) => both(words, key)),
-    rows: lines.map(({ key, label, seats, isHidden }) => ({
+    rows: lines.map(({ sector, key, label, seats, isHidden }) => ({
       key,
       label,
       cells: isHidden
-        ? [suppressed, suppressed, sumMayBeTold ? valueOf(seats.length) : suppressed]
+        ? [suppressed, suppressed, sumMayBeTold(sector) ? valueOf(seats.length) : suppressed]
         : counts(seats),
       behind: isHidden ? [] : seats.map(({ id }) => id),
     })),

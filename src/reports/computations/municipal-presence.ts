@@ -4,7 +4,7 @@ import { both } from "../rules/both.ts"
 import type { Figure, ReportNumber } from "../rules/content.ts"
 import { countOf, figureOf } from "../rules/figure-parts.ts"
 import { notYetReported } from "../rules/report-value.ts"
-import { seatRow, sectorOf } from "../parts/rows-behind.ts"
+import { isOfPerson, seatRow, sectorOf } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
 import type { YearRecords } from "../reads/year-records.ts"
 
@@ -14,7 +14,7 @@ import type { YearRecords } from "../reads/year-records.ts"
  */
 export function municipalPresence({ seats, asOf }: YearRecords): Figure {
   const held = seats.filter(({ organizationId }) => organizationId !== null)
-  const municipal = held.filter((seat) => sectorOf(seat) === "municipal")
+  const municipal = held.filter((seat) => !isOfPerson(seat) && sectorOf(seat) === "municipal")
   return figureOf({
     how: both(words, "how-municipal-presence", (locale) => ({ date: formatDate(locale, asOf) })),
     numbers: [onCouncil(held, municipal), inGroups(held, municipal)],

@@ -6,8 +6,10 @@ import { organizationRow } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
 import type { YearRecords } from "../reads/year-records.ts"
 
-/** Member organisations on the day. */
-export function organizations({ organizations: members, asOf }: YearRecords): Figure {
+/** Member organisations on the day; community members are counted apart, and no list here names them. */
+export function organizations({ organizations: all, asOf }: YearRecords): Figure {
+  const members = all.filter(({ kind }) => kind === "organization")
+  const people = all.filter(({ kind }) => kind === "community-member")
   return figureOf({
     how: both(words, "how-organizations", (locale) => ({ date: formatDate(locale, asOf) })),
     numbers: [
@@ -17,7 +19,17 @@ export function organizations({ organizations: members, asOf }: YearRecords): Fi
         behind: members,
         base: members.length,
       }),
+      ...(people.length > 0
+        ? [
+            countOf({
+              key: "community-members",
+              label: both(words, "community-members"),
+              behind: people,
+              base: people.length,
+            }),
+          ]
+        : []),
     ],
-    rows: members.map(organizationRow),
+    rows: all.map(organizationRow),
   })
 }

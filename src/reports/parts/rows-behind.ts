@@ -9,19 +9,29 @@ import type { RowBehind } from "../rules/content.ts"
 import type { Bilingual } from "../rules/template.ts"
 import { words } from "../words/index.ts"
 
-/** Its sector is not said: a list of names with sectors would tell by what it leaves out. */
-export function organizationRow({ id, nameEn, nameFr }: MemberOrganization): RowBehind {
-  return { id, kind: "organization", title: { en: nameEn, fr: nameFr }, detail: { en: "", fr: "" } }
+/**
+ * Its sector is not said: a list of names with sectors would tell by what it leaves out. A community member is not named:
+ * a report goes further than they agreed to.
+ */
+export function organizationRow({ id, kind, nameEn, nameFr }: MemberOrganization): RowBehind {
+  const title = kind === "community-member" ? both(words, "community-member") : { en: nameEn, fr: nameFr }
+  return { id, kind: "organization", title, detail: { en: "", fr: "" } }
 }
 
-/** A seat by the organisation that holds it: a person leaves, the seat stays. */
+/** Whether one person holds the seat who comes for themselves. */
+export function isOfPerson({ organizationKind }: Pick<SeatInForce, "organizationKind">): boolean {
+  return organizationKind === "community-member"
+}
+
+/** A seat by the organisation that holds it: a person leaves, the seat stays. A community member is not named. */
 export function seatRow(seat: SeatInForce): RowBehind {
   const { id, organizationEn, organizationFr, bodyEn, bodyFr, standing } = seat
+  const detail = joined([{ en: bodyEn, fr: bodyFr }, both(councilWords, `standing-${standing}`)])
+  if (isOfPerson(seat)) return { id, kind: "seat", title: both(words, "community-member"), detail }
   const title =
     organizationEn === null
       ? both(words, "vacant-seat")
       : { en: organizationEn, fr: organizationFr ?? organizationEn }
-  const detail = joined([{ en: bodyEn, fr: bodyFr }, both(councilWords, `standing-${standing}`)])
   return { id, kind: "seat", title, detail }
 }
 

@@ -4,6 +4,7 @@ import { updateResponse } from "#updates"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aSeat } from "../../../tests/builders/councils.ts"
+import { aCommunityMember } from "../../../tests/builders/organizations.ts"
 import { aFullYear, aReport } from "../../../tests/builders/reports.ts"
 import type { FigureContent, ReportContent } from "../rules/content.ts"
 import { readReport } from "./read-report.ts"
@@ -183,4 +184,22 @@ test("a year that is over is counted on its last day", async () => {
   const later = await read("2027-06-01")
   expect(later.fiscalYear.asOf).toBe("2027-03-31")
   expect(tableIn(later, "evidence-by-strength")).toMatchObject({ count: [1], survey: [1] })
+})
+
+test("community members are counted apart in a report, under no sector, and not by name", async () => {
+  const partnership = await aPartnership()
+  const { council } = await aFullYear(partnership)
+  const before = await contentOf(partnership)
+  const organizationId = await aCommunityMember(partnership, { sector: "municipal" })
+  await aSeat(partnership, { bodyId: council, organizationId, sector: "library" })
+  const after = await contentOf(partnership)
+  const members = numbersIn(before, "organizations")
+  expect(numbersIn(after, "organizations")).toEqual({ ...members, "community-members": "1 (n 1)" })
+  expect(tableIn(after, "members-by-sector")).toEqual({
+    ...tableIn(before, "members-by-sector"),
+    "community-members": [1, 0, 1],
+  })
+  const municipal = (content: typeof before) => numbersIn(content, "municipal-presence")["on-council"]
+  expect(String(municipal(after)).split(" ")[0]).toBe(String(municipal(before)).split(" ")[0])
+  expect(JSON.stringify(after)).not.toContain("Ana Lopez")
 })

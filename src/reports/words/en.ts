@@ -227,14 +227,15 @@ export const en = {
   "row-detail": "What is known of it",
 
   "how-identification": "As the partnership is kept here.",
-  "how-organizations": "Organisations that belong to the partnership, without those that had left by {date}.",
+  "how-organizations":
+    "Organisations that belong to the partnership, without those that had left by {date}. Community members, who come for themselves, are counted apart.",
   "how-bodies": "Councils, tables and teams that were active on at least one day from {from} to {to}.",
   "how-members-by-sector":
-    "Seats held on {date}, by the sector each seat speaks for: its own, or else its holder’s. Alternates are not counted. Sectors missing are those recommended for a council that nobody speaks for. Lived experience is counted over all groups only, and hidden under five people; one more line is hidden with it, so that it cannot be worked out.",
+    "Seats held on {date}, by the sector each seat speaks for: its own, or else its holder’s. Alternates are not counted. Sectors missing are those recommended for a council that nobody speaks for. Lived experience is counted over all groups only, and hidden under five people; one more line is hidden with it, so that it cannot be worked out. Community members speak for no organisation and stand on a line of their own.",
   "how-seats-filled":
     "Seats of the council on {date}; alternates are not counted. A seat counts as filled by somebody new when its representative began on or after {from}.",
   "how-municipal-presence":
-    "Seats held on {date} that speak for a municipality; groups are those where anybody holds a seat.",
+    "Seats held on {date} that speak for a municipality; groups are those where anybody holds a seat. A community member is no municipality.",
   "how-evidence-by-strength":
     "Documents on file that are dated {date} or earlier, and those without a date, by how much each shows.",
   "how-activities-by-status":
@@ -250,6 +251,8 @@ export const en = {
   "kind-rif": "Francophone Immigration Network",
   "kind-sector": "Sector partnership",
   "period-covered": "Period covered",
+  "community-member": "Community member",
+  "community-members": "Community members",
   "member-organizations": "Member organisations",
   "active-bodies": "Councils, tables and teams",
   "bodies-by-kind": "Councils, tables and teams by kind",

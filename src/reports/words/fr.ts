@@ -226,14 +226,14 @@ export const fr: Record<keyof typeof en, string> = {
   "row-detail": "Ce qu’on en sait",
   "how-identification": "Tel que le partenariat figure ici.",
   "how-organizations":
-    "Les organismes qui font partie du partenariat, sans ceux qui l’avaient quitté le {date}.",
+    "Les organismes qui font partie du partenariat, sans ceux qui l’avaient quitté le {date}. Les membres de la communauté, qui viennent en leur propre nom, sont comptés à part.",
   "how-bodies": "Les conseils, tables et équipes qui ont été actifs au moins un jour, du {from} au {to}.",
   "how-members-by-sector":
-    "Les sièges occupés le {date}, selon le secteur pour lequel chacun parle : le sien, sinon celui de l’organisme qui l’occupe. Les substituts ne sont pas comptés. Les secteurs absents sont ceux qu’on recommande à un conseil et pour lesquels personne ne parle. L’expérience vécue n’est comptée que pour l’ensemble des groupes, et masquée en dessous de cinq personnes; une autre ligne est masquée avec elle, pour qu’on ne puisse pas la déduire.",
+    "Les sièges occupés le {date}, selon le secteur pour lequel chacun parle : le sien, sinon celui de l’organisme qui l’occupe. Les substituts ne sont pas comptés. Les secteurs absents sont ceux qu’on recommande à un conseil et pour lesquels personne ne parle. L’expérience vécue n’est comptée que pour l’ensemble des groupes, et masquée en dessous de cinq personnes; une autre ligne est masquée avec elle, pour qu’on ne puisse pas la déduire. Les membres de la communauté ne parlent pour aucun organisme et ont leur propre ligne.",
   "how-seats-filled":
     "Les sièges du conseil le {date}; les substituts ne sont pas comptés. Un siège est confié à une nouvelle personne quand celle-ci a commencé le {from} ou après.",
   "how-municipal-presence":
-    "Les sièges occupés le {date} qui parlent pour une municipalité; les instances comptées sont celles où quelqu’un occupe un siège.",
+    "Les sièges occupés le {date} qui parlent pour une municipalité; les instances comptées sont celles où quelqu’un occupe un siège. Un membre de la communauté n’est pas une municipalité.",
   "how-evidence-by-strength":
     "Les documents au dossier datés du {date} ou d’avant, et ceux qui n’ont pas de date, selon ce que chacun démontre.",
   "how-activities-by-status":
@@ -249,6 +249,8 @@ export const fr: Record<keyof typeof en, string> = {
   "kind-rif": "Réseau en immigration francophone",
   "kind-sector": "Partenariat sectoriel",
   "period-covered": "Période visée",
+  "community-member": "Membre de la communauté",
+  "community-members": "Membres de la communauté",
   "member-organizations": "Organismes membres",
   "active-bodies": "Conseils, tables et équipes",
   "bodies-by-kind": "Conseils, tables et équipes selon leur type",

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
-import { LinkPage } from "#parts/partnerships"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { words } from "../words/index.ts"
+import { LinkPage } from "./link-page.tsx"
 
 /** A partnership's page for anyone: whose it is, the other language, what happens with what is sent. */
 export function PublicPage(props: {
