@@ -118,7 +118,12 @@ let context = ""
 function keep({ text, values }: Statement): void {
   const bound = /set_config\('entente\.partnership', '([^']+)'/.exec(text)?.[1]
   if (bound) context = bound
-  if (/^(with|select)/i.test(text.trim()) && !bound && context && !/set_config|open_visit|for update/.test(text))
+  if (
+    /^(with|select)/i.test(text.trim()) &&
+    !bound &&
+    context &&
+    !/set_config|open_visit|for update/.test(text)
+  )
     statements.set(text, { text, values })
 }
 
