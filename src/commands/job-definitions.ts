@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
-import { meetingLinkPages } from "#meetings"
+import { meetingLinkPages, remindOfMeetings } from "#meetings"
 import { closeVote, votePurpose } from "#motions"
 import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
@@ -19,6 +19,7 @@ export const jobNames = [
   "files.sweep",
   "acts.sweep",
   "identity.sweep",
+  "meetings.remind",
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
@@ -43,6 +44,7 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     daily("files.sweep", () => sweepFiles({ database, clock, folder: join(settings.dataFolder, "files") })),
     daily("acts.sweep", () => sweepKeys(opened)),
     daily("identity.sweep", () => sweepSignIns(opened)),
+    daily("meetings.remind", () => remindOfMeetings(opened)),
   ]
 }
 

@@ -11,6 +11,7 @@ declare module "#platform/database" {
     invitation: InvitationTable
     invitationReply: InvitationReplyTable
     calendarFeed: CalendarFeedTable
+    invitationReminder: InvitationReminderTable
   }
 }
 
@@ -115,7 +116,6 @@ export interface InvitationTable {
   sentAt: Date
   /** Which state of the meeting they were last told. */
   sentSequence: number
-  remindedAt: Date | null
 }
 
 /** An answer to an invitation; the last one counts, the others stay. */
@@ -145,4 +145,14 @@ export interface CalendarFeedTable {
   personId: string | null
   linkId: string
   madeAt: Date
+}
+
+/** That somebody invited was reminded: to answer, of a meeting they come to, or by the secretariat. */
+export interface InvitationReminderTable {
+  partnershipId: string
+  invitationId: string
+  kind: "silent" | "coming" | "by-hand"
+  /** The day of the meeting it reminds of, so that a meeting put off is reminded of anew; by hand the day it was sent, so that it is once a day. */
+  ofDay: string
+  sentAt: Date
 }

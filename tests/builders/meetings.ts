@@ -142,6 +142,7 @@ export async function aMeetingWithEverything(partnership: TestPartnership) {
       [page]: invitation.linkId,
       [`${page}/receipt`]: invitation.linkId,
       [`${page}/calendar`]: invitation.linkId,
+      [`${page}/date.ics`]: invitation.linkId,
       "/:locale/link/:token/:calendar": feed.linkId,
     } as Record<string, string>,
   }

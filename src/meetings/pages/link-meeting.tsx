@@ -11,6 +11,7 @@ import { AnswerFields } from "../parts/answer-fields.tsx"
 import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
 import { openInvitation } from "../parts/link-visit.ts"
 import { linkAct } from "../parts/schemas.ts"
+import { dateFile } from "../rules/date-file.ts"
 import { beginsAt } from "../rules/moment.ts"
 import { placeIn } from "../rules/text-in.ts"
 import { isOnConsent } from "../rules/running-order.ts"
@@ -77,11 +78,18 @@ export default function LinkMeeting({ loaderData, actionData }: Route.ComponentP
       <About {...loaderData} />
       {!hasBegun && !meeting.cancelledAt && <Answering {...loaderData} refused={actionData} />}
       <Agenda {...loaderData} />
-      {known.contactId && (
-        <p>
-          <a href={`${loaderData.here}/calendar`}>{say("your-calendar")}</a>
-        </p>
-      )}
+      <ButtonRow>
+        {!meeting.cancelledAt && (
+          <Button look="quiet" href={`${loaderData.here}/${dateFile}`} download>
+            {say("calendar-file")}
+          </Button>
+        )}
+        {known.contactId && (
+          <Button look="quiet" href={`${loaderData.here}/calendar`}>
+            {say("your-calendar")}
+          </Button>
+        )}
+      </ButtonRow>
     </LinkPage>
   )
 }

@@ -14,6 +14,8 @@ export const en = {
   "did-invited": "invited {count, plural, one {# person} other {# people}} to “{name}” of {on}",
   "did-told": "told {count, plural, one {# person} other {# people}} what changed about “{name}” of {on}",
   "did-reminded": "reminded {count, plural, one {# person} other {# people}} of “{name}” of {on}",
+  "did-reminded-coming":
+    "reminded {count, plural, one {# person who comes} other {# people who come}} to “{name}” of {on}",
   "did-answered":
     "answered the invitation of {who} to “{name}” of {on}: {answer, select, comes {comes} regrets {regrets} other {sends somebody else}}",
   "did-answer-entered":
@@ -237,6 +239,19 @@ export const en = {
   "tell-why-changed": "Each gets a letter with the new time and place, and their calendar moves the date.",
   "tell-why-cancelled": "Each gets a letter with your reason, and their calendar takes the date away.",
   "remind-silent": "Remind {count, plural, one {# person} other {# people}} without an answer",
+  "was-reminded": "Last reminded on {date}",
+  "letters-and-reminders": "Letters and reminders",
+  "reminders-why":
+    "Whoever has not answered is reminded three days before the meeting, and whoever comes the day before. This happens by itself, once each.",
+  "letters-progress":
+    "Of the last letter to each person: {sent} sent, {waiting} on their way, {failed} not delivered.",
+  "letter-waiting": "Letter on its way",
+  "letter-failed": "Letter not delivered",
+  "reminders-silent": "{when}: {count, plural, one {# person} other {# people}} asked again for an answer",
+  "reminders-coming":
+    "{when}: {count, plural, one {# person} other {# people}} told once more when and where",
+  "reminders-by-hand":
+    "{when}: {count, plural, one {# person} other {# people}} without an answer reminded by the secretariat",
   come: "Come",
   "send-regrets": "Send regrets",
   "have-not-answered": "Have not answered",
@@ -332,6 +347,11 @@ export const en = {
   "letter-cancelled": "“{meeting}”, to which you were invited, is cancelled.",
   "letter-reminded-subject": "Do you come? {meeting}, {date}",
   "letter-reminded": "We have not heard yet whether you come to “{meeting}”.",
+  "letter-coming-subject": "Reminder: {meeting}, {date}",
+  "letter-coming": "You said that you come to “{meeting}”. This is when and where:",
+  "letter-date": "The date for your calendar:",
+  "letter-coming-answer":
+    "Should something come up, say so here, or say who comes in your place. This link is yours alone:",
   "letter-second": "It is called again because the meeting of {first} lacked its quorum.",
   "letter-when": "When: {when}",
   "letter-where": "Where: {place}",
