@@ -85,6 +85,8 @@ export interface AgendaItemTable {
   /** The item of an earlier meeting whose business this is. */
   arisesFrom: string | null
   version: Defaulted<number>
+  /** When it came back by itself as business of an earlier meeting; null for what somebody put on the agenda. */
+  cameBackAt: Date | null
 }
 
 /** A document to be read for an item; the pack carries it. */

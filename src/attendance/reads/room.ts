@@ -1,5 +1,5 @@
 import { bodyOf } from "#councils"
-import { agendaOf, meetingOf } from "#meetings"
+import { adoptedByConsent, agendaOf, consentVoteOf, meetingOf } from "#meetings"
 import type { Meeting } from "#meetings"
 import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
@@ -24,6 +24,8 @@ export async function roomOf(tx: Tx, meetingId: string) {
   const inHand = await itemInHand(tx, meetingId)
   const conflicts = await conflictsOf(tx, meetingId)
   const agenda = await agendaOf(tx, meetingId)
+  const consent = agenda.some(({ onConsent }) => onConsent) ? await consentVoteOf(tx, meetingId) : null
+  const adopted = new Set(adoptedByConsent(agenda, consent).map(({ id }) => id))
   const table = await tableOf(tx, meetingId, null)
   const quorum = table && quorumOf(table)
   const roll = await rollOf(tx, meetingId)
@@ -34,7 +36,12 @@ export async function roomOf(tx: Tx, meetingId: string) {
     state: stateOf(meeting, opening),
     opening,
     seats: roll.map((seat) => ({ ...seat, said: saidNow(seat, said) })),
-    items: agenda.map((item) => ({ ...item, inConflict: standingIn(conflicts, item.id).length })),
+    items: agenda.map((item) => ({
+      ...item,
+      inConflict: standingIn(conflicts, item.id).length,
+      isAdopted: adopted.has(item.id),
+    })),
+    consent,
     inHand: agenda.find((item) => item.id === inHand?.agendaItemId) ?? null,
     conflicts,
     quorum: quorum ?? null,

@@ -118,6 +118,8 @@ export const en = {
 
   agenda: "Agenda",
   "no-agenda": "This meeting has no agenda yet.",
+  "adopted-by-consent": "Adopted by consent",
+  "move-consent": "Move to adopt the consent agenda",
   "item-in-hand": "In hand",
   "no-item-in-hand": "No item has been taken up yet",
   "call-item": "Take up",

@@ -123,6 +123,8 @@ export const fr: Record<keyof typeof en, string> = {
 
   agenda: "Ordre du jour",
   "no-agenda": "Cette réunion n’a pas encore d’ordre du jour.",
+  "adopted-by-consent": "Adopté en bloc",
+  "move-consent": "Proposer l’adoption en bloc",
   "item-in-hand": "À l’étude",
   "no-item-in-hand": "Aucun point n’a encore été abordé",
   "call-item": "Aborder",

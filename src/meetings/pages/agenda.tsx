@@ -13,6 +13,7 @@ import { MeetingPages } from "../parts/meeting-pages.tsx"
 import { agendaAct } from "../parts/schemas.ts"
 import { agendaOf } from "../reads/agenda.ts"
 import type { AgendaItem } from "../reads/agenda.ts"
+import { consentVoteOf } from "../reads/consent-vote.ts"
 import { documentsOfAgenda } from "../reads/agenda-documents.ts"
 import { meetingOf } from "../reads/meetings.ts"
 import { lacking } from "../rules/in-step.ts"
@@ -35,6 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       submissionKey: crypto.randomUUID(),
       meeting,
       items: await agendaOf(tx, meeting.id),
+      consentVote: await consentVoteOf(tx, meeting.id),
       documents: await documentsOfAgenda(tx, meeting.id),
       seats: seats.flatMap(({ id, representative, organizationEn, organizationFr }) =>
         representative ? [{ id, representative, organizationEn, organizationFr }] : [],
@@ -160,39 +162,45 @@ function OneLanguage({ locale, base, meeting, items, may }: Shown) {
 }
 
 function Items(props: Shown) {
-  const { locale, evidence, meeting, items, documents, may } = props
+  const { locale, base, evidence, meeting, items, documents, consentVote, may } = props
   return (
     <Section title={words(locale)("agenda")}>
       <AgendaShown
-        {...{ locale, meeting, items, documents }}
+        {...{ locale, meeting, items, documents, consentVote }}
+        council={base}
         documentAt={(id) => `${evidence}/${id}`}
         acts={may ? (item) => <ItemActs {...props} item={item} /> : undefined}
-        consentActs={may && items.some(isOnConsent) && <WhoPulls {...props} />}
+        consentActs={may && !consentVote && items.some(isOnConsent) && <WhoPulls {...props} />}
       />
     </Section>
   )
 }
 
-/** Who asks that an item be talked about, for the buttons under it. */
-function WhoPulls({ locale, seats }: Shown) {
+/** Who asks that an item be talked about, for the buttons under it; and the way to the motion that adopts the rest. */
+function WhoPulls({ locale, base, meeting, seats }: Shown) {
   const say = words(locale)
   return (
-    <Select
-      name="seatId"
-      label={say("who-pulls")}
-      hint={say("who-pulls-hint")}
-      options={[
-        { value: "", label: say("the-chair") },
-        ...seats.map((seat) => ({
-          value: seat.id,
-          label: `${seat.representative}, ${inLanguage(locale, seat, "organization") ?? ""}`,
-        })),
-      ]}
-    />
+    <>
+      <Select
+        name="seatId"
+        label={say("who-pulls")}
+        hint={say("who-pulls-hint")}
+        options={[
+          { value: "", label: say("the-chair") },
+          ...seats.map((seat) => ({
+            value: seat.id,
+            label: `${seat.representative}, ${inLanguage(locale, seat, "organization") ?? ""}`,
+          })),
+        ]}
+      />
+      <p>
+        <a href={`${base}/meetings/${meeting.id}/consent`}>{say("move-consent")}</a>
+      </p>
+    </>
   )
 }
 
-function ItemActs({ locale, base, meeting, items, item }: Shown & { item: AgendaItem }) {
+function ItemActs({ locale, base, meeting, items, consentVote, item }: Shown & { item: AgendaItem }) {
   const say = words(locale)
   const about = titleIn(locale, item)
   const here = `${base}/meetings/${meeting.id}/items/${item.id}`
@@ -205,7 +213,7 @@ function ItemActs({ locale, base, meeting, items, item }: Shown & { item: Agenda
     <ButtonRow>
       {item.id !== items[0]?.id && button("up")}
       {item.id !== items.at(-1)?.id && button("down")}
-      {item.onConsent && button(item.pulledAt ? "back" : "pull")}
+      {item.onConsent && !consentVote && button(item.pulledAt ? "back" : "pull")}
       <Button look="quiet" href={here} about={about}>
         {say("item-change")}
       </Button>

@@ -22,7 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openInvitation(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, invitation, meeting, head, items, documents } = opened
+  const { visit, invitation, meeting, head, items, documents, consentVote } = opened
   const { linkId: _, ...known } = invitation
   return data({
     standing,
@@ -36,6 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     meeting,
     items,
     documents,
+    consentVote,
     hasBegun: beginsAt(meeting) <= visit.actor.at,
     saidAt: known.repliedAt ? formatDateTime(locale, known.repliedAt, visit.partnership.timeZone) : "",
   })
@@ -166,14 +167,14 @@ function Answering(props: Opened & { refused: Route.ComponentProps["actionData"]
   )
 }
 
-function Agenda({ locale, meeting, items, documents, known, submissionKey }: Opened) {
+function Agenda({ locale, meeting, items, documents, consentVote, known, submissionKey }: Opened) {
   const say = words(locale)
   if (items.length === 0) return null
-  const mayPull = known.seatId !== null && !meeting.cancelledAt
+  const mayPull = known.seatId !== null && !meeting.cancelledAt && !consentVote
   return (
     <Section title={say("agenda")}>
       <AgendaShown
-        {...{ locale, meeting, items, documents }}
+        {...{ locale, meeting, items, documents, consentVote }}
         acts={(item) =>
           mayPull &&
           isOnConsent(item) && (

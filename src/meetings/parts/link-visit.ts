@@ -7,10 +7,12 @@ import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { replyPurpose } from "../acts/invite.ts"
 import { agendaOf } from "../reads/agenda.ts"
+import { consentVoteOf } from "../reads/consent-vote.ts"
 import { documentsOfAgenda } from "../reads/agenda-documents.ts"
 import { invitationOf } from "../reads/invitations.ts"
 import { letterhead } from "#partnerships"
 import { meetingOf } from "../reads/meetings.ts"
+import { isOnConsent } from "../rules/running-order.ts"
 
 type Asked = { locale?: string | undefined; token?: string | undefined }
 
@@ -31,6 +33,7 @@ export async function openInvitation(context: Readonly<RouterContextProvider>, p
       meeting,
       visited: await partnership(tx),
       head: await letterhead(tx, null),
+      consentVote: items.some(isOnConsent) ? await consentVoteOf(tx, meeting.id) : null,
       items: items.filter((item) => invitation.seatId !== null || !item.isInternal),
       documents: await documentsOfAgenda(tx, meeting.id),
     }

@@ -167,6 +167,13 @@ export const en = {
   "who-pulls-hint": "For the “Pull” buttons below.",
   "the-chair": "The chair",
   pulled: "Pulled from the consent agenda",
+  "consent-voted":
+    "The consent agenda is being voted on: nothing is pulled from it, or put on it, until the vote is declared.",
+  "consent-adopted": "The consent agenda was adopted: nothing is pulled from it, or put on it, any more.",
+  "adopted-by-consent": "Adopted by consent",
+  "consent-in-vote": "Being voted on",
+  "move-consent": "Move to adopt the consent agenda",
+  "arises-from": "From the meeting of {date}",
   "not-on-consent": "This item is not on the consent agenda.",
   internal: "Internal",
   "item-up": "Move up",

@@ -175,6 +175,13 @@ export const fr: Record<keyof typeof en, string> = {
   "who-pulls-hint": "Pour les boutons « Retirer du bloc » ci-dessous.",
   "the-chair": "La présidence",
   pulled: "Retiré de l’ordre du jour en bloc",
+  "consent-voted":
+    "L’ordre du jour en bloc est mis aux voix : rien n’en est retiré ni ajouté avant la proclamation du résultat.",
+  "consent-adopted": "L’ordre du jour en bloc est adopté : rien n’en est plus retiré ni ajouté.",
+  "adopted-by-consent": "Adopté en bloc",
+  "consent-in-vote": "Mis aux voix",
+  "move-consent": "Proposer l’adoption en bloc",
+  "arises-from": "De la réunion du {date}",
   "not-on-consent": "Ce point n’est pas à l’ordre du jour en bloc.",
   internal: "Interne",
   "item-up": "Monter",

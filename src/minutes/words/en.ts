@@ -20,6 +20,7 @@ export const en = {
   "list-staff": "Staff",
   besides: "Besides",
   "presented-by": "Presented by {name}",
+  "by-consent": "Adopted by consent: {motion}",
   "conflict-said": "{organization} declared a conflict of interest and took no part in the vote.",
   "motion-said": "Motion: {text}",
   moved: "Moved by {mover}.",

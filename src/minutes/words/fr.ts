@@ -22,6 +22,7 @@ export const fr: Record<keyof typeof en, string> = {
   "list-staff": "Personnel",
   besides: "Divers",
   "presented-by": "Présenté par {name}",
+  "by-consent": "Adopté en bloc : {motion}",
   "conflict-said": "{organization} a déclaré un conflit d’intérêts et n’a pas pris part au vote.",
   "motion-said": "Proposition : {text}",
   moved: "Proposée par {mover}.",

@@ -63,6 +63,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         movedOn,
         isAmendment: motion.amendsId !== null,
         isAbout: motion.aboutId !== null,
+        isConsent: motion.aboutKind === "consent-agenda",
       },
       standing: motionStanding(motion, actor.at),
       main: main && {
@@ -179,7 +180,7 @@ function Acts({ locale, council, motion, standing, ballots }: Shown) {
 
 function NotAdopted({ locale, council, standing, motion, terms }: Shown) {
   const say = words(locale)
-  if (standing !== "carried" || !motion.isAbout || terms?.adoptedOn) return null
+  if (standing !== "carried" || !motion.isAbout || motion.isConsent || terms?.adoptedOn) return null
   return (
     <Notice kind="attention" title={say("not-adopted")}>
       <p>{say("not-adopted-why")}</p>
