@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
 import { meetingLinkPages, remindOfMeetings } from "#meetings"
+import { bringBackEverywhere } from "#minutes"
 import { closeVote, votePurpose } from "#motions"
 import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
@@ -20,6 +21,7 @@ export const jobNames = [
   "acts.sweep",
   "identity.sweep",
   "meetings.remind",
+  "minutes.business",
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
@@ -45,6 +47,7 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     daily("acts.sweep", () => sweepKeys(opened)),
     daily("identity.sweep", () => sweepSignIns(opened)),
     daily("meetings.remind", () => remindOfMeetings(opened)),
+    daily("minutes.business", () => bringBackEverywhere(opened)),
   ]
 }
 

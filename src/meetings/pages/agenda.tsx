@@ -75,6 +75,7 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
       actions={may && items.length > 0 && <AddItem {...loaderData} />}
     >
       {items.length === 0 ? <Nothing {...loaderData} /> : <Time {...loaderData} />}
+      <LayAround {...loaderData} />
       <OneLanguage {...loaderData} />
       {may && items.length > 0 ? (
         <Form submissionKey={submissionKey}>
@@ -88,10 +89,30 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
 }
 
 function AddItem({ locale, base, meeting }: Shown) {
+  const say = words(locale)
   return (
     <ButtonRow>
-      <Button href={`${base}/meetings/${meeting.id}/items/new`}>{words(locale)("add-item")}</Button>
+      <Button href={`${base}/meetings/${meeting.id}/items/new`}>{say("add-item")}</Button>
+      <Button look="quiet" href={`${base}/meetings/${meeting.id}/business`}>
+        {say("bring-back-business")}
+      </Button>
     </ButtonRow>
+  )
+}
+
+/** Where nobody has begun the agenda, but business of earlier meetings came back. */
+function LayAround({ locale, items, may, submissionKey }: Shown) {
+  const say = words(locale)
+  if (!may || items.length === 0 || items.some(({ cameBackAt }) => cameBackAt === null)) return null
+  return (
+    <Form submissionKey={submissionKey}>
+      <p>{say("lay-around-why")}</p>
+      <ButtonRow>
+        <Button name="act" value="lay">
+          {say("lay-agenda")}
+        </Button>
+      </ButtonRow>
+    </Form>
   )
 }
 
@@ -110,6 +131,9 @@ function Nothing({ locale, base, meeting, may, submissionKey }: Shown) {
               </Button>
               <Button look="secondary" href={`${base}/meetings/${meeting.id}/items/new`}>
                 {say("add-item")}
+              </Button>
+              <Button look="quiet" href={`${base}/meetings/${meeting.id}/business`}>
+                {say("bring-back-business")}
               </Button>
             </ButtonRow>
           </Form>

@@ -151,6 +151,9 @@ export const en = {
   "no-agenda-why":
     "Most meetings open and close alike: call to order, conflicts of interest, approval of the agenda and of the minutes, business arising, reports, new business, next meeting. Lay these eight items at once, then change what is different this time.",
   "lay-agenda": "Lay the usual agenda",
+  "bring-back-business": "Bring back open business",
+  "lay-around-why":
+    "Only business of earlier meetings is on this agenda yet. The usual items can still be laid around it.",
   "agenda-not-empty": "This agenda has items already, so the usual one was not laid over it.",
   "agenda-time": "The items take {minutes} of {length} minutes.",
   "agenda-too-long": "The items take {minutes} minutes, {over} more than the {length} the meeting has",

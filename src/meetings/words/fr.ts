@@ -157,6 +157,9 @@ export const fr: Record<keyof typeof en, string> = {
   "no-agenda-why":
     "La plupart des réunions commencent et finissent de la même façon : ouverture, conflits d’intérêts, adoption de l’ordre du jour et du procès-verbal, affaires découlant, rapports, nouvelles affaires, prochaine réunion. Posez ces huit points d’un coup, puis modifiez ce qui diffère cette fois.",
   "lay-agenda": "Poser l’ordre du jour habituel",
+  "bring-back-business": "Ramener les affaires en suspens",
+  "lay-around-why":
+    "Seules des affaires de réunions antérieures sont à cet ordre du jour. Les points habituels peuvent encore être disposés autour.",
   "agenda-not-empty": "Cet ordre du jour a déjà des points; l’ordre du jour habituel n’y a pas été ajouté.",
   "agenda-time": "Les points prennent {minutes} des {length} minutes.",
   "agenda-too-long":

@@ -208,6 +208,17 @@ export function openActions(tx: Tx) {
     .execute()
 }
 
+/** What is still to be done of what was taken on at a body's meetings, what is due first before the others. */
+export function openActionsOf(tx: Tx, bodyId: string): Promise<ActionItem[]> {
+  return actionItems(tx)
+    .where("action.doneOn", "is", null)
+    .where("meeting.bodyId", "=", bodyId)
+    .orderBy("action.dueOn", (order) => order.asc().nullsLast())
+    .orderBy("action.id")
+    .limit(500)
+    .execute()
+}
+
 /** What was done, the last first. */
 export function doneActions(tx: Tx) {
   return actionItems(tx)
@@ -237,6 +248,6 @@ function actionItems(tx: Tx) {
     )
     .select(["action.id", "action.meetingId", "action.agendaItemId", "action.textEn", "action.textFr"])
     .select(["action.owner", "action.dueOn", "action.doneOn", "action.doneNote", "meeting.heldOn"])
-    .select(["meeting.nameEn as meetingEn", "meeting.nameFr as meetingFr"])
+    .select(["meeting.bodyId", "meeting.nameEn as meetingEn", "meeting.nameFr as meetingFr"])
     .select(["organization.nameEn as organizationEn", "organization.nameFr as organizationFr"])
 }
