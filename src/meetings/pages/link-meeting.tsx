@@ -9,7 +9,7 @@ import { whenSaid } from "../acts/when-said.ts"
 import { AgendaShown } from "../parts/agenda-shown.tsx"
 import { AnswerFields } from "../parts/answer-fields.tsx"
 import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
-import { openInvitation } from "../parts/link-visit.ts"
+import { openInvitation, openToAnswer } from "../parts/link-visit.ts"
 import { linkAct } from "../parts/schemas.ts"
 import { dateFile } from "../rules/date-file.ts"
 import { beginsAt } from "../rules/moment.ts"
@@ -44,7 +44,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 /** An answer, or the wish that an item of the consent agenda be talked about. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const opened = await openInvitation(context, params)
+  const opened = await openToAnswer(context, params)
   const { locale } = opened
   if (opened.standing === "unknown") throw refused(locale, new NotFound(words.message("link-unknown")))
   return submit({ request, locale, schema: linkAct }, async (typed, form) => {

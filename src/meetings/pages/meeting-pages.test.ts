@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest"
 import { linkPages } from "../../../tests/builders/link-pages.ts"
 import { aMeeting, anItem, aTable, invited } from "../../../tests/builders/meetings.ts"
 import { aPartnership } from "../../../tests/builders.ts"
+import { statementsDuring } from "../../../tests/statements.ts"
 import { everyTablesDigest } from "../../../tests/table-digests.ts"
 import { unzip } from "../../platform/documents/samples/unzip.ts"
 import { agendaOf, invitationsOf, meetingsToCome } from "../index.ts"
@@ -147,4 +148,15 @@ test("the agenda for everybody leaves out what is internal; a moved meeting's fi
   const file = await (await coordinator.visit(`${staff}/${meetingId}/calendar.ics`)).text()
   expect(file).toContain(`UID:${meetingId}@meetings.entente`)
   expect((await coordinator.visit(`${staff}/${meetingId}/pack-de.pdf`)).status).toBe(404)
+})
+
+test("a reply costs few statements, however many are on the table: it is sent by many in the same minute", async () => {
+  const { path, partnership } = await anInvitation()
+  const browser = app.browser()
+  const { pool } = partnership.database
+  const looked = await statementsDuring(pool, () => browser.visit(path))
+  const sent = await statementsDuring(pool, () => browser.send(path, comes))
+  expect([looked.length, sent.length]).toEqual([11, 14])
+  // Nobody who answers waits for another who does: the meeting is held, not claimed.
+  expect(sent.filter(({ text }) => /for update/.test(text))).toEqual([])
 })
