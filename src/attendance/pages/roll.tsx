@@ -107,9 +107,11 @@ function Expected({ locale, expected }: Shown) {
       <ul>
         {expected.map((seat) => (
           <li key={seat.seatId}>
-            <bdi>{seat.name || say("nobody-named")}</bdi>, <bdi>{seatNameIn(locale, seat)}</bdi>
-            {": "}
-            {saidBeforehand(locale, seat)}
+            {say("said-line", {
+              name: seat.name || say("nobody-named"),
+              seat: seatNameIn(locale, seat),
+              said: saidBeforehand(locale, seat),
+            })}
           </li>
         ))}
       </ul>

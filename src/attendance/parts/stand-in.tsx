@@ -20,15 +20,17 @@ export function AnnouncedAlternate({ locale, seat, marking }: SeatProps) {
   const name = seat.said?.answer === "alternate" ? seat.said.alternateName : ""
   if (!name || seat.presence !== null) return null
   return (
-    <Form submissionKey={marking.submissionKey} action="?">
+    <form method="post" className="room-marks room-announced" action="?">
+      <input type="hidden" name="key" value={marking.submissionKey} />
       <input type="hidden" name="act" value="alternate" />
       <input type="hidden" name="seatId" value={seat.seatId} />
       <input type="hidden" name="name" value={name} />
       <input type="hidden" name="attends" value={seat.said?.attends ?? "in-person"} />
-      <Button look="secondary" about={say("mark-for", { seat: seatNameIn(locale, seat) })}>
+      <button type="submit" className="room-mark">
         {say("alternate-is-here", { name })}
-      </Button>
-    </Form>
+        <span className="visually-hidden"> {say("mark-for", { seat: seatNameIn(locale, seat) })}</span>
+      </button>
+    </form>
   )
 }
 

@@ -77,6 +77,7 @@ export const en = {
   "said-comes-online": "Said they would come, online",
   "said-alternate-in-person": "Said {name} would come in their place, in person",
   "said-alternate-online": "Said {name} would come in their place, online",
+  "said-line": "{name}, {seat}: {said}",
   "alternate-is-here": "{name} is here as alternate",
   "said-would-come": "Said they would come, not marked yet ({count})",
   "marked-none": "Not marked yet",

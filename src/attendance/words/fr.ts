@@ -81,6 +81,7 @@ export const fr: Record<keyof typeof en, string> = {
   "said-comes-online": "A annoncé sa présence, en ligne",
   "said-alternate-in-person": "A annoncé {name} comme suppléance, en personne",
   "said-alternate-online": "A annoncé {name} comme suppléance, en ligne",
+  "said-line": "{name}, {seat} : {said}",
   "alternate-is-here": "{name} est là à titre de suppléance",
   "said-would-come": "Présences annoncées, pas encore marquées ({count})",
   "marked-none": "Pas encore noté",

@@ -150,6 +150,30 @@ test("the agenda for everybody leaves out what is internal; a moved meeting's fi
   expect((await coordinator.visit(`${staff}/${meetingId}/pack-de.pdf`)).status).toBe(404)
 })
 
+test("the date for one's own calendar stands under the invitation's link, in either language, and nowhere for a stranger", async () => {
+  const { path, meetingId } = await anInvitation()
+  const browser = app.browser()
+  const before = await everyTablesDigest()
+  const answer = await browser.visit(`${path}/date.ics`)
+  expect(answer.headers.get("content-type")).toContain("text/calendar")
+  const calendar = new ICAL.Component(ICAL.parse(await answer.text()))
+  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!)
+  expect([event.uid, event.summary]).toEqual([`${meetingId}@meetings.entente`, "Winter meeting"])
+  const french = await (await browser.visit(`${path.replace("/en/", "/fr/")}/date.ics`)).text()
+  expect(french).toContain("Réunion d’hiver")
+  expect((await browser.visit("/en/link/nobody/meeting/date.ics")).status).toBe(404)
+  expect(await everyTablesDigest()).toEqual(before)
+})
+
+test("the page of invitations says who was reminded of what, and how far the letters have come", async () => {
+  const { partnership, meetingId, staff } = await anInvitation()
+  const coordinator = await app.signedIn(partnership.coordinator.id!)
+  await coordinator.send(`${staff}/${meetingId}/invitations`, { act: "remind" })
+  const page = await (await coordinator.visit(`${staff}/${meetingId}/invitations`)).text()
+  expect(page).toContain("3 people without an answer reminded by the secretariat")
+  expect(page).toContain("0 sent, 3 on their way, 0 not delivered")
+})
+
 test("a reply costs few statements, however many are on the table: it is sent by many in the same minute", async () => {
   const { path, partnership } = await anInvitation()
   const browser = app.browser()
