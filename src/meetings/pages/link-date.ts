@@ -17,6 +17,7 @@ import type { Route } from "./+types/link-date"
 export async function loader({ params, context }: Route.LoaderArgs) {
   const locale: Locale = isLocale(params.locale) ? params.locale : "en"
   const { database, clock } = servicesOf(context)
+  if (params.date !== dateFile) throw refused(locale, new NotFound())
   const at = clock.now()
   const opened = { token: params.token, purpose: replyPurpose, at }
   const content = await readByLink(database, opened, async (tx, link) => {

@@ -161,7 +161,8 @@ test("the date for one's own calendar stands under the invitation's link, in eit
   expect([event.uid, event.summary]).toEqual([`${meetingId}@meetings.entente`, "Winter meeting"])
   const french = await (await browser.visit(`${path.replace("/en/", "/fr/")}/date.ics`)).text()
   expect(french).toContain("Réunion d’hiver")
-  expect((await browser.visit("/en/link/nobody/meeting/date.ics")).status).toBe(404)
+  for (const other of ["/en/link/nobody/meeting/date.ics", `${path}/other.ics`])
+    expect((await browser.visit(other)).status).toBe(404)
   expect(await everyTablesDigest()).toEqual(before)
 })
 
