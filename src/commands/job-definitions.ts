@@ -1,7 +1,8 @@
 import { join } from "node:path"
 import { handoverLinkPages } from "#handover"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
-import { meetingLinkPages } from "#meetings"
+import { meetingLinkPages, remindOfMeetings } from "#meetings"
+import { bringBackEverywhere } from "#minutes"
 import { closeVote, votePurpose } from "#motions"
 import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
@@ -20,6 +21,8 @@ export const jobNames = [
   "files.sweep",
   "acts.sweep",
   "identity.sweep",
+  "meetings.remind",
+  "minutes.business",
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
@@ -44,6 +47,8 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     daily("files.sweep", () => sweepFiles({ database, clock, folder: join(settings.dataFolder, "files") })),
     daily("acts.sweep", () => sweepKeys(opened)),
     daily("identity.sweep", () => sweepSignIns(opened)),
+    daily("meetings.remind", () => remindOfMeetings(opened)),
+    daily("minutes.business", () => bringBackEverywhere(opened)),
   ]
 }
 

@@ -27,5 +27,7 @@ export const meetingsLinkRoutes: RouteConfigEntry[] = [
   route(":locale/link/:token/meeting", "meetings/pages/link-meeting.tsx"),
   route(":locale/link/:token/meeting/receipt", "meetings/pages/link-meeting-receipt.tsx"),
   route(":locale/link/:token/meeting/calendar", "meetings/pages/link-calendar.tsx"),
+  // `date.ics`
+  route(":locale/link/:token/meeting/:date", "meetings/pages/link-date.ts"),
   route(":locale/link/:token/:calendar", "meetings/pages/link-feed.ts"),
 ]

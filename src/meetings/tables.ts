@@ -11,6 +11,7 @@ declare module "#platform/database" {
     invitation: InvitationTable
     invitationReply: InvitationReplyTable
     calendarFeed: CalendarFeedTable
+    invitationReminder: InvitationReminderTable
   }
 }
 
@@ -84,6 +85,8 @@ export interface AgendaItemTable {
   /** The item of an earlier meeting whose business this is. */
   arisesFrom: string | null
   version: Defaulted<number>
+  /** When it came back by itself as business of an earlier meeting; null for what somebody put on the agenda. */
+  cameBackAt: Date | null
 }
 
 /** A document to be read for an item; the pack carries it. */
@@ -115,7 +118,6 @@ export interface InvitationTable {
   sentAt: Date
   /** Which state of the meeting they were last told. */
   sentSequence: number
-  remindedAt: Date | null
 }
 
 /** An answer to an invitation; the last one counts, the others stay. */
@@ -145,4 +147,14 @@ export interface CalendarFeedTable {
   personId: string | null
   linkId: string
   madeAt: Date
+}
+
+/** That somebody invited was reminded: to answer, of a meeting they come to, or by the secretariat. */
+export interface InvitationReminderTable {
+  partnershipId: string
+  invitationId: string
+  kind: "silent" | "coming" | "by-hand"
+  /** The day of the meeting it reminds of, so that a meeting put off is reminded of anew; by hand the day it was sent, so that it is once a day. */
+  ofDay: string
+  sentAt: Date
 }

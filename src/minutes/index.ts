@@ -1,4 +1,5 @@
 export { adoptMinutes } from "./acts/adopt-minutes.ts"
+export { bringBackBusiness, bringBackEverywhere } from "./acts/bring-back-business.ts"
 export { circulateMinutes } from "./acts/circulate-minutes.ts"
 export { doAction, takeAction } from "./acts/take-action.ts"
 export { writeParagraph } from "./acts/write-paragraph.ts"

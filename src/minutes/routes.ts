@@ -8,6 +8,7 @@ export const minutesRoutes: RouteConfigEntry[] = [
   route("council/meetings/:held/minutes/circulation", "minutes/pages/minutes-circulation.tsx"),
   route("council/meetings/:held/minutes/adoption", "minutes/pages/minutes-adoption.tsx"),
   route("council/meetings/:held/minutes/copies/:minutes", "minutes/pages/minutes-copy.ts"),
+  route("council/meetings/:meeting/business", "minutes/pages/business.tsx"),
   route("council/paragraphs/:paragraph", "minutes/pages/paragraph.tsx"),
   route("council/actions", "minutes/pages/actions.tsx"),
   route("council/actions/:action", "minutes/pages/action.tsx"),

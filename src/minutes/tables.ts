@@ -8,6 +8,7 @@ declare module "#platform/database" {
     minutesCorrection: MinutesCorrectionTable
     minutesAdoption: MinutesAdoptionTable
     actionItem: ActionItemTable
+    businessReturn: BusinessReturnTable
   }
 }
 
@@ -72,4 +73,18 @@ export interface ActionItemTable {
   madeAt: Date
   doneOn: string | null
   doneNote: Defaulted<string>
+}
+
+/** That the open actions of a body, or an item an earlier meeting did not reach, came back to the agenda of its next meeting. */
+export interface BusinessReturnTable {
+  partnershipId: string
+  id: Defaulted<string>
+  meetingId: string
+  /** The item that was not reached; null for the list of open actions. */
+  earlierItemId: string | null
+  /** Null once somebody took it off the agenda: it is not put back. */
+  agendaItemId: string | null
+  /** The version of the item as it was last written by itself; a later one was written by somebody, and is left alone. */
+  itemVersion: number
+  at: Date
 }

@@ -3,6 +3,7 @@ import type { RouteConfigEntry } from "@react-router/dev/routes"
 
 export const motionsRoutes: RouteConfigEntry[] = [
   route("council/meetings/:meeting/motions", "motions/pages/meeting-motions.tsx"),
+  route("council/meetings/:meeting/consent", "motions/pages/consent-motion.tsx"),
   route("council/meetings/:meeting/motions/new", "motions/pages/new-meeting-motion.tsx"),
   route("council/motions", "motions/pages/decisions.tsx"),
   route("council/motions/new", "motions/pages/new-motion.tsx"),

@@ -137,11 +137,13 @@ export async function aMeetingWithEverything(partnership: TestPartnership) {
       series,
       download: "pack-en.pdf",
       calendar: "meetings.ics",
+      date: "date.ics",
     },
     links: {
       [page]: invitation.linkId,
       [`${page}/receipt`]: invitation.linkId,
       [`${page}/calendar`]: invitation.linkId,
+      [`${page}/:date`]: invitation.linkId,
       "/:locale/link/:token/:calendar": feed.linkId,
     } as Record<string, string>,
   }

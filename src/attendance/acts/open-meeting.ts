@@ -8,7 +8,9 @@ import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
 import { rulesInForce } from "#terms"
 import { access } from "../access.ts"
+import { saidOf } from "../reads/said.ts"
 import { quorumNow } from "../reads/table.ts"
+import { regretsAtOpening } from "../rules/said-beforehand.ts"
 import { words } from "../words/index.ts"
 
 declare module "#platform/acts" {
@@ -19,7 +21,7 @@ declare module "#platform/acts" {
 
 /**
  * Begins a meeting: the seats as they are on its day and the rules in force are kept with it, so that nothing that
- * changes later changes what it decided. Refused before its day, once it has begun, or when it was cancelled.
+ * changes later changes what it decided. Regrets sent beforehand are marked. Refused before its day, once it has begun, or when it was cancelled.
  */
 export async function openMeeting(tx: Tx, actor: Actor, meetingId: string): Promise<void> {
   access.check(actor, "take", "attendance")
@@ -50,8 +52,8 @@ async function keepRules(tx: Tx, { partnershipId, at }: Actor, meeting: Meeting)
   if (!opened) throw new Conflict(words.message("has-begun"))
 }
 
-/** Seats are unmarked at first. What people replied to their invitation would be marked here, once it is known. */
-async function keepRoll(tx: Tx, { partnershipId }: Actor, meeting: Meeting): Promise<void> {
+/** Seats are unmarked at first, but for those whose representative sent regrets. */
+async function keepRoll(tx: Tx, { partnershipId, at }: Actor, meeting: Meeting): Promise<void> {
   const seats = await seatsOf(tx, meeting.bodyId, { on: meeting.heldOn, locale: "en" })
   const rolled = seats.map((seat) => ({
     partnershipId,
@@ -65,5 +67,18 @@ async function keepRoll(tx: Tx, { partnershipId }: Actor, meeting: Meeting): Pro
     contactId: seat.contactId,
     name: seat.representative ?? "",
   }))
-  if (rolled.length > 0) await tx.insertInto("rollSeat").values(rolled).execute()
+  if (rolled.length === 0) return
+  await tx.insertInto("rollSeat").values(rolled).execute()
+  const regrets = regretsAtOpening(rolled, await saidOf(tx, meeting.id, rolled)).map(
+    ({ meetingId, seatId, organizationId, name }) => ({
+      partnershipId,
+      meetingId,
+      seatId,
+      organizationId,
+      name,
+      presence: "regrets" as const,
+      at,
+    }),
+  )
+  if (regrets.length > 0) await tx.insertInto("attendanceMark").values(regrets).execute()
 }

@@ -8,9 +8,12 @@ import { AttendanceLists } from "../parts/attendance-lists.tsx"
 import { inListOrder } from "../parts/listed-said.ts"
 import { meetingCrumbs } from "../parts/meeting-crumbs.ts"
 import { MeetingState } from "../parts/meeting-state.tsx"
+import { saidBeforehand } from "../parts/mark-said.ts"
+import { inOrder, seatNameIn } from "../parts/names.ts"
 import { QuorumLine } from "../parts/quorum-line.tsx"
 import { attendanceList, correctionsOf } from "../reads/attendance.ts"
 import { roomOf } from "../reads/room.ts"
+import type { Room } from "../reads/room.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/roll"
 
@@ -19,7 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { locale } = visit
   return visit.read(async (tx) => {
     access.check(visit.actor, "read", "attendance")
-    const { meeting, body, state, quorum } = await roomOf(tx, params.meeting)
+    const { meeting, body, state, quorum, seats } = await roomOf(tx, params.meeting)
     const corrections = await correctionsOf(tx, meeting.id)
     return {
       locale,
@@ -31,6 +34,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       state,
       quorum,
       list: inListOrder(locale, await attendanceList(tx, meeting.id)),
+      expected: state === "open" ? inOrder(locale, seats.filter(isExpected)) : [],
       corrections: corrections.map(({ at, ...correction }) => ({
         ...correction,
         when: formatDateTime(locale, at, meeting.timeZone),
@@ -57,6 +61,7 @@ export default function RollPage({ loaderData }: Route.ComponentProps) {
         <div className="roll flow">
           <QuorumLine {...loaderData} inHand={null} quorumInHand={null} />
           <AttendanceLists locale={locale} list={list} />
+          <Expected {...loaderData} />
           <Corrections {...loaderData} />
         </div>
       ) : (
@@ -86,6 +91,31 @@ function RollActs({ locale, here, state, mayTake }: Shown) {
         </Button>
       )}
     </ButtonRow>
+  )
+}
+
+function isExpected({ presence, said }: Room["seats"][number]): boolean {
+  return presence === null && said !== null && said.answer !== "regrets"
+}
+
+/** Who said they would come and is not marked yet. */
+function Expected({ locale, expected }: Shown) {
+  const say = words(locale)
+  if (expected.length === 0) return null
+  return (
+    <Section title={say("said-would-come", { count: expected.length })}>
+      <ul>
+        {expected.map((seat) => (
+          <li key={seat.seatId}>
+            {say("said-line", {
+              name: seat.name || say("nobody-named"),
+              seat: seatNameIn(locale, seat),
+              said: saidBeforehand(locale, seat),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

@@ -137,7 +137,7 @@ export default function RoomPage({ loaderData, actionData }: Route.ComponentProp
 type Shown = Route.ComponentProps["loaderData"]
 
 function InRoom({ refused, ...shown }: Shown & { refused: Route.ComponentProps["actionData"] }) {
-  const { locale, here, mayTake, submissionKey, state, items, inHand } = shown
+  const { locale, base, here, mayTake, submissionKey, state, items, inHand, consent } = shown
   const isEnded = state === "closed"
   const given = { submissionKey, refused, isEnded }
   const openSeat = refused ? typedIn(refused, "seatId") : shown.openSeat
@@ -150,7 +150,7 @@ function InRoom({ refused, ...shown }: Shown & { refused: Route.ComponentProps["
       <Columns
         beside={
           <AgendaInRoom
-            {...{ locale, here, items, inHand }}
+            {...{ locale, base, here, items, inHand, consent }}
             submissionKey={mayTake && !isEnded ? submissionKey : undefined}
           />
         }

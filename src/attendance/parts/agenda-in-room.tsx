@@ -10,10 +10,13 @@ type Props = {
   here: string
   /** Absent for whoever only looks, and once the meeting has ended. */
   submissionKey?: string | undefined
-} & Pick<Room, "items" | "inHand">
+  /** Where motions are read. */
+  base: string
+} & Pick<Room, "items" | "inHand" | "consent">
 
 /** The agenda beside the table: the item in hand, and a button to take up another. */
-export function AgendaInRoom({ locale, here, submissionKey, items, inHand }: Props) {
+export function AgendaInRoom(props: Props) {
+  const { locale, base, here, submissionKey, items, inHand, consent } = props
   const say = words(locale)
   return (
     <Section
@@ -32,6 +35,13 @@ export function AgendaInRoom({ locale, here, submissionKey, items, inHand }: Pro
               {isInHand && (
                 <p>
                   <Status kind="waiting">{say("item-in-hand")}</Status>
+                </p>
+              )}
+              {item.isAdopted && (
+                <p>
+                  <Status kind="good">
+                    <a href={`${base}/motions/${consent?.motionId}`}>{say("adopted-by-consent")}</a>
+                  </Status>
                 </p>
               )}
               {item.inConflict > 0 && (
@@ -54,9 +64,18 @@ export function AgendaInRoom({ locale, here, submissionKey, items, inHand }: Pro
           )
         })}
       </ol>
+      {submissionKey && !consent && items.some(isLeftOnConsent) && (
+        <p>
+          <a href={`${here}/consent`}>{say("move-consent")}</a>
+        </p>
+      )}
       <p>
         <a href={`${here}/minutes`}>{say("to-minutes")}</a>
       </p>
     </Section>
   )
+}
+
+function isLeftOnConsent({ onConsent, pulledAt }: Props["items"][number]): boolean {
+  return onConsent && pulledAt === null
 }

@@ -28,3 +28,12 @@ export function markKind({
   if (presence === "present" || presence === "alternate") return "good"
   return presence === "proxy" ? "waiting" : "stopped"
 }
+
+/** "Said they would come, online"; empty where nothing was said, or it is overtaken. */
+export function saidBeforehand(locale: Locale, { said }: Pick<Seat, "said">): string {
+  const say = words(locale)
+  if (!said) return ""
+  if (said.answer === "regrets") return say("said-regrets")
+  const how = said.attends === "online" ? "online" : "in-person"
+  return say(`said-${said.answer}-${how}`, { name: said.alternateName })
+}

@@ -4,9 +4,9 @@ import { Status } from "#ui"
 import type { Room } from "../reads/room.ts"
 import { words } from "../words/index.ts"
 import { Correction } from "./correction.tsx"
-import { markKind, markSaid } from "./mark-said.ts"
+import { markKind, markSaid, saidBeforehand } from "./mark-said.ts"
 import { inOrder, seatNameIn } from "./names.ts"
-import { StandIn } from "./stand-in.tsx"
+import { AnnouncedAlternate, StandIn } from "./stand-in.tsx"
 
 type Seat = Room["seats"][number]
 
@@ -53,6 +53,7 @@ function Marking(props: SeatProps) {
   return (
     <>
       <Buttons {...props} />
+      <AnnouncedAlternate {...props} />
       {isOpen && <StandIn {...props} />}
     </>
   )
@@ -70,6 +71,7 @@ function ToCorrection({ locale, seat }: SeatProps) {
 
 function SeatWords({ locale, seats, seat }: SeatMarksProps & { seat: Seat }) {
   const say = words(locale)
+  const said = saidBeforehand(locale, seat)
   const who = seat.name || (seat.organizationId === null ? "" : say("nobody-named"))
   return (
     <div className="room-seat-words">
@@ -88,6 +90,7 @@ function SeatWords({ locale, seats, seat }: SeatMarksProps & { seat: Seat }) {
       <p>
         <Status kind={markKind(seat)}>{markSaid(locale, seat, seats)}</Status>
       </p>
+      {said && <p className="room-seat-who">{said}</p>}
     </div>
   )
 }

@@ -14,6 +14,32 @@ export function StandIn(props: SeatProps) {
   )
 }
 
+/** One button for the alternate who was named beforehand, until somebody marked the seat. */
+export function AnnouncedAlternate({ locale, seat, marking }: SeatProps) {
+  const say = words(locale)
+  const name = seat.said?.answer === "alternate" ? seat.said.alternateName : ""
+  if (!name || seat.presence !== null) return null
+  return (
+    <form method="post" className="room-marks room-announced" action="?">
+      <input type="hidden" name="key" value={marking.submissionKey} />
+      <input type="hidden" name="act" value="alternate" />
+      <input type="hidden" name="seatId" value={seat.seatId} />
+      <input type="hidden" name="name" value={name} />
+      <input type="hidden" name="attends" value={seat.said?.attends ?? "in-person"} />
+      <button type="submit" className="room-mark">
+        {say("alternate-is-here", { name })}
+        <span className="visually-hidden"> {say("mark-for", { seat: seatNameIn(locale, seat) })}</span>
+      </button>
+    </form>
+  )
+}
+
+/** Who sits there already, else who was named beforehand. */
+function knownAlternate({ presence, sat, said }: SeatProps["seat"]): string {
+  if (presence === "alternate") return sat ?? ""
+  return said?.alternateName ?? ""
+}
+
 function Alternate({ locale, seat, marking, knowsAlternates }: SeatProps) {
   const say = words(locale)
   const { submissionKey, refused } = marking
@@ -25,7 +51,7 @@ function Alternate({ locale, seat, marking, knowsAlternates }: SeatProps) {
         name="name"
         label={say("alternate-name")}
         hint={knowsAlternates ? undefined : say("alternate-uncounted")}
-        value={typedIn(refused, "name", seat.presence === "alternate" ? (seat.sat ?? "") : "")}
+        value={typedIn(refused, "name", knownAlternate(seat))}
         error={errorOf(refused, "name")}
         maxLength={200}
         autoComplete="off"
@@ -33,7 +59,7 @@ function Alternate({ locale, seat, marking, knowsAlternates }: SeatProps) {
       <RadioGroup
         name="attends"
         label={say("attends")}
-        value={typedIn(refused, "attends", "in-person")}
+        value={typedIn(refused, "attends", seat.said?.attends ?? "in-person")}
         options={[
           { value: "in-person", label: say("attends-in-person") },
           { value: "online", label: say("attends-online") },

@@ -1,5 +1,5 @@
 import { bodyOf } from "#councils"
-import { agendaOf, meetingOf } from "#meetings"
+import { adoptedByConsent, agendaOf, consentVoteOf, meetingOf } from "#meetings"
 import type { Meeting } from "#meetings"
 import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
@@ -7,7 +7,11 @@ import { quorumOf } from "#terms"
 import type { Quorum } from "#terms"
 import { conflictsOf, itemInHand } from "./items.ts"
 import type { Conflict } from "./items.ts"
+import { stillTells } from "../rules/said-beforehand.ts"
+import type { Said } from "../rules/said-beforehand.ts"
+import { saidOf } from "./said.ts"
 import { openingOf, rollOf, tableOf } from "./table.ts"
+import type { RolledSeat } from "./table.ts"
 
 export type Room = Awaited<ReturnType<typeof roomOf>>
 
@@ -20,21 +24,38 @@ export async function roomOf(tx: Tx, meetingId: string) {
   const inHand = await itemInHand(tx, meetingId)
   const conflicts = await conflictsOf(tx, meetingId)
   const agenda = await agendaOf(tx, meetingId)
+  const consent = agenda.some(({ onConsent }) => onConsent) ? await consentVoteOf(tx, meetingId) : null
+  const adopted = new Set(adoptedByConsent(agenda, consent).map(({ id }) => id))
   const table = await tableOf(tx, meetingId, null)
   const quorum = table && quorumOf(table)
+  const roll = await rollOf(tx, meetingId)
+  const said = await saidOf(tx, meetingId, roll)
   return {
     meeting,
     body: { id: body.id, nameEn: body.nameEn, nameFr: body.nameFr },
     state: stateOf(meeting, opening),
     opening,
-    seats: await rollOf(tx, meetingId),
-    items: agenda.map((item) => ({ ...item, inConflict: standingIn(conflicts, item.id).length })),
+    seats: roll.map((seat) => ({ ...seat, said: saidNow(seat, said) })),
+    items: agenda.map((item) => ({
+      ...item,
+      inConflict: standingIn(conflicts, item.id).length,
+      isAdopted: adopted.has(item.id),
+    })),
+    consent,
     inHand: agenda.find((item) => item.id === inHand?.agendaItemId) ?? null,
     conflicts,
     quorum: quorum ?? null,
     /** Of the item in hand, where a conflict of interest makes it another than the meeting's. */
     quorumInHand: table && inHand ? quorumWithout(table, standingIn(conflicts, inHand.agendaItemId)) : null,
   }
+}
+
+/** What was said of a seat beforehand, while it tells something. */
+function saidNow(seat: RolledSeat, known: ReadonlyMap<string, Said>): Omit<Said, "at"> | null {
+  const said = known.get(seat.seatId)
+  if (!said || !stillTells(seat, said)) return null
+  const { at: _, ...rest } = said
+  return rest
 }
 
 export type RoomState = "not-open" | "open" | "closed" | "cancelled"

@@ -90,6 +90,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "meetings.invited": { ...name, on: "2026-11-25", count: 2 },
   "meetings.told": { ...name, on: "2026-11-25", count: 2 },
   "meetings.reminded": { ...name, on: "2026-11-25", count: 2 },
+  "meetings.reminded-coming": { ...name, on: "2026-11-25", count: 2 },
   "meetings.answered": { ...name, on: "2026-11-25", who: "Ana", answer: "comes" },
   "meetings.answer-entered": { ...name, on: "2026-11-25", who: "Ana", answer: "regrets" },
   "meetings.calendar-begun": {},

@@ -6,10 +6,11 @@ import { Conflict, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import { invitationOf } from "../reads/invitations.ts"
 import type { Invitation } from "../reads/invitations.ts"
+import type { Meeting } from "../reads/meetings.ts"
 import { beginsAt } from "../rules/moment.ts"
 import type { Answer, Attends, NeedToAttend } from "../rules/reply.ts"
 import { words } from "../words/index.ts"
-import { lockedMeeting, meetingNamed, mustTakePlace } from "./claim-meeting.ts"
+import { meetingNamed, mustTakePlace, standingMeeting } from "./claim-meeting.ts"
 import type { MeetingNamed } from "./claim-meeting.ts"
 
 declare module "#platform/acts" {
@@ -35,10 +36,10 @@ export async function answerInvitation(tx: Tx, actor: Actor, said: InvitationAns
   access.check(actor, "answer", "invitation")
   const invitation = await invitationOf(tx, said.invitationId)
   if (!invitation || invitation.linkId !== actor.id) throw new NotFound()
-  const meeting = await lockedMeeting(tx, invitation.meetingId)
+  const meeting = await standingMeeting(tx, invitation.meetingId)
   mustTakePlace(meeting)
   if (beginsAt(meeting) <= actor.at) throw new Conflict(words.message("begun-already"))
-  return keep(tx, actor, { said, invitation, via: "link" })
+  return keep(tx, actor, { said, invitation, meeting, via: "link" })
 }
 
 /** What somebody told the secretariat, entered for them and shown as such. */
@@ -46,13 +47,14 @@ export async function enterAnswer(tx: Tx, actor: Actor, said: InvitationAnswer):
   access.check(actor, "change", "meeting")
   const invitation = await invitationOf(tx, said.invitationId)
   if (!invitation) throw new NotFound()
-  mustTakePlace(await lockedMeeting(tx, invitation.meetingId))
-  return keep(tx, actor, { said, invitation, via: "staff" })
+  const meeting = await standingMeeting(tx, invitation.meetingId)
+  mustTakePlace(meeting)
+  return keep(tx, actor, { said, invitation, meeting, via: "staff" })
 }
 
-type Kept = { said: InvitationAnswer; invitation: Invitation; via: "link" | "staff" }
+type Kept = { said: InvitationAnswer; invitation: Invitation; meeting: Meeting; via: "link" | "staff" }
 
-async function keep(tx: Tx, actor: Actor, { said, invitation, via }: Kept): Promise<string> {
+async function keep(tx: Tx, actor: Actor, { said, invitation, meeting, via }: Kept): Promise<string> {
   const reference = makeReference()
   const { invitationId, needs, alternateName, alternateEmail, interpreterLanguage, ...rest } = said
   const isAlternate = said.answer === "alternate"
@@ -72,7 +74,6 @@ async function keep(tx: Tx, actor: Actor, { said, invitation, via }: Kept): Prom
       via,
     })
     .execute()
-  const meeting = await lockedMeeting(tx, invitation.meetingId)
   await record(tx, actor, {
     kind: via === "link" ? "meetings.answered" : "meetings.answer-entered",
     subject: { kind: "invitation", id: invitationId },

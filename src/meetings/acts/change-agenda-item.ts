@@ -7,6 +7,7 @@ import type { AgendaItem } from "../reads/agenda.ts"
 import { words } from "../words/index.ts"
 import type { ItemNamed, NewAgendaItem } from "./add-agenda-item.ts"
 import { claimMeeting } from "./claim-meeting.ts"
+import { consentMustBeOpen } from "./consent-must-be-open.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -26,6 +27,7 @@ export async function changeAgendaItem(tx: Tx, actor: Actor, change: ItemChange)
   const item = await claimItem(tx, actor, change.id)
   const { id, version, ...changed } = change
   if (item.version !== version) throw new Conflict({ key: "web.changed-meanwhile" })
+  if (item.onConsent !== changed.onConsent) await consentMustBeOpen(tx, item.meetingId)
   await tx
     .updateTable("agendaItem")
     .set({ ...changed, version: version + 1 })
@@ -42,6 +44,7 @@ export async function removeAgendaItem(
 ): Promise<void> {
   const item = await claimItem(tx, actor, id)
   if (item.version !== version) throw new Conflict({ key: "web.changed-meanwhile" })
+  if (item.onConsent) await consentMustBeOpen(tx, item.meetingId)
   try {
     await tx.deleteFrom("agendaItem").where("id", "=", id).execute()
   } catch (trouble) {

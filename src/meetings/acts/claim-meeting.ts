@@ -2,22 +2,29 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
-import { meetingOf } from "../reads/meetings.ts"
+import { heldMeeting } from "../reads/meetings.ts"
 import type { Meeting } from "../reads/meetings.ts"
 import { words } from "../words/index.ts"
 
 /** The meeting, for this act alone until it commits: whoever else changes it or its agenda waits. */
 export async function lockedMeeting(tx: Tx, id: string): Promise<Meeting> {
-  await tx.selectFrom("meeting").select("id").where("id", "=", id).forUpdate().execute()
-  const meeting = await meetingOf(tx, id)
-  if (!meeting) throw new NotFound()
-  return meeting
+  return known(await heldMeeting(tx, id, "alone"))
+}
+
+/** The meeting as it stays until this act commits; others answer at the same moment. */
+export async function standingMeeting(tx: Tx, id: string): Promise<Meeting> {
+  return known(await heldMeeting(tx, id, "together"))
 }
 
 /** The same for whoever may change meetings. */
 export async function claimMeeting(tx: Tx, actor: Actor, id: string): Promise<Meeting> {
   access.check(actor, "change", "meeting")
   return lockedMeeting(tx, id)
+}
+
+function known(meeting: Meeting | undefined): Meeting {
+  if (!meeting) throw new NotFound()
+  return meeting
 }
 
 export function mustTakePlace(meeting: Meeting): void {

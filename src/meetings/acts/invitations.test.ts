@@ -15,7 +15,8 @@ import { cancelMeeting } from "./cancel-meeting.ts"
 import { changeMeeting } from "./change-meeting.ts"
 import { inviteGuest, inviteTable } from "./invite.ts"
 import { pullItemByLink } from "./pull-item.ts"
-import { remindInvited, tellInvited } from "./tell-invited.ts"
+import { remindInvited } from "./remind-invited.ts"
+import { tellInvited } from "./tell-invited.ts"
 
 async function aCouncil() {
   const partnership = await aPartnership()

@@ -14,17 +14,29 @@ declare module "#platform/acts" {
   }
 }
 
-/** Lays the items that most meetings have, in both languages, on an empty agenda. Refused when it has any. */
+/**
+ * Lays the items that most meetings have, in both languages, on an agenda nobody has begun; what came back from earlier
+ * meetings stands behind "Business arising". Refused when somebody put an item on it.
+ */
 export async function layAgenda(tx: Tx, actor: Actor, meetingId: string): Promise<void> {
   const meeting = await claimMeeting(tx, actor, meetingId)
-  if ((await agendaOf(tx, meetingId)).length > 0) throw new Conflict(words.message("agenda-not-empty"))
+  const there = await agendaOf(tx, meetingId)
+  if (there.some(({ cameBackAt }) => cameBackAt === null))
+    throw new Conflict(words.message("agenda-not-empty"))
+  const place = standardItems.findIndex(({ key }) => key === "business-arising")
+  for (const [index, { id }] of there.entries())
+    await tx
+      .updateTable("agendaItem")
+      .set({ position: place + 2 + index })
+      .where("id", "=", id)
+      .execute()
   await tx
     .insertInto("agendaItem")
     .values(
       standardItems.map(({ key, ...item }, index) => ({
         partnershipId: actor.partnershipId,
         meetingId,
-        position: index + 1,
+        position: index + 1 + (index > place ? there.length : 0),
         titleEn: words("en")(`standard-${key}`),
         titleFr: words("fr")(`standard-${key}`),
         ...item,

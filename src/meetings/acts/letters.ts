@@ -6,12 +6,13 @@ import type { Letterhead } from "#partnerships"
 import type { Meeting } from "../reads/meetings.ts"
 import { clockSaid } from "../rules/clock-said.ts"
 import { clockAfter } from "../rules/moment.ts"
+import { dateFile } from "../rules/date-file.ts"
 import { placeIn } from "../rules/text-in.ts"
 import { runningOrder } from "../rules/running-order.ts"
 import { words } from "../words/index.ts"
 import { whenSaid } from "./when-said.ts"
 
-export type Occasion = "invited" | "changed" | "cancelled" | "reminded"
+export type Occasion = "invited" | "changed" | "cancelled" | "reminded" | "coming"
 
 export type Matter = {
   occasion: Occasion
@@ -47,12 +48,19 @@ export function meetingLetter(reader: Reader, matter: Matter): { subject: string
       matter.first && !isOff ? say("letter-second", values) : "",
       facts(locale, meeting),
       isOff ? "" : agendaLines(reader, matter),
-      isOff ? "" : say("letter-answer", values),
-      isOff ? "" : linkPlace,
+      ...answerLines(locale, occasion),
       head.asker ? say("letter-questions", { asker: head.asker.name, email: head.asker.email }) : "",
       values.partnership,
     ),
   }
+}
+
+/** Where to answer; for whoever said they come, where the date for their calendar is too. */
+function answerLines(locale: Locale, occasion: Occasion): string[] {
+  const say = words(locale)
+  if (occasion === "cancelled") return []
+  if (occasion !== "coming") return [say("letter-answer"), linkPlace]
+  return [say("letter-date"), `${linkPlace}/${dateFile}`, say("letter-coming-answer"), linkPlace]
 }
 
 function facts(locale: Locale, meeting: Meeting): string {

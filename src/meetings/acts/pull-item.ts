@@ -8,6 +8,7 @@ import { invitationOf } from "../reads/invitations.ts"
 import { words } from "../words/index.ts"
 import type { ItemNamed } from "./add-agenda-item.ts"
 import { lockedMeeting } from "./claim-meeting.ts"
+import { consentMustBeOpen } from "./consent-must-be-open.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -73,5 +74,6 @@ async function consentItem(tx: Tx, itemId: string) {
   if (!item) throw new NotFound()
   await lockedMeeting(tx, item.meetingId)
   if (!item.onConsent) throw new Conflict(words.message("not-on-consent"))
+  await consentMustBeOpen(tx, item.meetingId)
   return item
 }

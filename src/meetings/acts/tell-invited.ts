@@ -11,7 +11,6 @@ import { matterOf, writeInvitation } from "./write-invitation.ts"
 declare module "#platform/acts" {
   interface Acts {
     "meetings.told": MeetingNamed & { count: number }
-    "meetings.reminded": MeetingNamed & { count: number }
   }
 }
 
@@ -35,25 +34,4 @@ export async function tellInvited(tx: Tx, actor: Actor, meetingId: string): Prom
     details: { ...meetingNamed(meeting), count: unaware.length },
   })
   return unaware.length
-}
-
-/** Reminds who has not answered, at most once a day each. @returns how many */
-export async function remindInvited(tx: Tx, actor: Actor, meetingId: string): Promise<number> {
-  const meeting = await claimMeeting(tx, actor, meetingId)
-  if (meeting.cancelledAt || meeting.heldOn < actor.today)
-    throw new Conflict(words.message(meeting.cancelledAt ? "cancelled-already" : "past-already"))
-  const silent = (await invitationsOf(tx, meetingId)).filter(({ answer }) => answer === null)
-  const matter = await matterOf(tx, actor, { meeting, occasion: "reminded" })
-  const reminded: string[] = []
-  for (const reader of silent)
-    if (await writeInvitation(tx, actor, { reader, matter })) reminded.push(reader.id)
-  if (reminded.length === 0)
-    throw new Conflict(words.message(silent.length === 0 ? "everybody-answered" : "reminded-today"))
-  await tx.updateTable("invitation").set({ remindedAt: actor.at }).where("id", "in", reminded).execute()
-  await record(tx, actor, {
-    kind: "meetings.reminded",
-    subject: { kind: "meeting", id: meetingId },
-    details: { ...meetingNamed(meeting), count: reminded.length },
-  })
-  return reminded.length
 }

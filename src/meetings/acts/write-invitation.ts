@@ -34,8 +34,8 @@ export function writeInvitation(
   { reader, matter }: { reader: Reader; matter: Matter },
 ): Promise<boolean> {
   const { occasion, meeting, head } = matter
-  const isReminder = occasion === "reminded"
-  const once = isReminder ? actor.today : String(meeting.sequence)
+  const isReminder = occasion === "reminded" || occasion === "coming"
+  const once = { reminded: actor.today, coming: meeting.heldOn }[String(occasion)] ?? String(meeting.sequence)
   return writeMessage(tx, actor, {
     kind: `meetings.${occasion}`,
     to: reader.email,

@@ -13,6 +13,7 @@ import { MeetingPages } from "../parts/meeting-pages.tsx"
 import { agendaAct } from "../parts/schemas.ts"
 import { agendaOf } from "../reads/agenda.ts"
 import type { AgendaItem } from "../reads/agenda.ts"
+import { consentVoteOf } from "../reads/consent-vote.ts"
 import { documentsOfAgenda } from "../reads/agenda-documents.ts"
 import { meetingOf } from "../reads/meetings.ts"
 import { lacking } from "../rules/in-step.ts"
@@ -35,6 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       submissionKey: crypto.randomUUID(),
       meeting,
       items: await agendaOf(tx, meeting.id),
+      consentVote: await consentVoteOf(tx, meeting.id),
       documents: await documentsOfAgenda(tx, meeting.id),
       seats: seats.flatMap(({ id, representative, organizationEn, organizationFr }) =>
         representative ? [{ id, representative, organizationEn, organizationFr }] : [],
@@ -73,6 +75,7 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
       actions={may && items.length > 0 && <AddItem {...loaderData} />}
     >
       {items.length === 0 ? <Nothing {...loaderData} /> : <Time {...loaderData} />}
+      <LayAround {...loaderData} />
       <OneLanguage {...loaderData} />
       {may && items.length > 0 ? (
         <Form submissionKey={submissionKey}>
@@ -86,10 +89,30 @@ export default function AgendaPage({ loaderData, actionData }: Route.ComponentPr
 }
 
 function AddItem({ locale, base, meeting }: Shown) {
+  const say = words(locale)
   return (
     <ButtonRow>
-      <Button href={`${base}/meetings/${meeting.id}/items/new`}>{words(locale)("add-item")}</Button>
+      <Button href={`${base}/meetings/${meeting.id}/items/new`}>{say("add-item")}</Button>
+      <Button look="quiet" href={`${base}/meetings/${meeting.id}/business`}>
+        {say("bring-back-business")}
+      </Button>
     </ButtonRow>
+  )
+}
+
+/** Where nobody has begun the agenda, but business of earlier meetings came back. */
+function LayAround({ locale, items, may, submissionKey }: Shown) {
+  const say = words(locale)
+  if (!may || items.length === 0 || items.some(({ cameBackAt }) => cameBackAt === null)) return null
+  return (
+    <Form submissionKey={submissionKey}>
+      <p>{say("lay-around-why")}</p>
+      <ButtonRow>
+        <Button name="act" value="lay">
+          {say("lay-agenda")}
+        </Button>
+      </ButtonRow>
+    </Form>
   )
 }
 
@@ -108,6 +131,9 @@ function Nothing({ locale, base, meeting, may, submissionKey }: Shown) {
               </Button>
               <Button look="secondary" href={`${base}/meetings/${meeting.id}/items/new`}>
                 {say("add-item")}
+              </Button>
+              <Button look="quiet" href={`${base}/meetings/${meeting.id}/business`}>
+                {say("bring-back-business")}
               </Button>
             </ButtonRow>
           </Form>
@@ -160,39 +186,45 @@ function OneLanguage({ locale, base, meeting, items, may }: Shown) {
 }
 
 function Items(props: Shown) {
-  const { locale, evidence, meeting, items, documents, may } = props
+  const { locale, base, evidence, meeting, items, documents, consentVote, may } = props
   return (
     <Section title={words(locale)("agenda")}>
       <AgendaShown
-        {...{ locale, meeting, items, documents }}
+        {...{ locale, meeting, items, documents, consentVote }}
+        council={base}
         documentAt={(id) => `${evidence}/${id}`}
         acts={may ? (item) => <ItemActs {...props} item={item} /> : undefined}
-        consentActs={may && items.some(isOnConsent) && <WhoPulls {...props} />}
+        consentActs={may && !consentVote && items.some(isOnConsent) && <WhoPulls {...props} />}
       />
     </Section>
   )
 }
 
-/** Who asks that an item be talked about, for the buttons under it. */
-function WhoPulls({ locale, seats }: Shown) {
+/** Who asks that an item be talked about, for the buttons under it; and the way to the motion that adopts the rest. */
+function WhoPulls({ locale, base, meeting, seats }: Shown) {
   const say = words(locale)
   return (
-    <Select
-      name="seatId"
-      label={say("who-pulls")}
-      hint={say("who-pulls-hint")}
-      options={[
-        { value: "", label: say("the-chair") },
-        ...seats.map((seat) => ({
-          value: seat.id,
-          label: [...new Set([seat.representative, inLanguage(locale, seat, "organization")])].join(", "),
-        })),
-      ]}
-    />
+    <>
+      <Select
+        name="seatId"
+        label={say("who-pulls")}
+        hint={say("who-pulls-hint")}
+        options={[
+          { value: "", label: say("the-chair") },
+          ...seats.map((seat) => ({
+            value: seat.id,
+            label: [...new Set([seat.representative, inLanguage(locale, seat, "organization")])].join(", "),
+          })),
+        ]}
+      />
+      <p>
+        <a href={`${base}/meetings/${meeting.id}/consent`}>{say("move-consent")}</a>
+      </p>
+    </>
   )
 }
 
-function ItemActs({ locale, base, meeting, items, item }: Shown & { item: AgendaItem }) {
+function ItemActs({ locale, base, meeting, items, consentVote, item }: Shown & { item: AgendaItem }) {
   const say = words(locale)
   const about = titleIn(locale, item)
   const here = `${base}/meetings/${meeting.id}/items/${item.id}`
@@ -205,7 +237,7 @@ function ItemActs({ locale, base, meeting, items, item }: Shown & { item: Agenda
     <ButtonRow>
       {item.id !== items[0]?.id && button("up")}
       {item.id !== items.at(-1)?.id && button("down")}
-      {item.onConsent && button(item.pulledAt ? "back" : "pull")}
+      {item.onConsent && !consentVote && button(item.pulledAt ? "back" : "pull")}
       <Button look="quiet" href={here} about={about}>
         {say("item-change")}
       </Button>

@@ -1,34 +1,20 @@
 import { SavedMeanwhile } from "#parts/councils"
 import { redirect } from "react-router"
-import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, Form } from "#ui"
 import { access } from "../access.ts"
 import { changeMeeting } from "../acts/change-meeting.ts"
-import { mustTakePlace } from "../acts/claim-meeting.ts"
 import { whenSaid } from "../acts/when-said.ts"
 import { field, NameField, TimeAndPlaceFields } from "../parts/meeting-fields.tsx"
 import { MeetingActPage } from "../parts/meeting-pages.tsx"
+import { meetingToActOn } from "../parts/meeting-to-act-on.ts"
 import { changedMeeting } from "../parts/schemas.ts"
-import { meetingOf } from "../reads/meetings.ts"
 import { placeIn } from "../rules/text-in.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-meeting"
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const visit = visitOf(context)
-  return visit.read(async (tx) => {
-    access.check(visit.actor, "change", "meeting")
-    const meeting = await meetingOf(tx, params.meeting)
-    if (!meeting) throw new NotFound()
-    mustTakePlace(meeting)
-    return {
-      locale: visit.locale,
-      base: visit.address("/council"),
-      submissionKey: crypto.randomUUID(),
-      meeting,
-    }
-  })
+export function loader({ params, context }: Route.LoaderArgs) {
+  return meetingToActOn(visitOf(context), params.meeting)
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

@@ -1,20 +1,27 @@
 import { redirect } from "react-router"
+import { today } from "#platform/clock"
+import { newestMessages } from "#platform/mail"
+import type { NewestMessage } from "#platform/mail"
 import { NotFound } from "#platform/refusals"
 import { keyFor } from "#platform/settings"
 import { servicesOf, submit, visitOf } from "#platform/web"
-import { formatDate } from "#platform/words"
-import { Button, ButtonRow, Form, KeyFigure, KeyFigures, Notice, RadioGroup, Section, TextInput } from "#ui"
+import { formatDate, formatDateTime } from "#platform/words"
+import { Button, ButtonRow, Form, KeyFigure, KeyFigures, Notice, Section } from "#ui"
 import { access } from "../access.ts"
 import { inviteGuest, inviteTable } from "../acts/invite.ts"
-import { remindInvited, tellInvited } from "../acts/tell-invited.ts"
+import { remindInvited } from "../acts/remind-invited.ts"
+import { tellInvited } from "../acts/tell-invited.ts"
+import { GuestForm } from "../parts/guest-form.tsx"
 import { InvitationsTable } from "../parts/invitations-table.tsx"
-import { field } from "../parts/meeting-fields.tsx"
+import { LettersAndReminders } from "../parts/letters-and-reminders.tsx"
 import { MeetingPages } from "../parts/meeting-pages.tsx"
 import { invitationAct } from "../parts/schemas.ts"
 import { invitationsOf } from "../reads/invitations.ts"
 import type { Invitation } from "../reads/invitations.ts"
 import { meetingOf } from "../reads/meetings.ts"
+import { remindersSent } from "../reads/reminders.ts"
 import { whomToInvite } from "../reads/whom-to-invite.ts"
+import { countProgress, progressOf } from "../rules/letter-progress.ts"
 import { countNeeds, countReplies } from "../rules/reply.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/invitations"
@@ -28,6 +35,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const may = access.may(visit.actor, "change", "meeting")
     const isOpen = !meeting.cancelledAt && meeting.heldOn >= visit.actor.today
     const invited = await invitationsOf(tx, meeting.id)
+    const newest = await newestMessages(
+      tx,
+      invited.map(({ linkId }) => linkId),
+    )
+    const rows = invited.map((invitation) =>
+      shown(invitation, newest.get(invitation.linkId), visit.partnership.timeZone),
+    )
     const { toInvite, withoutAddress, vacant } = await whomToInvite(tx, meeting)
     return {
       locale: visit.locale,
@@ -38,7 +52,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       submissionKey: crypto.randomUUID(),
       today: visit.actor.today,
       meeting,
-      invited: invited.map(shown),
+      invited: rows,
+      letters: countProgress(rows.map(({ letter }) => letter)),
+      reminders: (await remindersSent(tx, meeting.id)).map(({ at, ...sent }) => ({
+        ...sent,
+        when: formatDateTime(visit.locale, at, visit.partnership.timeZone),
+      })),
       counts: countReplies(invited),
       needs: countNeeds(invited),
       unaware: invited.filter(({ sentSequence }) => sentSequence < meeting.sequence).length,
@@ -70,9 +89,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 /** What the page shows of an invitation: never its link. */
-function shown(invitation: Invitation) {
-  const { linkId: _, email: __, ...rest } = invitation
-  return rest
+function shown(invitation: Invitation, newest: NewestMessage | undefined, timeZone: string) {
+  const { linkId: _, email: __, remindedAt, ...rest } = invitation
+  const remindedOn = remindedAt && today({ now: () => remindedAt }, timeZone)
+  return { ...rest, remindedOn, letter: newest ? progressOf(newest) : null }
 }
 
 type Shown = Route.ComponentProps["loaderData"]
@@ -94,6 +114,7 @@ export default function InvitationsPage({ loaderData, actionData }: Route.Compon
           />
         )}
       </Section>
+      {invited.length > 0 && <LettersAndReminders {...loaderData} />}
       <NotReached {...loaderData} />
       {may && isOpen && (
         <Section title={say("invite-guest")} intro={<p>{say("invite-guest-why")}</p>}>
@@ -185,32 +206,5 @@ function NotReached({ locale, organizations, withoutAddress, vacant, isOpen }: S
         {vacant > 0 && <li>{say("vacant-seats", { count: vacant })}</li>}
       </ul>
     </Section>
-  )
-}
-
-function GuestForm({
-  locale,
-  submissionKey,
-  refused,
-}: Shown & { refused: Route.ComponentProps["actionData"] }) {
-  const say = words(locale)
-  return (
-    <Form submissionKey={submissionKey}>
-      <TextInput {...field(refused, "name", "")} label={say("guest-name")} />
-      <TextInput {...field(refused, "email", "")} label={say("guest-email")} type="email" />
-      <RadioGroup
-        {...field(refused, "locale", locale)}
-        label={say("guest-language")}
-        options={[
-          { value: "en", label: say("in-english") },
-          { value: "fr", label: say("in-french") },
-        ]}
-      />
-      <ButtonRow>
-        <Button name="act" value="guest">
-          {say("invite-guest")}
-        </Button>
-      </ButtonRow>
-    </Form>
   )
 }

@@ -7,7 +7,7 @@ import { beginFeed, endFeed } from "../acts/keep-feed.ts"
 import { calendarAddress } from "../parts/calendar-address.ts"
 import { CalendarShown } from "../parts/calendar-shown.tsx"
 import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
-import { openInvitation } from "../parts/link-visit.ts"
+import { openInvitation, openToAnswer } from "../parts/link-visit.ts"
 import { calendarAct } from "../parts/schemas.ts"
 import { feedOf } from "../reads/feeds.ts"
 import { words } from "../words/index.ts"
@@ -36,7 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const opened = await openInvitation(context, params)
+  const opened = await openToAnswer(context, params)
   const { locale } = opened
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   if (opened.standing === "unknown") throw refused(locale, new NotFound(words.message("link-unknown")))

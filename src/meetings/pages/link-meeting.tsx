@@ -9,8 +9,9 @@ import { whenSaid } from "../acts/when-said.ts"
 import { AgendaShown } from "../parts/agenda-shown.tsx"
 import { AnswerFields } from "../parts/answer-fields.tsx"
 import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
-import { openInvitation } from "../parts/link-visit.ts"
+import { openInvitation, openToAnswer } from "../parts/link-visit.ts"
 import { linkAct } from "../parts/schemas.ts"
+import { dateFile } from "../rules/date-file.ts"
 import { beginsAt } from "../rules/moment.ts"
 import { placeIn } from "../rules/text-in.ts"
 import { isOnConsent } from "../rules/running-order.ts"
@@ -21,7 +22,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openInvitation(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, invitation, meeting, head, items, documents } = opened
+  const { visit, invitation, meeting, head, items, documents, consentVote } = opened
   const { linkId: _, ...known } = invitation
   return data({
     standing,
@@ -35,6 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     meeting,
     items,
     documents,
+    consentVote,
     hasBegun: beginsAt(meeting) <= visit.actor.at,
     saidAt: known.repliedAt ? formatDateTime(locale, known.repliedAt, visit.partnership.timeZone) : "",
   })
@@ -42,7 +44,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 /** An answer, or the wish that an item of the consent agenda be talked about. */
 export async function action({ request, params, context }: Route.ActionArgs) {
-  const opened = await openInvitation(context, params)
+  const opened = await openToAnswer(context, params)
   const { locale } = opened
   if (opened.standing === "unknown") throw refused(locale, new NotFound(words.message("link-unknown")))
   return submit({ request, locale, schema: linkAct }, async (typed, form) => {
@@ -77,11 +79,18 @@ export default function LinkMeeting({ loaderData, actionData }: Route.ComponentP
       <About {...loaderData} />
       {!hasBegun && !meeting.cancelledAt && <Answering {...loaderData} refused={actionData} />}
       <Agenda {...loaderData} />
-      {known.contactId && (
-        <p>
-          <a href={`${loaderData.here}/calendar`}>{say("your-calendar")}</a>
-        </p>
-      )}
+      <ButtonRow>
+        {!meeting.cancelledAt && (
+          <Button look="quiet" href={`${loaderData.here}/${dateFile}`} download>
+            {say("calendar-file")}
+          </Button>
+        )}
+        {known.contactId && (
+          <Button look="quiet" href={`${loaderData.here}/calendar`}>
+            {say("your-calendar")}
+          </Button>
+        )}
+      </ButtonRow>
     </LinkPage>
   )
 }
@@ -158,14 +167,14 @@ function Answering(props: Opened & { refused: Route.ComponentProps["actionData"]
   )
 }
 
-function Agenda({ locale, meeting, items, documents, known, submissionKey }: Opened) {
+function Agenda({ locale, meeting, items, documents, consentVote, known, submissionKey }: Opened) {
   const say = words(locale)
   if (items.length === 0) return null
-  const mayPull = known.seatId !== null && !meeting.cancelledAt
+  const mayPull = known.seatId !== null && !meeting.cancelledAt && !consentVote
   return (
     <Section title={say("agenda")}>
       <AgendaShown
-        {...{ locale, meeting, items, documents }}
+        {...{ locale, meeting, items, documents, consentVote }}
         acts={(item) =>
           mayPull &&
           isOnConsent(item) && (

@@ -1,33 +1,19 @@
 import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
-import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { BilingualField, Confirmation } from "#ui"
 import { access } from "../access.ts"
 import { cancelMeeting } from "../acts/cancel-meeting.ts"
-import { mustTakePlace } from "../acts/claim-meeting.ts"
 import { whenSaid } from "../acts/when-said.ts"
 import { field } from "../parts/meeting-fields.tsx"
 import { MeetingActPage } from "../parts/meeting-pages.tsx"
+import { meetingToActOn } from "../parts/meeting-to-act-on.ts"
 import { cancellation } from "../parts/schemas.ts"
-import { meetingOf } from "../reads/meetings.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/meeting-cancellation"
 
-export async function loader({ params, context }: Route.LoaderArgs) {
-  const visit = visitOf(context)
-  return visit.read(async (tx) => {
-    access.check(visit.actor, "change", "meeting")
-    const meeting = await meetingOf(tx, params.meeting)
-    if (!meeting) throw new NotFound()
-    mustTakePlace(meeting)
-    return {
-      locale: visit.locale,
-      base: visit.address("/council"),
-      submissionKey: crypto.randomUUID(),
-      meeting,
-    }
-  })
+export function loader({ params, context }: Route.LoaderArgs) {
+  return meetingToActOn(visitOf(context), params.meeting)
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

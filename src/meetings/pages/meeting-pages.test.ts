@@ -3,6 +3,7 @@ import { afterAll, expect, test } from "vitest"
 import { linkPages } from "../../../tests/builders/link-pages.ts"
 import { aMeeting, anItem, aTable, invited } from "../../../tests/builders/meetings.ts"
 import { aPartnership } from "../../../tests/builders.ts"
+import { statementsDuring } from "../../../tests/statements.ts"
 import { everyTablesDigest } from "../../../tests/table-digests.ts"
 import { addDocument } from "#evidence"
 import { keepFile } from "#platform/files"
@@ -172,4 +173,40 @@ test("the pack carries the files to be read, numbered; the agenda for everybody 
   }
   expect((await source("pack-en.pdf")).match(/\/Type \/EmbeddedFile/g)).toHaveLength(1)
   expect(await source("agenda-en.pdf")).not.toContain("/EmbeddedFile")
+})
+
+test("the date for one's own calendar stands under the invitation's link, in either language, and nowhere for a stranger", async () => {
+  const { path, meetingId } = await anInvitation()
+  const browser = app.browser()
+  const before = await everyTablesDigest()
+  const answer = await browser.visit(`${path}/date.ics`)
+  expect(answer.headers.get("content-type")).toContain("text/calendar")
+  const calendar = new ICAL.Component(ICAL.parse(await answer.text()))
+  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!)
+  expect([event.uid, event.summary]).toEqual([`${meetingId}@meetings.entente`, "Winter meeting"])
+  const french = await (await browser.visit(`${path.replace("/en/", "/fr/")}/date.ics`)).text()
+  expect(french).toContain("Réunion d’hiver")
+  for (const other of ["/en/link/nobody/meeting/date.ics", `${path}/other.ics`])
+    expect((await browser.visit(other)).status).toBe(404)
+  expect(await everyTablesDigest()).toEqual(before)
+})
+
+test("the page of invitations says who was reminded of what, and how far the letters have come", async () => {
+  const { partnership, meetingId, staff } = await anInvitation()
+  const coordinator = await app.signedIn(partnership.coordinator.id!)
+  await coordinator.send(`${staff}/${meetingId}/invitations`, { act: "remind" })
+  const page = await (await coordinator.visit(`${staff}/${meetingId}/invitations`)).text()
+  expect(page).toContain("3 people without an answer reminded by the secretariat")
+  expect(page).toContain("0 sent, 3 on their way, 0 not delivered")
+})
+
+test("a reply costs few statements, however many are on the table: it is sent by many in the same minute", async () => {
+  const { path, partnership } = await anInvitation()
+  const browser = app.browser()
+  const { pool } = partnership.database
+  const looked = await statementsDuring(pool, () => browser.visit(path))
+  const sent = await statementsDuring(pool, () => browser.send(path, comes))
+  expect([looked.length, sent.length]).toEqual([11, 14])
+  // Nobody who answers waits for another who does: the meeting is held, not claimed.
+  expect(sent.filter(({ text }) => /for update/.test(text))).toEqual([])
 })

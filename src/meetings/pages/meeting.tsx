@@ -11,6 +11,7 @@ import { AgendaShown } from "../parts/agenda-shown.tsx"
 import { MeetingPages } from "../parts/meeting-pages.tsx"
 import { MeetingState } from "../parts/meeting-state.tsx"
 import { agendaOf } from "../reads/agenda.ts"
+import { consentVoteOf } from "../reads/consent-vote.ts"
 import { documentsOfAgenda } from "../reads/agenda-documents.ts"
 import { invitationsOf } from "../reads/invitations.ts"
 import { meetingOf, secondMeetingOf } from "../reads/meetings.ts"
@@ -48,6 +49,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       first: meeting.secondOf ? await meetingOf(tx, meeting.secondOf) : undefined,
       second: await secondMeetingOf(tx, meeting.id),
       items: await agendaOf(tx, meeting.id),
+      consentVote: await consentVoteOf(tx, meeting.id),
       documents: await documentsOfAgenda(tx, meeting.id),
       replies: countReplies(invited),
       unaware: invited.filter(({ sentSequence }) => sentSequence < meeting.sequence).length,
@@ -59,7 +61,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 type Shown = Route.ComponentProps["loaderData"]
 
 export default function MeetingPage({ loaderData }: Route.ComponentProps) {
-  const { locale, base, evidence, today: on, meeting, items, documents, may } = loaderData
+  const { locale, base, evidence, today: on, meeting, items, documents, consentVote, may } = loaderData
   const say = words(locale)
   return (
     <MeetingPages
@@ -75,7 +77,11 @@ export default function MeetingPage({ loaderData }: Route.ComponentProps) {
         actions={<a href={`${base}/meetings/${meeting.id}/agenda`}>{say("open-agenda")}</a>}
       >
         {items.length === 0 && <p>{say("no-agenda-yet")}</p>}
-        <AgendaShown {...{ locale, meeting, items, documents }} documentAt={(id) => `${evidence}/${id}`} />
+        <AgendaShown
+          {...{ locale, meeting, items, documents, consentVote }}
+          council={base}
+          documentAt={(id) => `${evidence}/${id}`}
+        />
       </Section>
       <ToTake {...loaderData} />
     </MeetingPages>

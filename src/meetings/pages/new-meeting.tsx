@@ -1,5 +1,5 @@
 import { redirect } from "react-router"
-import { bodiesInForce, bodyOf } from "#councils"
+import { bodyOf } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
@@ -9,6 +9,7 @@ import { access } from "../access.ts"
 import { scheduleMeeting } from "../acts/schedule-meeting.ts"
 import { field, NameField, TimeAndPlaceFields } from "../parts/meeting-fields.tsx"
 import { namesOfMeeting } from "../parts/names-of-meeting.ts"
+import { newMeetingForm, nothingKnown } from "../parts/new-meeting-form.ts"
 import { newMeeting } from "../parts/schemas.ts"
 import { meetingOf } from "../reads/meetings.ts"
 import { words } from "../words/index.ts"
@@ -17,36 +18,15 @@ import type { Route } from "./+types/new-meeting"
 /** By which names this page's address may be asked. */
 export const handle = { asks: ["body", "second-of"] }
 
-const nothingKnown = {
-  nameEn: "",
-  nameFr: "",
-  startsAt: "17:00",
-  minutes: 120,
-  placeEn: "",
-  placeFr: "",
-  onlineAddress: "",
-}
-
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const asked = new URL(request.url).searchParams
   const secondOf = asked.get("second-of")
   return visit.read(async (tx) => {
-    access.check(visit.actor, "change", "meeting")
+    const form = await newMeetingForm(tx, visit, asked)
     const first = secondOf ? await meetingOf(tx, secondOf) : undefined
     if (secondOf && !first) throw new NotFound()
-    const bodies = await bodiesInForce(tx, visit.actor.today)
-    const bodyId = first?.bodyId ?? asked.get("body") ?? bodies[0]?.id ?? ""
-    return {
-      locale: visit.locale,
-      base: visit.address("/council"),
-      submissionKey: crypto.randomUUID(),
-      today: visit.actor.today,
-      bodies,
-      bodyId,
-      first,
-      known: first ?? nothingKnown,
-    }
+    return { ...form, bodyId: first?.bodyId ?? form.bodyId, first, known: first ?? nothingKnown }
   })
 }
 

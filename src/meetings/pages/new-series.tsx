@@ -1,6 +1,6 @@
 import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
-import { bodiesInForce, bodyOf } from "#councils"
+import { bodyOf } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
@@ -10,6 +10,7 @@ import { beginSeries } from "../acts/series.ts"
 import { field, NameField, TimeAndPlaceFields } from "../parts/meeting-fields.tsx"
 import { namesOfMeeting } from "../parts/names-of-meeting.ts"
 import { RecurrenceFields } from "../parts/recurrence-fields.tsx"
+import { newMeetingForm, nothingKnown } from "../parts/new-meeting-form.ts"
 import { newSeries } from "../parts/schemas.ts"
 import type { Recurrence } from "../rules/recurrence.ts"
 import { words } from "../words/index.ts"
@@ -18,30 +19,9 @@ import type { Route } from "./+types/new-series"
 /** By which names this page's address may be asked. */
 export const handle = { asks: ["body"] }
 
-const known = {
-  nameEn: "",
-  nameFr: "",
-  startsAt: "17:00",
-  minutes: 120,
-  placeEn: "",
-  placeFr: "",
-  onlineAddress: "",
-}
-
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  return visit.read(async (tx) => {
-    access.check(visit.actor, "change", "meeting")
-    const bodies = await bodiesInForce(tx, visit.actor.today)
-    return {
-      locale: visit.locale,
-      base: visit.address("/council"),
-      submissionKey: crypto.randomUUID(),
-      today: visit.actor.today,
-      bodies,
-      bodyId: new URL(request.url).searchParams.get("body") ?? bodies[0]?.id ?? "",
-    }
-  })
+  return visit.read((tx) => newMeetingForm(tx, visit, new URL(request.url).searchParams))
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -94,7 +74,7 @@ export default function NewSeries({ loaderData, actionData }: Route.ComponentPro
           error={errorOf(actionData, "bodyId")}
           options={bodies.map((body) => ({ value: body.id, label: nameIn(locale, body) }))}
         />
-        <NameField locale={locale} known={known} refused={actionData} />
+        <NameField locale={locale} known={nothingKnown} refused={actionData} />
         <Section title={say("how-often")}>
           <RecurrenceFields locale={locale} refused={actionData} />
           <DateInput
@@ -104,7 +84,7 @@ export default function NewSeries({ loaderData, actionData }: Route.ComponentPro
           />
         </Section>
         <Section title={say("when-and-where")}>
-          <TimeAndPlaceFields locale={locale} known={known} refused={actionData} />
+          <TimeAndPlaceFields locale={locale} known={nothingKnown} refused={actionData} />
         </Section>
         <ButtonRow>
           <Button>{say("make-series")}</Button>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react"
-import { titleIn } from "#platform/words"
+import { formatDate, inLanguage, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Passage, Section, Status } from "#ui"
 import type { AgendaItem } from "../reads/agenda.ts"
 import type { AgendaDocument } from "../reads/agenda-documents.ts"
+import type { ConsentVote } from "../rules/consent.ts"
 import { clockSaid } from "../rules/clock-said.ts"
 import { clockAfter } from "../rules/moment.ts"
 import type { When } from "../rules/moment.ts"
@@ -22,6 +23,10 @@ type Props = {
   acts?: ((item: AgendaItem) => ReactNode) | undefined
   /** What can be done about the consent agenda as a whole. */
   consentActs?: ReactNode
+  /** The vote that holds the consent agenda as it is. */
+  consentVote?: ConsentVote | null | undefined
+  /** Where meetings and motions are read; a reader who has no account has no way in. */
+  council?: string | undefined
 }
 
 /** An agenda as it is read: each item with its clock time; what is on the consent agenda together. */
@@ -38,6 +43,7 @@ export function AgendaShown(props: Props) {
         title={say("time-and-title", { time, title: say("consent-agenda") })}
         intro={<p>{say("consent-why")}</p>}
       >
+        <ConsentState {...props} />
         {consentActs}
         {together.map((item) => (
           <Item key={item.id} {...props} item={item} time={null} />
@@ -45,6 +51,43 @@ export function AgendaShown(props: Props) {
       </Section>
     )
   })
+}
+
+/** Whether it was adopted, or is being voted on, with the motion. */
+function ConsentState({ locale, consentVote, council }: Props) {
+  const say = words(locale)
+  if (!consentVote) return null
+  const text = inLanguage(locale, consentVote, "text")
+  const isAdopted = consentVote.outcome === "carried"
+  return (
+    <p>
+      <Status kind={isAdopted ? "good" : "waiting"}>
+        {say(isAdopted ? "adopted-by-consent" : "consent-in-vote")}
+      </Status>{" "}
+      {council ? (
+        <a href={`${council}/motions/${consentVote.motionId}`}>
+          <bdi>{text}</bdi>
+        </a>
+      ) : (
+        <bdi>{text}</bdi>
+      )}
+    </p>
+  )
+}
+
+/** The earlier meeting whose business it is. */
+function Arises({ locale, item, council }: Props & { item: AgendaItem }) {
+  if (!item.arisesAt || !item.arisesOn) return null
+  const said = words(locale)("arises-from", { date: formatDate(locale, item.arisesOn) })
+  return (
+    <p>
+      {council ? (
+        <a href={`${council}/meetings/${item.arisesAt}/agenda#item-${item.arisesFrom}`}>{said}</a>
+      ) : (
+        said
+      )}
+    </p>
+  )
 }
 
 function Item(props: Props & { item: AgendaItem; time: string | null }) {
@@ -60,6 +103,7 @@ function Item(props: Props & { item: AgendaItem; time: string | null }) {
       title={time === null ? title : say("time-and-title", { time, title })}
     >
       <p>{aboutItem(locale, item)}</p>
+      <Arises {...props} />
       {item.isInternal && <Status kind="attention">{say("internal")}</Status>}
       {item.pulledAt && <Status kind="neutral">{say("pulled")}</Status>}
       {text && <Passage lang={text.lang} text={text.text} />}

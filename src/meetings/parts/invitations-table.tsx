@@ -3,10 +3,14 @@ import type { Locale } from "#platform/words"
 import { Status, Table } from "#ui"
 import type { StatusKind } from "#ui"
 import type { Invitation } from "../reads/invitations.ts"
+import type { Progress } from "../rules/letter-progress.ts"
 import type { Answer } from "../rules/reply.ts"
 import { words } from "../words/index.ts"
 
-type Row = Omit<Invitation, "linkId" | "email">
+type Row = Omit<Invitation, "linkId" | "email" | "remindedAt"> & {
+  remindedOn: string | null
+  letter: Progress | null
+}
 
 const kinds: Record<Answer, StatusKind> = { comes: "good", alternate: "good", regrets: "stopped" }
 
@@ -56,6 +60,14 @@ function Who({ locale, row }: { locale: Locale; row: Row }) {
       <bdi>{row.name}</bdi>
       <br />
       <bdi>{row.seatId ? organization : say("guest")}</bdi>
+      {(row.letter === "waiting" || row.letter === "failed") && (
+        <>
+          <br />
+          <Status kind={row.letter === "failed" ? "attention" : "waiting"}>
+            {say(`letter-${row.letter}`)}
+          </Status>
+        </>
+      )}
     </>
   )
 }
@@ -65,9 +77,7 @@ function Said({ locale, row }: { locale: Locale; row: Row }) {
   if (!row.answer)
     return (
       <Status kind="waiting">
-        {row.remindedAt
-          ? say("reminded-on", { date: formatDate(locale, row.remindedAt.toISOString()) })
-          : say("silent")}
+        {row.remindedOn ? say("reminded-on", { date: formatDate(locale, row.remindedOn) }) : say("silent")}
       </Status>
     )
   return (
@@ -83,6 +93,12 @@ function Said({ locale, row }: { locale: Locale; row: Row }) {
         <>
           <br />
           {say("attends-online")}
+        </>
+      )}
+      {row.answer === "comes" && row.remindedOn && (
+        <>
+          <br />
+          {say("was-reminded", { date: formatDate(locale, row.remindedOn) })}
         </>
       )}
       {row.via === "staff" && (

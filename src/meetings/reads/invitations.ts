@@ -52,9 +52,20 @@ function invitations(tx: Tx) {
           .as("reply"),
       (join) => join.onTrue(),
     )
+    .leftJoinLateral(
+      (from) =>
+        from
+          .selectFrom("invitationReminder as sent")
+          .select((row) => row.fn.max("sent.sentAt").as("remindedAt"))
+          .whereRef("sent.partnershipId", "=", "invitation.partnershipId")
+          .whereRef("sent.invitationId", "=", "invitation.id")
+          .as("reminder"),
+      (join) => join.onTrue(),
+    )
     .select(["invitation.id", "invitation.meetingId", "invitation.seatId", "invitation.contactId"])
     .select(["invitation.name", "invitation.email", "invitation.locale", "invitation.linkId"])
-    .select(["invitation.sentAt", "invitation.sentSequence", "invitation.remindedAt"])
+    .select(["invitation.sentAt", "invitation.sentSequence", "reminder.remindedAt"])
+    .select((row) => row("contact.leftAt", "is not", null).as("hasLeft"))
     .select([
       "seat.standing",
       "organization.nameEn as organizationEn",

@@ -12,6 +12,15 @@ export function meetingOf(tx: Tx, id: string) {
   return meetings(tx).where("meeting.id", "=", id).executeTakeFirst()
 }
 
+/**
+ * The same, held until the transaction ends: alone, so that whoever else changes it waits; or beside others who only need
+ * that it does not change meanwhile.
+ */
+export function heldMeeting(tx: Tx, id: string, held: "alone" | "together"): Promise<Meeting | undefined> {
+  const query = meetings(tx).where("meeting.id", "=", id)
+  return (held === "alone" ? query.forUpdate() : query.forShare()).executeTakeFirst()
+}
+
 /** A body's meetings, the newest first. */
 export function meetingsOfBody(tx: Tx, bodyId: string, most = 200): Promise<Meeting[]> {
   return meetings(tx)

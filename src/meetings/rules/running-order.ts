@@ -14,7 +14,7 @@ export type Step<Of extends Item> = {
   minutes: number
 }
 
-export function isOnConsent(item: Item): boolean {
+export function isOnConsent(item: Pick<Item, "onConsent" | "pulledAt">): boolean {
   return item.onConsent && item.pulledAt === null
 }
 

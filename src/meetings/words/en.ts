@@ -14,6 +14,8 @@ export const en = {
   "did-invited": "invited {count, plural, one {# person} other {# people}} to “{name}” of {on}",
   "did-told": "told {count, plural, one {# person} other {# people}} what changed about “{name}” of {on}",
   "did-reminded": "reminded {count, plural, one {# person} other {# people}} of “{name}” of {on}",
+  "did-reminded-coming":
+    "reminded {count, plural, one {# person who comes} other {# people who come}} to “{name}” of {on}",
   "did-answered":
     "answered the invitation of {who} to “{name}” of {on}: {answer, select, comes {comes} regrets {regrets} other {sends somebody else}}",
   "did-answer-entered":
@@ -149,6 +151,9 @@ export const en = {
   "no-agenda-why":
     "Most meetings open and close alike: call to order, conflicts of interest, approval of the agenda and of the minutes, business arising, reports, new business, next meeting. Lay these eight items at once, then change what is different this time.",
   "lay-agenda": "Lay the usual agenda",
+  "bring-back-business": "Bring back open business",
+  "lay-around-why":
+    "Only business of earlier meetings is on this agenda yet. The usual items can still be laid around it.",
   "agenda-not-empty": "This agenda has items already, so the usual one was not laid over it.",
   "agenda-time": "The items take {minutes} of {length} minutes.",
   "agenda-too-long": "The items take {minutes} minutes, {over} more than the {length} the meeting has",
@@ -165,6 +170,13 @@ export const en = {
   "who-pulls-hint": "For the “Pull” buttons below.",
   "the-chair": "The chair",
   pulled: "Pulled from the consent agenda",
+  "consent-voted":
+    "The consent agenda is being voted on: nothing is pulled from it, or put on it, until the vote is declared.",
+  "consent-adopted": "The consent agenda was adopted: nothing is pulled from it, or put on it, any more.",
+  "adopted-by-consent": "Adopted by consent",
+  "consent-in-vote": "Being voted on",
+  "move-consent": "Move to adopt the consent agenda",
+  "arises-from": "From the meeting of {date}",
   "not-on-consent": "This item is not on the consent agenda.",
   internal: "Internal",
   "item-up": "Move up",
@@ -237,6 +249,19 @@ export const en = {
   "tell-why-changed": "Each gets a letter with the new time and place, and their calendar moves the date.",
   "tell-why-cancelled": "Each gets a letter with your reason, and their calendar takes the date away.",
   "remind-silent": "Remind {count, plural, one {# person} other {# people}} without an answer",
+  "was-reminded": "Last reminded on {date}",
+  "letters-and-reminders": "Letters and reminders",
+  "reminders-why":
+    "Whoever has not answered is reminded three days before the meeting, and whoever comes the day before. This happens by itself, once each.",
+  "letters-progress":
+    "Of the last letter to each person: {sent} sent, {waiting} on their way, {failed} not delivered.",
+  "letter-waiting": "Letter on its way",
+  "letter-failed": "Letter not delivered",
+  "reminders-silent": "{when}: {count, plural, one {# person} other {# people}} asked again for an answer",
+  "reminders-coming":
+    "{when}: {count, plural, one {# person} other {# people}} told once more when and where",
+  "reminders-by-hand":
+    "{when}: {count, plural, one {# person} other {# people}} without an answer reminded by the secretariat",
   come: "Come",
   "send-regrets": "Send regrets",
   "have-not-answered": "Have not answered",
@@ -332,6 +357,11 @@ export const en = {
   "letter-cancelled": "“{meeting}”, to which you were invited, is cancelled.",
   "letter-reminded-subject": "Do you come? {meeting}, {date}",
   "letter-reminded": "We have not heard yet whether you come to “{meeting}”.",
+  "letter-coming-subject": "Reminder: {meeting}, {date}",
+  "letter-coming": "You said that you come to “{meeting}”. This is when and where:",
+  "letter-date": "The date for your calendar:",
+  "letter-coming-answer":
+    "Should something come up, say so here, or say who comes in your place. This link is yours alone:",
   "letter-second": "It is called again because the meeting of {first} lacked its quorum.",
   "letter-when": "When: {when}",
   "letter-where": "Where: {place}",

@@ -18,6 +18,8 @@ export const fr: Record<keyof typeof en, string> = {
     "a avisé {count, plural, one {# personne} other {# personnes}} de ce qui change pour « {name} » du {on}",
   "did-reminded":
     "a relancé {count, plural, one {# personne} other {# personnes}} au sujet de « {name} » du {on}",
+  "did-reminded-coming":
+    "a rappelé « {name} » du {on} à {count, plural, one {# personne} other {# personnes}} dont la présence est annoncée",
   "did-answered":
     "a répondu à l’invitation de {who} à « {name} » du {on} : {answer, select, comes {présence} regrets {absence} other {suppléance}}",
   "did-answer-entered":
@@ -155,6 +157,9 @@ export const fr: Record<keyof typeof en, string> = {
   "no-agenda-why":
     "La plupart des réunions commencent et finissent de la même façon : ouverture, conflits d’intérêts, adoption de l’ordre du jour et du procès-verbal, affaires découlant, rapports, nouvelles affaires, prochaine réunion. Posez ces huit points d’un coup, puis modifiez ce qui diffère cette fois.",
   "lay-agenda": "Poser l’ordre du jour habituel",
+  "bring-back-business": "Ramener les affaires en suspens",
+  "lay-around-why":
+    "Seules des affaires de réunions antérieures sont à cet ordre du jour. Les points habituels peuvent encore être disposés autour.",
   "agenda-not-empty": "Cet ordre du jour a déjà des points; l’ordre du jour habituel n’y a pas été ajouté.",
   "agenda-time": "Les points prennent {minutes} des {length} minutes.",
   "agenda-too-long":
@@ -173,6 +178,13 @@ export const fr: Record<keyof typeof en, string> = {
   "who-pulls-hint": "Pour les boutons « Retirer du bloc » ci-dessous.",
   "the-chair": "La présidence",
   pulled: "Retiré de l’ordre du jour en bloc",
+  "consent-voted":
+    "L’ordre du jour en bloc est mis aux voix : rien n’en est retiré ni ajouté avant la proclamation du résultat.",
+  "consent-adopted": "L’ordre du jour en bloc est adopté : rien n’en est plus retiré ni ajouté.",
+  "adopted-by-consent": "Adopté en bloc",
+  "consent-in-vote": "Mis aux voix",
+  "move-consent": "Proposer l’adoption en bloc",
+  "arises-from": "De la réunion du {date}",
   "not-on-consent": "Ce point n’est pas à l’ordre du jour en bloc.",
   internal: "Interne",
   "item-up": "Monter",
@@ -248,6 +260,20 @@ export const fr: Record<keyof typeof en, string> = {
   "tell-why-cancelled":
     "Chaque personne reçoit une lettre avec votre motif, et son calendrier retire la date.",
   "remind-silent": "Relancer {count, plural, one {# personne} other {# personnes}} sans réponse",
+  "was-reminded": "Dernier rappel le {date}",
+  "letters-and-reminders": "Lettres et rappels",
+  "reminders-why":
+    "Quiconque n’a pas répondu est relancé trois jours avant la réunion, et quiconque sera présent reçoit un rappel la veille. Cela se fait tout seul, une fois par personne.",
+  "letters-progress":
+    "Dernière lettre à chaque personne : {sent, plural, one {# envoyée} other {# envoyées}}, {waiting} en route, {failed, plural, one {# non remise} other {# non remises}}.",
+  "letter-waiting": "Lettre en route",
+  "letter-failed": "Lettre non remise",
+  "reminders-silent":
+    "{when} : {count, plural, one {# personne relancée} other {# personnes relancées}} pour une réponse",
+  "reminders-coming":
+    "{when} : rappel de la date et du lieu à {count, plural, one {# personne} other {# personnes}}",
+  "reminders-by-hand":
+    "{when} : {count, plural, one {# personne} other {# personnes}} sans réponse, relancées par le secrétariat",
   come: "Présences",
   "send-regrets": "Absences",
   "have-not-answered": "Sans réponse",
@@ -346,6 +372,11 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-cancelled": "« {meeting} », où vous étiez invité, est annulée.",
   "letter-reminded-subject": "Serez-vous là? {meeting}, {date}",
   "letter-reminded": "Nous ne savons pas encore si vous viendrez à « {meeting} ».",
+  "letter-coming-subject": "Rappel : {meeting}, {date}",
+  "letter-coming": "Vous avez dit que vous serez à « {meeting} ». Voici quand et où :",
+  "letter-date": "La date pour votre calendrier :",
+  "letter-coming-answer":
+    "En cas d’empêchement, dites-le-nous ici, ou dites qui vous remplacera. Ce lien est à vous seul :",
   "letter-second": "Elle est convoquée de nouveau parce que la réunion du {first} n’avait pas son quorum.",
   "letter-when": "Quand : {when}",
   "letter-where": "Où : {place}",

@@ -8,6 +8,7 @@ import { Conflict, Invalid, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import { minutesOf } from "../reads/minutes.ts"
 import { words } from "../words/index.ts"
+import { bringBackToNext } from "./bring-back-business.ts"
 import { draftMinutes, meetingNamed } from "./draft-minutes.ts"
 
 declare module "#platform/acts" {
@@ -53,4 +54,5 @@ export async function adoptMinutes(tx: Tx, actor: Actor, adopted: MinutesAdopted
     .execute()
   const details = { ...meetingNamed(meeting), on: adoptedOn }
   await record(tx, actor, { kind: "minutes.adopted", subject: { kind: "meeting", id: meetingId }, details })
+  await bringBackToNext(tx, actor, meeting.bodyId)
 }

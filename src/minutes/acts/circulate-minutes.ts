@@ -9,6 +9,7 @@ import { access } from "../access.ts"
 import { minutesOf } from "../reads/minutes.ts"
 import { minutesText } from "../rules/minutes-text.ts"
 import { words } from "../words/index.ts"
+import { bringBackToNext } from "./bring-back-business.ts"
 import { draftMinutes, meetingNamed } from "./draft-minutes.ts"
 
 declare module "#platform/acts" {
@@ -46,5 +47,6 @@ export async function circulateMinutes(tx: Tx, actor: Actor, meetingId: string):
     subject: { kind: "meeting", id: meetingId },
     details,
   })
+  await bringBackToNext(tx, actor, meeting.bodyId)
   return invited.length
 }

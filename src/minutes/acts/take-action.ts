@@ -6,6 +6,7 @@ import { Conflict, Invalid, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import { actionItem } from "../reads/minutes.ts"
 import { words } from "../words/index.ts"
+import { bringBackToNext } from "./bring-back-business.ts"
 import { draftMinutes } from "./draft-minutes.ts"
 import { mustBeOnAgenda } from "./write-paragraph.ts"
 
@@ -29,7 +30,7 @@ export type NewAction = {
 /** Keeps what somebody took upon themselves at a meeting. @returns its id */
 export async function takeAction(tx: Tx, actor: Actor, action: NewAction): Promise<string> {
   access.check(actor, "write", "minutes")
-  await draftMinutes(tx, action.meetingId)
+  const { bodyId } = await draftMinutes(tx, action.meetingId)
   await mustBeOnAgenda(tx, action)
   if (action.organizationId && !(await organizationOf(tx, action.organizationId))) throw new NotFound()
   const { id } = await tx
@@ -42,6 +43,7 @@ export async function takeAction(tx: Tx, actor: Actor, action: NewAction): Promi
     subject: { kind: "action-item", id },
     details: { title: action.textEn, titleFr: action.textFr },
   })
+  await bringBackToNext(tx, actor, bodyId)
   return id
 }
 
@@ -63,4 +65,5 @@ export async function doAction(
     subject: { kind: "action-item", id },
     details: { title: action.textEn, titleFr: action.textFr },
   })
+  await bringBackToNext(tx, actor, action.bodyId)
 }

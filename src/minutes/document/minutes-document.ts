@@ -5,7 +5,7 @@ import type { Locale } from "#platform/words"
 import type { Both, MinutedItem, MinutesContent } from "../rules/minutes-content.ts"
 import { words } from "../words/index.ts"
 import { listed, listedSaid } from "../rules/listed-said.ts"
-import { actionSaid, inEither, isWorthSaying } from "../rules/minutes-text.ts"
+import { actionSaid, inEither, isWorthSaying, consentLines } from "../rules/minutes-text.ts"
 
 /** Minutes as a document; internal items are in them, so it is for the body. */
 export function minutesDocument(
@@ -74,6 +74,7 @@ function itemBlocks(locale: Locale, item: MinutedItem, number: number): Block[] 
   const text = item.id === null ? say("besides") : `${number}. ${item.title[locale]}`
   return [
     { kind: "heading", level: 2, id: `item-${number}`, text },
+    ...consentLines(locale, item).map((said): Block => ({ kind: "callout", tone: "decision", text: said })),
     ...item.conflicts.map(({ organization }): Block => ({
       kind: "callout",
       tone: "note",

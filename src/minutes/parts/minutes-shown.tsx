@@ -3,7 +3,7 @@ import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Facts, Passage, Section, Status } from "#ui"
 import { listed, listedSaid } from "../rules/listed-said.ts"
-import { actionSaid, inEither, isWorthSaying } from "../rules/minutes-text.ts"
+import { actionSaid, inEither, isWorthSaying, consentLines } from "../rules/minutes-text.ts"
 import type { MinutedItem, MinutesContent } from "../rules/minutes-content.ts"
 import { words } from "../words/index.ts"
 
@@ -81,6 +81,11 @@ function Item({
   const say = words(locale)
   return (
     <>
+      {consentLines(locale, item).map((said) => (
+        <p key={said}>
+          <strong>{said}</strong>
+        </p>
+      ))}
       {item.conflicts.map(({ organization }) => (
         <p key={organization.en}>{say("conflict-said", { organization: organization[locale] })}</p>
       ))}

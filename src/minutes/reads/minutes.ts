@@ -1,6 +1,6 @@
 import { attendanceList, conflictsOf, openingOf, quorumNow, rollOf } from "#attendance"
 import { bodyOf } from "#councils"
-import { agendaOf, meetingOf, meetingsOfBody } from "#meetings"
+import { adoptedByConsent, agendaOf, consentVoteOf, meetingOf, meetingsOfBody } from "#meetings"
 import type { Meeting } from "#meetings"
 import { ballotsOn, motionsOfMeeting, outcomeSaid } from "#motions"
 import type { Motion } from "#motions"
@@ -108,6 +108,8 @@ async function itemsOf(tx: Tx, meetingId: string): Promise<MinutedItem[]> {
     actions: actions.filter((action) => action.agendaItemId === id).map(withoutItem),
   })
   const agenda = await agendaOf(tx, meetingId)
+  const consent = await consentVoteOf(tx, meetingId)
+  const adopted = new Set(adoptedByConsent(agenda, consent).map(({ id }) => id))
   const whole: MinutedItem = {
     id: null,
     title: { en: "", fr: "" },
@@ -120,6 +122,7 @@ async function itemsOf(tx: Tx, meetingId: string): Promise<MinutedItem[]> {
     title: { en: item.titleEn, fr: item.titleFr },
     kind: item.kind,
     presenter: item.presenter,
+    ...(consent && adopted.has(item.id) ? { byConsent: { en: consent.textEn, fr: consent.textFr } } : {}),
     ...under(item.id),
   }))
   return [...items, whole]
@@ -205,6 +208,17 @@ export function openActions(tx: Tx) {
     .execute()
 }
 
+/** What is still to be done of what was taken on at a body's meetings, what is due first before the others. */
+export function openActionsOf(tx: Tx, bodyId: string): Promise<ActionItem[]> {
+  return actionItems(tx)
+    .where("action.doneOn", "is", null)
+    .where("meeting.bodyId", "=", bodyId)
+    .orderBy("action.dueOn", (order) => order.asc().nullsLast())
+    .orderBy("action.id")
+    .limit(500)
+    .execute()
+}
+
 /** What was done, the last first. */
 export function doneActions(tx: Tx) {
   return actionItems(tx)
@@ -241,6 +255,6 @@ function actionItems(tx: Tx) {
       "action.doneNote",
       "meeting.heldOn",
     ])
-    .select(["meeting.nameEn as meetingEn", "meeting.nameFr as meetingFr"])
+    .select(["meeting.bodyId", "meeting.nameEn as meetingEn", "meeting.nameFr as meetingFr"])
     .select(["organization.nameEn as organizationEn", "organization.nameFr as organizationFr"])
 }

@@ -31,6 +31,8 @@ export type MinutedItem = {
   conflicts: { organization: Both; nature: string }[]
   paragraphs: { id: string; text: Both }[]
   motions: MinutedMotion[]
+  /** The motion that adopted it together with the rest of the consent agenda; absent otherwise. */
+  byConsent?: Both
   actions: MinutedAction[]
 }
 

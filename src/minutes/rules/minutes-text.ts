@@ -36,6 +36,7 @@ function itemText(locale: Locale, item: MinutedItem, number: number): string {
   const title = item.id === null ? say("besides") : `${number}. ${item.title[locale]}`
   return [
     title,
+    ...consentLines(locale, item),
     ...item.conflicts.map(({ organization }) => say("conflict-said", { organization: organization[locale] })),
     ...item.paragraphs.map(({ text }) => inEither(locale, text).text),
     ...item.motions.flatMap((motion) => [
@@ -54,4 +55,9 @@ export function actionSaid(locale: Locale, action: MinutedItem["actions"][number
   const text = inEither(locale, action.text).text
   const rest = [who, by].filter((part) => part !== "").join(", ")
   return rest ? say("action-said", { text, rest }) : say("action-said-alone", { text })
+}
+
+/** "Adopted by consent: That the items on the consent agenda be adopted."; none where it was not. */
+export function consentLines(locale: Locale, { byConsent }: MinutedItem): string[] {
+  return byConsent ? [words(locale)("by-consent", { motion: inEither(locale, byConsent).text })] : []
 }

@@ -18,6 +18,7 @@ import type { MotionNamed } from "../rules/short-text.ts"
 import { seatsAsked } from "../rules/who-answered.ts"
 import { words } from "../words/index.ts"
 import { lockedMotion } from "./locked-motion.ts"
+import { holdConsent } from "./move-consent.ts"
 import { mustBeOpen } from "./move-motion.ts"
 import { sendVoteLinks } from "./send-vote-links.ts"
 import { tableBetween } from "./table-between.ts"
@@ -60,6 +61,7 @@ export async function openBallot(tx: Tx, actor: Actor, wanted: NewBallot): Promi
   access.check(actor, "take", "vote")
   const motion = await lockedMotion(tx, wanted.motionId)
   await mustAwaitVote(tx, motion)
+  if (motion.aboutKind === "consent-agenda" && motion.aboutId) await holdConsent(tx, actor, motion.aboutId)
   const { method } = wanted
   const seated = method === "link" ? await tableBetween(tx, actor, motion) : await tableInRoom(tx, motion)
   mustKnow(seated.table, method)

@@ -44,6 +44,8 @@ export const newMotion = motionFields
   .refine(hasText, textNeeded)
   .transform(inBoth)
 
+export const consentMotion = motionFields.refine(hasText, textNeeded).transform(inBoth)
+
 export const changedMotion = motionFields
   .extend({ version: z.coerce.number().int().positive() })
   .refine(hasText, textNeeded)

@@ -63,6 +63,18 @@ export const en = {
     "By the same rule as in a meeting. The vote stays open {days, plural, one {# day} other {# days}} at least.",
   "between-everybody":
     "Only if everybody agrees. The vote stays open {days, plural, one {# day} other {# days}} at least.",
+  "move-consent": "Move to adopt the consent agenda",
+  "move-consent-lead":
+    "Carried, every item on the consent agenda that no member pulled is adopted together. Items can be pulled until the vote is opened.",
+  "on-consent": "On the consent agenda",
+  "consent-motion": "That the items on the consent agenda be adopted.",
+  "consent-moved": "The adoption of this consent agenda was moved already.",
+  "nothing-on-consent": "Nothing is on the consent agenda of this meeting, or everything was pulled.",
+  "no-consent-items": "Nothing is on the consent agenda",
+  "no-consent-items-why": "Put items on it in the agenda, or put back what was pulled.",
+  "consent-held": "The consent agenda was put to the vote",
+  "consent-held-why": "The agenda says what came of it.",
+  "to-agenda": "See the agenda",
   "room-not-open": "Motions are moved while the meeting is open",
   "room-not-open-why":
     "The seats and the rules of the day are kept when the meeting begins: they decide who may move and vote.",

@@ -66,6 +66,19 @@ export const fr: Record<keyof typeof en, string> = {
     "Selon la même règle qu’en réunion. Le vote reste ouvert au moins {days, plural, one {# jour} other {# jours}}.",
   "between-everybody":
     "À l’unanimité seulement. Le vote reste ouvert au moins {days, plural, one {# jour} other {# jours}}.",
+  "move-consent": "Proposer l’adoption en bloc",
+  "move-consent-lead":
+    "Adoptée, cette proposition adopte ensemble tous les points de l’ordre du jour en bloc qu’aucun membre n’a retirés. On peut en retirer jusqu’à l’ouverture du vote.",
+  "on-consent": "À l’ordre du jour en bloc",
+  "consent-motion": "Que les points de l’ordre du jour en bloc soient adoptés.",
+  "consent-moved": "L’adoption de cet ordre du jour en bloc a déjà été proposée.",
+  "nothing-on-consent": "Rien n’est à l’ordre du jour en bloc de cette réunion, ou tout en a été retiré.",
+  "no-consent-items": "Rien n’est à l’ordre du jour en bloc",
+  "no-consent-items-why":
+    "Inscrivez-y des points à partir de l’ordre du jour, ou remettez-y ce qui en a été retiré.",
+  "consent-held": "L’ordre du jour en bloc a été mis aux voix",
+  "consent-held-why": "L’ordre du jour dit ce qu’il en est.",
+  "to-agenda": "Voir l’ordre du jour",
   "room-not-open": "Les propositions se présentent pendant la réunion",
   "room-not-open-why":
     "Les sièges et les règles du jour sont consignés à l’ouverture de la réunion : ils disent qui peut proposer et voter.",

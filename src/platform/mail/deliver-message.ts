@@ -80,13 +80,17 @@ async function isWaiting(tx: Tx, messageId: string): Promise<boolean> {
   return waiting !== undefined
 }
 
-/** Only a line that is the place of the link and nothing else: somebody may have typed those letters in a title. */
+/** Only a line that is the place of a link and nothing else: somebody may have typed those letters in a title. */
 function withLink(body: string, link: string | null): string {
   if (!link) return body
   return body
     .split("\n")
-    .map((line) => (line === linkPlace ? link : line))
+    .map((line) => (isLinkPlace(line) ? link + line.slice(linkPlace.length) : line))
     .join("\n")
+}
+
+function isLinkPlace(line: string): boolean {
+  return line.startsWith(linkPlace) && /^(\/[a-z.-]+)?$/.test(line.slice(linkPlace.length))
 }
 
 /** "No such mailbox" (5xx to RCPT TO) and "not an address" stay true however often one asks; other trouble may pass. */

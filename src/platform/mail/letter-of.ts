@@ -25,9 +25,9 @@ export function letterOf(message: {
 
 function htmlOf(message: { locale: string; subject: string; body: string; link: string | null }): string {
   const paragraphs = message.body.split(/\n{2,}/).map((paragraph) => {
-    if (message.link && paragraph.trim() === message.link) {
-      return `<p><a href="${escape(message.link)}">${escape(message.link)}</a></p>`
-    }
+    const alone = paragraph.trim()
+    if (message.link && (alone === message.link || alone.startsWith(`${message.link}/`)) && !/\s/.test(alone))
+      return `<p><a href="${escape(alone)}">${escape(alone)}</a></p>`
     return `<p>${escape(paragraph).replaceAll("\n", "<br>")}</p>`
   })
   return [

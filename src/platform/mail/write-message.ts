@@ -9,7 +9,10 @@ declare module "#platform/jobs" {
   }
 }
 
-/** Stands in a message where the personal link goes; the link is made at dispatch and never stored. */
+/**
+ * Stands in a message where the personal link goes; the link is made at dispatch and never stored. What stands under the
+ * link's page is written after it: `{link}/date.ics`.
+ */
 export const linkPlace = "{link}"
 
 export type Message = {
@@ -17,7 +20,7 @@ export type Message = {
   to: string
   locale: "en" | "fr"
   subject: string
-  /** Plain text, paragraphs apart by an empty line; `linkPlace` alone on a line becomes the button. */
+  /** Plain text, paragraphs apart by an empty line; `linkPlace` alone on a line becomes the link. */
   body: string
   linkId?: string
   /** The one date the letter is about, for the reader's calendar (RFC 5545), and what to do with it there. */
