@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
 import { meetingLinkPages } from "#meetings"
+import { correctPurpose, remindOwners, reportPurpose } from "#minutes"
 import { closeVote, votePurpose } from "#motions"
 import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
@@ -15,6 +16,7 @@ export const jobNames = [
   "mail.deliver",
   "identity.send-code",
   "motions.close",
+  "minutes.remind",
   "imports.sweep",
   "files.sweep",
   "acts.sweep",
@@ -22,7 +24,12 @@ export const jobNames = [
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
-const formAt = { ...meetingLinkPages, [votePurpose]: "vote" }
+const formAt = {
+  ...meetingLinkPages,
+  [votePurpose]: "vote",
+  [correctPurpose]: "minutes",
+  [reportPurpose]: "action",
+}
 
 /** What each job does, wired to the services of this process. */
 export function jobDefinitions(opened: Opened): JobDefinition[] {
@@ -39,6 +46,7 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
       sendCode({ database, mailer, clock, key: keyFor(secret, "sign-in-codes"), baseUrl }, asked),
     ),
     job("motions.close", (asked) => closeVote(opened, asked)),
+    daily("minutes.remind", () => remindOwners({ database, clock, linkKey })),
     daily("imports.sweep", () => sweepPreviews(opened)),
     daily("files.sweep", () => sweepFiles({ database, clock, folder: join(settings.dataFolder, "files") })),
     daily("acts.sweep", () => sweepKeys(opened)),

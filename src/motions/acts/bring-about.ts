@@ -7,12 +7,13 @@ import type { Ballot } from "../reads/ballots.ts"
 import type { Motion } from "../reads/motions.ts"
 import { shortText } from "../rules/short-text.ts"
 import { lockedMotion } from "./locked-motion.ts"
+import { meaningOf } from "./when-carried.ts"
 
 type Decided = { motion: Motion; ballot: Ballot; outcome: "carried" | "lost" | "no-quorum" }
 
 /**
  * What a declared result means, in its own transaction: a carried amendment changes the text, a carried motion stands in
- * the chain as a decision and adopts the terms it is about. One that a new vote no longer carries leaves the chain.
+ * the chain as a decision and adopts the terms or minutes it is about. One that a new vote no longer carries leaves the chain.
  */
 export async function bringAbout(tx: Tx, actor: Actor, { motion, ballot, outcome }: Decided): Promise<void> {
   if (motion.amendsId) {
@@ -27,6 +28,12 @@ export async function bringAbout(tx: Tx, actor: Actor, { motion, ballot, outcome
   await putNode(tx, actor, { id, kind: "decision", titleEn: shortText(textEn), titleFr: shortText(textFr) })
   if (motion.aboutKind === "terms-version" && motion.aboutId)
     await adopt(tx, actor, { motion, ballot, termsVersionId: motion.aboutId })
+  const meaning = meaningOf(motion.aboutKind)
+  if (meaning && motion.aboutId) {
+    const { meetingId, on } = await decidedAt(tx, actor, motion, ballot)
+    const carried = { aboutId: motion.aboutId, motionId: id, meetingId, on, digest: ballot.aboutSha256 }
+    await meaning.carried(tx, asBody(actor), carried)
+  }
 }
 
 async function amend(tx: Tx, actor: Actor, amendment: Motion, mainId: string): Promise<void> {
@@ -51,19 +58,27 @@ type Adopting = { motion: Motion; ballot: Ballot; termsVersionId: string }
 async function adopt(tx: Tx, actor: Actor, { motion, ballot, termsVersionId }: Adopting): Promise<void> {
   const draft = await termsVersion(tx, termsVersionId)
   if (!draft || draft.adoptedOn !== null || draft.version !== ballot.aboutVersion) return
-  const meeting = motion.meetingId ? await meetingOf(tx, motion.meetingId) : undefined
-  const isByLink = ballot.method === "link"
-  const adoptedOn = meeting && !isByLink && meeting.heldOn < actor.today ? meeting.heldOn : actor.today
-  // It is the body that adopts, by its vote, whoever declares it.
-  const body = { ...actor, role: "system" }
-  await adoptTerms(tx, body, {
+  const { meetingId, on } = await decidedAt(tx, actor, motion, ballot)
+  await adoptTerms(tx, asBody(actor), {
     id: termsVersionId,
-    adoptedOn,
-    inForceFrom: adoptedOn,
-    how: isByLink ? "between-meetings" : "meeting",
+    adoptedOn: on,
+    inForceFrom: on,
+    how: meetingId ? "meeting" : "between-meetings",
     noteEn: "",
     noteFr: "",
-    amendments: [],
     motionId: motion.id,
   })
+}
+
+/** Where and on which day the body decided: at its meeting, or, by link, today. */
+async function decidedAt(tx: Tx, actor: Actor, motion: Motion, ballot: Ballot) {
+  const isInRoom = motion.meetingId !== null && ballot.method !== "link"
+  const meeting = isInRoom ? await meetingOf(tx, motion.meetingId!) : undefined
+  const on = meeting && meeting.heldOn < actor.today ? meeting.heldOn : actor.today
+  return { meetingId: meeting?.id ?? null, on }
+}
+
+/** It is the body that adopts, by its vote, whoever declares it. */
+function asBody(actor: Actor): Actor {
+  return { ...actor, role: "system" }
 }

@@ -12,6 +12,8 @@ import type { MotionNamed } from "../rules/short-text.ts"
 import { words } from "../words/index.ts"
 import { lockedMotion } from "./locked-motion.ts"
 import { mustBeNamedWell } from "./must-be-named-well.ts"
+import { meaningOf } from "./when-carried.ts"
+import type { Matter } from "./when-carried.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -36,6 +38,8 @@ export type NewMotion = MotionTexts & {
   at: { meetingId: string; agendaItemId?: string | null } | { bodyId: string }
   /** A draft of the body's terms of reference, which carrying the motion adopts. */
   termsVersionId?: string | null
+  /** Something else that carrying the motion brings about. */
+  about?: { matter: Matter; id: string } | null
 }
 
 type Place = { bodyId: string; meetingId: string | null; agendaItemId: string | null }
@@ -47,10 +51,17 @@ type Place = { bodyId: string; meetingId: string | null; agendaItemId: string | 
  */
 export async function moveMotion(tx: Tx, actor: Actor, motion: NewMotion): Promise<string> {
   access.check(actor, "move", "motion")
-  const { at, termsVersionId, ...texts } = motion
+  const { at, termsVersionId, about: matter, ...texts } = motion
   const place = "meetingId" in at ? await atMeeting(tx, at) : await betweenMeetings(tx, actor, at.bodyId)
   if (termsVersionId) await mustBeDraftOf(tx, place.bodyId, termsVersionId)
-  const about = termsVersionId ? { aboutKind: "terms-version" as const, aboutId: termsVersionId } : {}
+  if (termsVersionId && matter)
+    throw new Invalid([{ field: `${matter.matter}Id`, reason: words.message("one-matter") }])
+  if (matter) await mustBeOffered(tx, place, matter)
+  const about = termsVersionId
+    ? { aboutKind: "terms-version" as const, aboutId: termsVersionId }
+    : matter
+      ? { aboutKind: matter.matter, aboutId: matter.id }
+      : {}
   const id = await write(tx, actor, { ...place, ...about, ...texts })
   await record(tx, actor, {
     kind: "motions.moved",
@@ -90,7 +101,7 @@ export async function moveAmendment(
 async function write(
   tx: Tx,
   actor: Actor,
-  motion: Place & MotionTexts & { amendsId?: string; aboutKind?: "terms-version"; aboutId?: string },
+  motion: Place & MotionTexts & { amendsId?: string; aboutKind?: "terms-version" | Matter; aboutId?: string },
 ): Promise<string> {
   const { moverSeatId = null, seconderSeatId = null, ...rest } = motion
   await mustBeNamedWell(tx, { ...motion, on: actor.today }, { moverSeatId, seconderSeatId })
@@ -131,6 +142,16 @@ async function betweenMeetings(tx: Tx, actor: Actor, bodyId: string): Promise<Pl
   const { rules } = await rulesInForce(tx, bodyId, actor.today)
   if (rules.betweenMeetings === "not-allowed") throw new Conflict(words.message("not-between"))
   return { bodyId, meetingId: null, agendaItemId: null }
+}
+
+async function mustBeOffered(
+  tx: Tx,
+  { bodyId, meetingId }: Place,
+  { matter, id }: { matter: Matter; id: string },
+): Promise<void> {
+  const offered = await meaningOf(matter)?.choices(tx, { locale: "en", bodyId, meetingId })
+  if (offered?.some(({ value }) => value === id)) return
+  throw new Invalid([{ field: `${matter}Id`, reason: words.message("no-such-matter") }])
 }
 
 async function mustBeDraftOf(tx: Tx, bodyId: string, termsVersionId: string): Promise<void> {

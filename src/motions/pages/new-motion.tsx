@@ -9,6 +9,7 @@ import { rulesInForce } from "#terms"
 import { Button, EmptyState, Notice, Section } from "#ui"
 import { access } from "../access.ts"
 import { moveMotion } from "../acts/move-motion.ts"
+import { meaningOf } from "../acts/when-carried.ts"
 import { draftChoices } from "../parts/draft-choices.ts"
 import { MotionForm } from "../parts/motion-form.tsx"
 import { newMotion } from "../parts/schemas.ts"
@@ -40,6 +41,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       between: rules.betweenMeetings,
       seats: await seatsToName(tx, place),
       drafts: await draftChoices(tx, locale, body.id),
+      minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
     }
   })
 }

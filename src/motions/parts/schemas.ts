@@ -36,13 +36,19 @@ function inBoth<Typed extends Texts>(typed: Typed): Typed {
   }
 }
 
+/** What the motion is about, of what stands to the right of motions. */
+function withMatter<Typed extends { minutesId: string | null }>({ minutesId, ...typed }: Typed) {
+  return { ...typed, about: minutesId ? { matter: "minutes" as const, id: minutesId } : null }
+}
+
 const hasText = (typed: Texts) => typed.textEn !== "" || typed.textFr !== ""
 const textNeeded = { path: ["textEn"], message: "motions.text-needed" }
 
 export const newMotion = motionFields
-  .extend({ agendaItemId: seat, termsVersionId: seat })
+  .extend({ agendaItemId: seat, termsVersionId: seat, minutesId: seat })
   .refine(hasText, textNeeded)
   .transform(inBoth)
+  .transform(withMatter)
 
 export const changedMotion = motionFields
   .extend({ version: z.coerce.number().int().positive() })

@@ -88,11 +88,17 @@ export const en = {
   "termsVersionId-hint":
     "When the motion is carried, the draft as it stands when the vote is opened is adopted with it.",
   "about-nothing": "None",
+  minutesId: "Minutes it adopts",
+  "minutesId-hint":
+    "When the motion is carried, the minutes as they stand when the vote is opened are adopted with it.",
+  "no-minutes": "None",
+  "no-such-matter": "These minutes are not waiting to be adopted by this body any more",
+  "one-matter": "One motion adopts one thing: choose terms of reference or minutes, not both",
   "draft-number": "Draft of version {number}",
   "terms-number": "Version {number} of the terms of reference",
   adopts: "Adopts",
   "no-such-draft": "That draft is not this body’s, or was adopted meanwhile",
-  "not-adopted": "The terms of reference were not adopted",
+  "not-adopted": "Carried, but nothing was adopted",
   "not-adopted-why":
     "The draft was changed or taken away after the vote was opened: it is no longer what was voted on. Put it before the body again.",
   reviewOn: "Look at it again on",
@@ -286,7 +292,10 @@ export const en = {
   "rests-on": "What it rests on",
   "rests-on-nothing": "Nothing is linked yet. Findings, needs and documents can stand under a decision.",
   "came-of-it": "What came of it",
-  "nothing-came": "Nothing yet. Put the decision under the activities that carry it out.",
+  "action-done": "done on {date}.",
+  "action-open": "still to be done.",
+  "nothing-came":
+    "Nothing yet. Name the decision where an action is noted, or put it under the activities that carry it out.",
   "go-to-chain": "Show it in the chain",
   "link-title": "Your vote: {body}",
   "link-lead": "You vote for {seat}.",

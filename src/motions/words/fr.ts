@@ -91,11 +91,18 @@ export const fr: Record<keyof typeof en, string> = {
   "termsVersionId-hint":
     "Si la proposition est adoptée, l’ébauche telle qu’elle est à l’ouverture du vote l’est aussi.",
   "about-nothing": "Aucun",
+  minutesId: "Procès-verbal qu’elle adopte",
+  "minutesId-hint":
+    "Si la proposition est adoptée, le procès-verbal tel qu’il est à l’ouverture du vote l’est aussi.",
+  "no-minutes": "Aucun",
+  "no-such-matter": "Ce procès-verbal n’attend plus d’être adopté par cette instance",
+  "one-matter":
+    "Une proposition adopte une seule chose : choisissez un cadre de référence ou un procès-verbal, pas les deux",
   "draft-number": "Ébauche de la version {number}",
   "terms-number": "Version {number} du cadre de référence",
   adopts: "Adopte",
   "no-such-draft": "Cette ébauche n’est pas de cette instance, ou a été adoptée entre-temps",
-  "not-adopted": "Le cadre de référence n’a pas été adopté",
+  "not-adopted": "La proposition a été adoptée, mais pas ce sur quoi elle portait",
   "not-adopted-why":
     "L’ébauche a été modifiée ou supprimée après l’ouverture du vote : ce n’est plus ce sur quoi on a voté. Soumettez-la de nouveau à l’instance.",
   reviewOn: "À réexaminer le",
@@ -294,7 +301,10 @@ export const fr: Record<keyof typeof en, string> = {
   "rests-on-nothing":
     "Rien n’y est encore lié. Des constats, des besoins et des documents peuvent appuyer une décision.",
   "came-of-it": "Ce qui en est venu",
-  "nothing-came": "Rien encore. Placez la décision sous les activités qui la mettent en œuvre.",
+  "action-done": "fait le {date}.",
+  "action-open": "reste à faire.",
+  "nothing-came":
+    "Rien encore. Nommez la décision en notant une action, ou placez-la sous les activités qui la mettent en œuvre.",
   "go-to-chain": "La voir dans la chaîne",
   "link-title": "Votre vote : {body}",
   "link-lead": "Vous votez pour {seat}.",
