@@ -345,6 +345,10 @@ export const en = {
     "You can change your vote until then. The link is for your seat alone: please do not pass it on.",
   "letter-once":
     "A secret vote cannot be changed. The link is for your seat alone: please do not pass it on.",
+  "letter-receipt-subject": "Your vote has arrived: {motion}",
+  "letter-receipt": "Thank you. The vote of {organization} on this motion before {body} has arrived:",
+  "letter-receipt-reference": "Reference: {reference}",
+  "letter-receipt-until": "You can change it by the same link until the end of {when}.",
   "letter-questions": "Questions? Write to {asker}, {email}.",
   "did-moved": "moved “{motion}”",
   "did-amendment-moved": "moved an amendment to “{motion}”",

@@ -357,6 +357,10 @@ export const fr: Record<keyof typeof en, string> = {
     "Vous pouvez changer votre vote jusque-là. Le lien est réservé à votre siège : ne le transmettez pas.",
   "letter-once":
     "Un vote secret ne peut être changé. Le lien est réservé à votre siège : ne le transmettez pas.",
+  "letter-receipt-subject": "Votre vote est arrivé : {motion}",
+  "letter-receipt": "Merci. Le vote de {organization} sur cette proposition ({body}) est arrivé :",
+  "letter-receipt-reference": "Référence : {reference}",
+  "letter-receipt-until": "Vous pouvez le changer par le même lien jusqu’à la fin du {when}.",
   "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "did-moved": "a présenté la proposition « {motion} »",
   "did-amendment-moved": "a présenté un amendement à « {motion} »",
