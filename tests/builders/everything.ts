@@ -55,11 +55,12 @@ export async function aPartnershipWithEverything(files: FileStore) {
   }))
   const meeting = await aMeetingWithEverything(partnership)
   const motions = await motionsOfEveryKind(partnership)
+  const minutes = await minutesOfMeeting(partnership, year.council)
   const named: Record<string, string> = {
     ...added,
     ...motions.named,
     ...meeting.named,
-    ...(await minutesOfMeeting(partnership, year.council)),
+    ...minutes.named,
     claim,
     body: year.council,
     seat: seat.seatId,
@@ -74,7 +75,12 @@ export async function aPartnershipWithEverything(files: FileStore) {
     copy: "terms-of-reference-en.pdf",
     sheet: "attendance.csv",
   }
-  return { partnership, named, link: request.linkId!, links: { ...meeting.links, ...motions.links } }
+  return {
+    partnership,
+    named,
+    link: request.linkId!,
+    links: { ...meeting.links, ...motions.links, ...minutes.links },
+  }
 }
 
 /** A year whose report is with the funder. */

@@ -20,7 +20,8 @@ export async function remindOwners(services: Services): Promise<void> {
   await inEveryPartnership(services.database, (partnershipId) => remindIn(services, partnershipId))
 }
 
-async function remindIn({ database, clock, linkKey }: Services, partnershipId: string): Promise<void> {
+/** The same in one partnership. */
+export async function remindIn({ database, clock, linkKey }: Services, partnershipId: string): Promise<void> {
   const { timeZone } = await database.read(partnershipId, (tx) => partnership(tx))
   const actor = systemActor(partnershipId, clock, timeZone)
   const due = await database.read(partnershipId, async (tx) => {
