@@ -1,2 +1,2 @@
-export { lists as attendanceLists, roleSaid } from "./parts/listed-said.ts"
+export { listedSaid, listsWithSomebody } from "./parts/listed-said.ts"
 export { words as attendanceWords } from "./words/index.ts"

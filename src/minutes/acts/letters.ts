@@ -3,8 +3,8 @@ import { linkPlace } from "#platform/mail"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { MinutesContent } from "../rules/minutes-content.ts"
-import { minutesText } from "../rules/minutes-text.ts"
 import { words } from "../words/index.ts"
+import { minutesText } from "./minutes-text.ts"
 
 export type Letter = { subject: string; body: string }
 

@@ -9,7 +9,7 @@ import { aMotion } from "../../../tests/builders/motions.ts"
 import { closeMeeting, declareConflict, markAttendance, quorumNow } from "#attendance"
 import { ballotsOn, declareBallot, motionsOfMeeting, noteVotes, openBallot, outcomeSaid } from "#motions"
 import { minutesOf } from "../reads/minutes.ts"
-import { minutesText } from "../rules/minutes-text.ts"
+import { minutesText } from "./minutes-text.ts"
 import { adoptMinutes } from "./adopt-minutes.ts"
 import { writeParagraph } from "./write-paragraph.ts"
 

@@ -100,7 +100,7 @@ function Doing({ locale, submissionKey, today, refused }: Refusable) {
         <DateInput
           name="doneOn"
           label={say("doneOn")}
-          value={typedIn(refused, "doneOn", today)}
+          value={typedIn(refused, "doneOn", today) || today}
           error={errorOf(refused, "doneOn")}
         />
         <TextArea
@@ -123,6 +123,7 @@ function Doing({ locale, submissionKey, today, refused }: Refusable) {
 function Moving({ locale, submissionKey, reports, item, refused }: Refusable) {
   const say = words(locale)
   const asked = reports.find(({ askedDueOn }) => askedDueOn !== null)?.askedDueOn
+  const known = asked ?? item.dueOn ?? ""
   return (
     <Section title={say("another-day")}>
       <Form submissionKey={submissionKey}>
@@ -130,7 +131,7 @@ function Moving({ locale, submissionKey, reports, item, refused }: Refusable) {
         <DateInput
           name="dueOn"
           label={say("dueOn")}
-          value={typedIn(refused, "dueOn", asked ?? item.dueOn ?? "")}
+          value={typedIn(refused, "dueOn", known) || known}
           error={errorOf(refused, "dueOn")}
         />
         <ButtonRow>
@@ -147,6 +148,7 @@ function Reminding({ locale, submissionKey, reader, reminders, today }: Shown) {
   return (
     <Section title={say("reminders")}>
       <p>{reader ? say("reminders-how", reader) : say("nobody-to-remind-why")}</p>
+      {last?.onDay === today && <p>{say("reminded-today")}.</p>}
       {reader && last?.onDay !== today && (
         <Form submissionKey={submissionKey}>
           <ButtonRow>
