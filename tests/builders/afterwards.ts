@@ -30,7 +30,7 @@ export type Place = { partnership: TestPartnership; bodyId: string; seats: strin
 export const changes = fc.array(
   fc.record<Change>({ kind: fc.constantFrom(...kinds), seat: fc.nat({ max: 4 }) }),
   {
-    minLength: 1,
+    minLength: 4,
     maxLength: 12,
   },
 )

@@ -39,7 +39,7 @@ test("whatever happens afterwards, a past meeting's quorum, results, votes and m
     expect(after).toEqual(before)
     expect(after.adopted.bytes).not.toBeUndefined()
   })
-  await fc.assert(property, { numRuns: 12 })
+  await fc.assert(property, { numRuns: 16 })
   expect(changed, "the changes were all refused: nothing was shown").toBeGreaterThan(12)
 }, 120_000)
 
