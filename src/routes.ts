@@ -9,7 +9,7 @@ import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
-import { minutesRoutes } from "./minutes/routes.ts"
+import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
@@ -33,6 +33,7 @@ export default [
     ...meetingsLinkRoutes,
     ...voteLinkRoutes,
     ...handoverLinkRoutes,
+    ...minutesLinkRoutes,
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),

@@ -11,6 +11,7 @@ import { diskFileStore } from "#platform/files"
 import { openLog } from "#platform/log"
 import { readSettings } from "#platform/settings"
 import type { Services } from "#platform/web"
+import { wireMotions } from "../src/commands/wire-motions.ts"
 import { testDatabase } from "./database.ts"
 
 const origin = "http://localhost:3000"
@@ -44,6 +45,7 @@ export async function testApp(on: { clock?: Clock; database?: Database } = {}): 
   const path = join(process.cwd(), "build/server/index.js")
   if (!existsSync(path))
     throw new Error("These tests walk the built pages: run `npx react-router build` first, or npm test")
+  wireMotions()
   const { createWebApp } = (await import(pathToFileURL(path).href)) as {
     createWebApp(services: Services): Promise<Shell>
   }

@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { handoverLinkPages } from "#handover"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
 import { meetingLinkPages, remindOfMeetings } from "#meetings"
-import { bringBackEverywhere } from "#minutes"
+import { bringBackEverywhere, correctPurpose, remindOwners, reportPurpose } from "#minutes"
 import { closeVote, votePurpose } from "#motions"
 import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
@@ -17,6 +17,7 @@ export const jobNames = [
   "mail.deliver",
   "identity.send-code",
   "motions.close",
+  "minutes.remind",
   "imports.sweep",
   "files.sweep",
   "acts.sweep",
@@ -26,7 +27,13 @@ export const jobNames = [
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
-const formAt = { ...meetingLinkPages, ...handoverLinkPages, [votePurpose]: "vote" }
+const formAt = {
+  ...meetingLinkPages,
+  ...handoverLinkPages,
+  [votePurpose]: "vote",
+  [correctPurpose]: "minutes",
+  [reportPurpose]: "action",
+}
 
 /** What each job does, wired to the services of this process. */
 export function jobDefinitions(opened: Opened): JobDefinition[] {
@@ -43,6 +50,7 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
       sendCode({ database, mailer, clock, key: keyFor(secret, "sign-in-codes"), baseUrl }, asked),
     ),
     job("motions.close", (asked) => closeVote(opened, asked)),
+    daily("minutes.remind", () => remindOwners({ database, clock, linkKey })),
     daily("imports.sweep", () => sweepPreviews(opened)),
     daily("files.sweep", () => sweepFiles({ database, clock, folder: join(settings.dataFolder, "files") })),
     daily("acts.sweep", () => sweepKeys(opened)),

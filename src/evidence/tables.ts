@@ -21,6 +21,7 @@ export interface ChainNodeTable {
     | "finding"
     | "need"
     | "decision"
+    | "action"
     | "priority"
     | "outcome"
     | "activity"
@@ -30,6 +31,10 @@ export interface ChainNodeTable {
   titleEn: string
   titleFr: string
   madeAt: Date
+  /** Of an action: the day on which it was done. */
+  doneOn: string | null
+  /** What came of it, as whoever did it said. */
+  result: Defaulted<string>
 }
 
 /** support stands under claim: a finding under a need, a need under a priority, then outcome, activity, update, and at the top a claim of the report; documents under any of them. */

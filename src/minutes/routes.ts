@@ -1,6 +1,15 @@
 import { route } from "@react-router/dev/routes"
 import type { RouteConfigEntry } from "@react-router/dev/routes"
 
+/** Behind a personal link: of draft minutes, and of an action. */
+export const minutesLinkRoutes: RouteConfigEntry[] = [
+  route(":locale/link/:token/minutes", "minutes/pages/link-minutes.tsx"),
+  route(":locale/link/:token/minutes/receipt", "minutes/pages/link-minutes-receipt.tsx"),
+  route(":locale/link/:token/minutes/:minutes", "minutes/pages/link-minutes-copy.ts"),
+  route(":locale/link/:token/action", "minutes/pages/link-action.tsx"),
+  route(":locale/link/:token/action/receipt", "minutes/pages/link-action-receipt.tsx"),
+]
+
 export const minutesRoutes: RouteConfigEntry[] = [
   route("council/meetings/:held/minutes", "minutes/pages/minutes.tsx"),
   route("council/meetings/:held/minutes/paragraphs/new", "minutes/pages/new-paragraph.tsx"),

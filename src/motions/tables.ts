@@ -66,6 +66,8 @@ export interface BallotTable {
   aboutVersion: number | null
   openedAt: Date
   closesAt: Date | null
+  /** Of the minutes voted on: what they said when the vote was opened. Others are not adopted. */
+  aboutSha256: string | null
 }
 
 /** The table as it was when the vote was opened: who could vote, who had a conflict of interest. */

@@ -58,11 +58,12 @@ export async function aPartnershipWithEverything(files: FileStore) {
   await published(partnership, year.council)
   const meeting = await aMeetingWithEverything(partnership)
   const motions = await motionsOfEveryKind(partnership)
+  const minutes = await minutesOfMeeting(partnership, year.council)
   const named: Record<string, string> = {
     ...added,
     ...motions.named,
     ...meeting.named,
-    ...(await minutesOfMeeting(partnership, year.council)),
+    ...minutes.named,
     claim,
     body: year.council,
     seat: seat.seatId,
@@ -84,6 +85,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
   const links = {
     ...meeting.links,
     ...motions.links,
+    ...minutes.links,
     "/:locale/link/:token/pack": pack,
     "/:locale/link/:token/pack/:pack": pack,
   }

@@ -5,6 +5,16 @@ import { words } from "../words/index.ts"
 
 export const lists = ["present", "regrets", "absent", "guests", "staff"] as const
 
+/** The lists that have somebody in them, in the order minutes have them. */
+export function listsWithSomebody(attendance: AttendanceList): (typeof lists)[number][] {
+  return lists.filter((list) => attendance[list].length > 0)
+}
+
+/** "Ana Lima, City of Two Rivers, alternate, online". */
+export function listedSaid(locale: Locale, one: Listed): string {
+  return [one.name, roleSaid(locale, one)].filter((part) => part !== "").join(", ")
+}
+
 /** What stands after the name: the organisation or role, then what is particular. */
 export function roleSaid(locale: Locale, person: Listed): string {
   return [organizationSaid(locale, person), ...particulars(locale, person)].filter(Boolean).join(", ")

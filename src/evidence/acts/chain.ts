@@ -21,6 +21,15 @@ export async function putNode(
     .execute()
 }
 
+/** Says that an action in the chain was done, and what came of it; documents that show it stand under it. */
+export async function noteResult(
+  tx: Tx,
+  result: { id: string; doneOn: string; result: string },
+): Promise<void> {
+  const { id, ...said } = result
+  await tx.updateTable("chainNode").set(said).where("id", "=", id).where("kind", "=", "action").execute()
+}
+
 /** Lets `supportId` stand under `claimId`; doing it twice is doing it once. Both must be of this partnership. */
 export async function support(
   tx: Tx,

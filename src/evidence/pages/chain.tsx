@@ -4,9 +4,10 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, visitOf } from "#platform/web"
 import { formatDate, titleIn } from "#platform/words"
-import { Button, ButtonRow, Chain, ChainColumn, ChainNode, Facts, Form, Section, Select } from "#ui"
+import { Button, ButtonRow, Chain, ChainColumn, ChainNode, Form, Section, Select } from "#ui"
 import { access } from "../access.ts"
 import { linkEvidence, unlinkEvidence } from "../acts/link-evidence.ts"
+import { NodeTold } from "../parts/node-told.tsx"
 import { mayStandUnder, supportsFor } from "../rules/may-stand-under.ts"
 import { supportWanted } from "../rules/node.ts"
 import type { NodeKind, Strength } from "../rules/node.ts"
@@ -65,7 +66,7 @@ export default function ChainPage({ loaderData, actionData }: Route.ComponentPro
       breadcrumb={[{ label: say("evidence"), href: base }]}
       refused={actionData}
     >
-      <About {...loaderData} />
+      <NodeTold {...loaderData} />
       <Chain>
         <ChainColumn title={say("rests-on-this")} empty={say("nothing-rests")}>
           {up.length > 0 &&
@@ -94,29 +95,6 @@ export default function ChainPage({ loaderData, actionData }: Route.ComponentPro
 
 type Shown = Route.ComponentProps["loaderData"]
 
-function About({ locale, base, document, finding }: Shown) {
-  const say = words(locale)
-  const detail = locale === "fr" ? finding?.detailFr : finding?.detailEn
-  if (!document) return detail ? <p>{detail}</p> : null
-  const where =
-    document.kind === "file" ? (
-      <a href={`${base}/documents/${document.id}/file`}>{say("download")}</a>
-    ) : document.address ? (
-      <a href={document.address} rel="noreferrer">
-        {say("open-address")}
-      </a>
-    ) : (
-      say("no-file")
-    )
-  const facts = [
-    { term: say("strength"), description: say(`strength-${document.strength}`) },
-    { term: say("source"), description: document.source ?? "" },
-    { term: say("dated"), description: document.dated ? formatDate(locale, document.dated) : "" },
-    { term: say("file"), description: where },
-  ]
-  return <Facts facts={facts.filter((fact) => fact.description !== "")} />
-}
-
 function Walked({ walked, locale, base }: { walked: WalkedNode; locale: "en" | "fr"; base: string }) {
   const say = words(locale)
   return (
@@ -124,10 +102,19 @@ function Walked({ walked, locale, base }: { walked: WalkedNode; locale: "en" | "
       kind={say(`kind-${walked.kind}`)}
       title={titleIn(locale, walked)}
       href={`${base}/${walked.id}`}
-      note={say("steps", { count: walked.steps })}
+      note={noteOf(walked, locale)}
       {...(walked.strength ? { strength: strengthOf(walked.strength, say) } : {})}
     />
   )
+}
+
+/** How far it is; of an action also whether it is done. */
+function noteOf(walked: WalkedNode, locale: "en" | "fr"): string {
+  const say = words(locale)
+  const steps = say("steps", { count: walked.steps })
+  if (walked.kind !== "action") return steps
+  const done = walked.doneOn ? say("done-on", { date: formatDate(locale, walked.doneOn) }) : say("not-done")
+  return `${steps} · ${done}`
 }
 
 /** Putting something under this node, and taking away what was put there by hand. */

@@ -14,6 +14,9 @@ export type WalkedNode = {
   fromId: string | null
   /** Of a document: how much it proves. */
   strength: Strength | null
+  /** Of an action: when it was done, and what came of it. */
+  doneOn: string | null
+  result: string
 }
 
 /** A chain is a few steps deep; a walk that finds more is going in circles. */
@@ -37,7 +40,7 @@ export async function walkUp(tx: Tx, id: string): Promise<WalkedNode[]> {
 export function chainNode(tx: Tx, id: string) {
   return tx
     .selectFrom("chainNode")
-    .select(["id", "kind", "titleEn", "titleFr"])
+    .select(["id", "kind", "titleEn", "titleFr", "doneOn", "result"])
     .where("id", "=", id)
     .executeTakeFirst()
 }
@@ -86,7 +89,7 @@ async function walk(tx: Tx, ids: readonly string[], way: Way): Promise<Map<strin
       select distinct on (root_id, id) root_id, id, from_id, steps from walked order by root_id, id, steps, from_id
     )
     select nearest.root_id, node.id, node.kind, node.title_en, node.title_fr, nearest.steps, nearest.from_id,
-      document.strength
+      document.strength, node.done_on, node.result
     from nearest
     join chain_node node on node.partnership_id = (select bound_partnership()) and node.id = nearest.id
     left join document on document.partnership_id = node.partnership_id and document.id = node.id

@@ -11,6 +11,7 @@ const byHand: Partial<Record<NodeKind, readonly NodeKind[]>> = {
     "priority",
     "outcome",
     "decision",
+    "action",
     "activity",
     "update",
     "indicator",

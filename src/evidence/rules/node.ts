@@ -6,6 +6,7 @@ export const nodeKinds = [
   "priority",
   "outcome",
   "decision",
+  "action",
   "activity",
   "update",
   "indicator",

@@ -1,5 +1,7 @@
-import { nameIn } from "#platform/words"
+import { makePersonalLink, moveLinkEnd } from "#identity"
 import { invitationsOf } from "#meetings"
+import type { Invitation } from "#meetings"
+import { letterhead } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
@@ -7,10 +9,12 @@ import { writeMessage } from "#platform/mail"
 import { Conflict } from "#platform/refusals"
 import { access } from "../access.ts"
 import { minutesOf } from "../reads/minutes.ts"
-import { minutesText } from "../rules/minutes-text.ts"
+import { recipientInvited } from "../reads/recipients.ts"
+import { minutesLinkEnd } from "../rules/link-end.ts"
 import { words } from "../words/index.ts"
 import { bringBackToNext } from "./bring-back-business.ts"
 import { draftMinutes, meetingNamed } from "./draft-minutes.ts"
+import { draftLetter } from "./letters.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -18,8 +22,18 @@ declare module "#platform/acts" {
   }
 }
 
-/** Sends the draft to everybody who was invited, each in their language, to be corrected. @returns to how many */
-export async function circulateMinutes(tx: Tx, actor: Actor, meetingId: string): Promise<number> {
+/** What a personal link to draft minutes is for. */
+export const correctPurpose = "minutes.correct"
+
+/**
+ * Sends the draft to everybody who was invited, each in their language, with a link of their own to say what is to be put
+ * right; sent again, it is the same link. @returns to how many
+ */
+export async function circulateMinutes(
+  tx: Tx,
+  actor: Actor,
+  { meetingId, linkKey }: { meetingId: string; linkKey: Buffer },
+): Promise<number> {
   access.check(actor, "write", "minutes")
   const meeting = await draftMinutes(tx, meetingId)
   const invited = await invitationsOf(tx, meetingId)
@@ -30,14 +44,16 @@ export async function circulateMinutes(tx: Tx, actor: Actor, meetingId: string):
     .returning("id")
     .executeTakeFirstOrThrow()
   const { content } = (await minutesOf(tx, meetingId))!
-  for (const { email, locale } of invited) {
-    const name = nameIn(locale, meeting)
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  for (const invitation of invited) {
+    const { email, locale, name } = invitation
+    const linkId = await linkFor(tx, actor, { invitation, linkKey })
     await writeMessage(tx, actor, {
       kind: "minutes.draft",
       to: email,
       locale,
-      subject: words(locale)("mail-subject", { meeting: name }),
-      body: `${words(locale)("mail-lead")}\n\n${minutesText(locale, content)}`,
+      ...draftLetter({ head, name, locale }, { meeting, content }),
+      linkId,
       dedupeKey: `minutes.draft ${id} ${email}`,
     })
   }
@@ -49,4 +65,40 @@ export async function circulateMinutes(tx: Tx, actor: Actor, meetingId: string):
   })
   await bringBackToNext(tx, actor, meeting.bodyId)
   return invited.length
+}
+
+async function linkFor(
+  tx: Tx,
+  actor: Actor,
+  { invitation, linkKey }: { invitation: Invitation; linkKey: Buffer },
+): Promise<string> {
+  const { id: invitationId, meetingId, name, email, locale } = invitation
+  const endsAt = minutesLinkEnd(actor.at)
+  const known = await recipientInvited(tx, invitationId)
+  if (known) {
+    await moveLinkEnd(tx, known.linkId, endsAt)
+    const sent = { sentAt: actor.at }
+    await tx.updateTable("minutesRecipient").set(sent).where("linkId", "=", known.linkId).execute()
+    return known.linkId
+  }
+  const linkId = await makePersonalLink(tx, actor, {
+    purpose: correctPurpose,
+    subjectId: meetingId,
+    recipient: email,
+    locale,
+    endsAt,
+    key: linkKey,
+  })
+  await tx
+    .insertInto("minutesRecipient")
+    .values({
+      partnershipId: actor.partnershipId,
+      linkId,
+      meetingId,
+      invitationId,
+      name,
+      sentAt: actor.at,
+    })
+    .execute()
+  return linkId
 }

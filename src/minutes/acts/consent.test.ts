@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { roomOf } from "../../attendance/reads/room.ts"
 import { putItemBack } from "../../meetings/acts/pull-item.ts"
 import { minutesOf } from "../reads/minutes.ts"
-import { minutesText } from "../rules/minutes-text.ts"
+import { minutesText } from "./minutes-text.ts"
 import {
   addAgendaItem,
   adoptedByConsent,

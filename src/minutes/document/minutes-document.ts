@@ -1,11 +1,11 @@
+import { listedSaid, listsWithSomebody } from "#attendance"
 import { documentLabels } from "#platform/documents"
 import type { Block, DocumentTree, Text } from "#platform/documents"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { Both, MinutedItem, MinutesContent } from "../rules/minutes-content.ts"
 import { words } from "../words/index.ts"
-import { listed, listedSaid } from "../rules/listed-said.ts"
-import { actionSaid, inEither, isWorthSaying, consentLines } from "../rules/minutes-text.ts"
+import { actionSaid, consentLines, inEither, isWorthSaying } from "../rules/item-said.ts"
 
 /** Minutes as a document; internal items are in them, so it is for the body. */
 export function minutesDocument(
@@ -54,7 +54,7 @@ function attendanceBlocks(locale: Locale, { attendance, quorum }: MinutesContent
           },
         ]
       : []),
-    ...listed(attendance).flatMap((list): Block[] => [
+    ...listsWithSomebody(attendance).flatMap((list): Block[] => [
       { kind: "heading", level: 3, id: `list-${list}`, text: say(`list-${list}`) },
       {
         kind: "list",

@@ -3,7 +3,7 @@ import { visitOf } from "#platform/web"
 import { formatDate, inLanguage } from "#platform/words"
 import { Disclosure, EmptyState, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
-import { doneActions, openActions } from "../reads/minutes.ts"
+import { doneActions, openActions } from "../reads/actions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/actions"
 

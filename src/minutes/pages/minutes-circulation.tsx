@@ -2,7 +2,8 @@ import { redirect } from "react-router"
 import { invitationsOf } from "#meetings"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { submit, visitOf } from "#platform/web"
+import { keyFor } from "#platform/settings"
+import { servicesOf, submit, visitOf } from "#platform/web"
 import { Confirmation, EmptyState, Button } from "#ui"
 import { access } from "../access.ts"
 import { circulateMinutes } from "../acts/circulate-minutes.ts"
@@ -32,8 +33,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "write", "minutes")
+  const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   return submit({ request, locale: visit.locale, schema: nothing }, async (_, form) => {
-    await visit.act(form, (tx) => circulateMinutes(tx, visit.actor, params.held))
+    await visit.act(form, (tx) => circulateMinutes(tx, visit.actor, { meetingId: params.held, linkKey }))
     return redirect(visit.address(`/council/meetings/${params.held}/minutes`))
   })
 }

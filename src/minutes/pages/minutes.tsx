@@ -2,25 +2,16 @@ import { redirect } from "react-router"
 import { meetingOf } from "#meetings"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { submit, visitOf } from "#platform/web"
 import { formatDate, formatDateTime, nameIn } from "#platform/words"
-import {
-  Button,
-  ButtonRow,
-  Disclosure,
-  EmptyState,
-  Form,
-  Notice,
-  Section,
-  Status,
-  TextArea,
-  TextInput,
-} from "#ui"
+import { Button, ButtonRow, EmptyState, Notice, Status } from "#ui"
 import { access } from "../access.ts"
 import { askCorrection } from "../acts/ask-correction.ts"
+import { CorrectionsShown } from "../parts/corrections-shown.tsx"
 import { MinutesShown } from "../parts/minutes-shown.tsx"
 import { newCorrection } from "../parts/schemas.ts"
 import { circulationsOf, correctionsTo, minutesOf } from "../reads/minutes.ts"
+import { agreementsOn } from "../reads/recipients.ts"
 import { untranslated } from "../rules/minutes-content.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/minutes"
@@ -48,6 +39,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       adopted,
       lacking: untranslated(content),
       corrections: await correctionsTo(tx, meeting.id),
+      agreements: await agreementsOn(tx, meeting.id),
       circulations: await circulationsOf(tx, meeting.id),
     }
   })
@@ -108,7 +100,7 @@ export default function MinutesPage({ loaderData, actionData }: Route.ComponentP
         changeAt={mayWrite ? (id) => `${base}/paragraphs/${id}` : undefined}
         under={mayWrite ? (id) => <Adding locale={locale} here={`${here}/minutes`} itemId={id} /> : undefined}
       />
-      <Corrections {...shown} />
+      <CorrectionsShown {...shown} />
       <ButtonRow>
         <Button look="quiet" href={`${here}/minutes/copies/minutes-${locale}.docx`} download>
           {say("download-docx")}
@@ -173,48 +165,5 @@ function Adding({ locale, here, itemId }: { locale: Shown["locale"]; here: strin
         {say("add-action")}
       </Button>
     </ButtonRow>
-  )
-}
-
-function Corrections({ locale, may, adopted, corrections, timeZone, submissionKey, refused }: Shown) {
-  const say = words(locale)
-  return (
-    <Section
-      title={say("corrections")}
-      intro={<p>{say(adopted ? "corrections-after" : "corrections-before")}</p>}
-    >
-      {corrections.length > 0 && (
-        <ul>
-          {corrections.map(({ id, askedBy, text, at }) => (
-            <li key={id}>
-              {say("correction-line", { when: formatDateTime(locale, at, timeZone), by: askedBy })}{" "}
-              <bdi>{text}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
-      {may && (
-        <Disclosure summary={say("add-correction")} open={refused !== undefined}>
-          <Form submissionKey={submissionKey}>
-            <TextInput
-              name="askedBy"
-              label={say("asked-by")}
-              value={typedIn(refused, "askedBy")}
-              error={errorOf(refused, "askedBy")}
-            />
-            <TextArea
-              name="text"
-              label={say("correction")}
-              rows={3}
-              value={typedIn(refused, "text")}
-              error={errorOf(refused, "text")}
-            />
-            <ButtonRow>
-              <Button look="secondary">{say("keep-correction")}</Button>
-            </ButtonRow>
-          </Form>
-        </Disclosure>
-      )}
-    </Section>
   )
 }

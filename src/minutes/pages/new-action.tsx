@@ -1,8 +1,10 @@
 import { redirect } from "react-router"
+import { motionsOfMeeting, shortText } from "#motions"
 import { organizationsByName } from "#organizations"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { inLanguage } from "#platform/words"
 import { BilingualField, Button, ButtonRow, DateInput, Form, Select, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { takeAction } from "../acts/take-action.ts"
@@ -24,6 +26,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const minutes = await minutesOf(tx, params.held)
     if (!minutes || minutes.adopted) throw new NotFound()
     const itemId = itemAsked(request.url)
+    const motions = await motionsOfMeeting(tx, minutes.meeting.id)
     const organizations = await organizationsByName(tx, { locale, most: 500 })
     return {
       locale,
@@ -32,6 +35,13 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       meetingId: minutes.meeting.id,
       content: minutes.content,
       item: minutes.content.items.find((item) => item.id === itemId) ?? null,
+      decisions: motions
+        .filter(({ outcome, amendsId }) => outcome === "carried" && amendsId === null)
+        .map((motion) => ({
+          value: motion.id,
+          label: shortText(inLanguage(locale, motion, "text")),
+          isOnItem: motion.agendaItemId !== null && motion.agendaItemId === itemId,
+        })),
       organizations: organizations.map(({ id, nameEn, nameFr }) => ({
         id,
         name: locale === "fr" ? nameFr : nameEn,
@@ -51,7 +61,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function NewAction({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, submissionKey, item, organizations } = loaderData
+  const { locale, base, submissionKey, item, organizations, decisions } = loaderData
   const say = words(locale)
   const field = (name: "organizationId" | "owner" | "dueOn") => ({
     name,
@@ -94,6 +104,17 @@ export default function NewAction({ loaderData, actionData }: Route.ComponentPro
         />
         <TextInput {...field("owner")} />
         <DateInput {...field("dueOn")} />
+        {decisions.length > 0 && (
+          <Select
+            name="motionId"
+            label={say("motionId")}
+            hint={say("motionId-hint")}
+            optional
+            value={typedIn(actionData, "motionId", decisions.find(({ isOnItem }) => isOnItem)?.value ?? "")}
+            error={errorOf(actionData, "motionId")}
+            options={[{ value: "", label: say("no-decision") }, ...decisions]}
+          />
+        )}
         <ButtonRow>
           <Button>{say("keep-action")}</Button>
         </ButtonRow>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react"
+import { listedSaid, listsWithSomebody } from "#parts/attendance"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Facts, Passage, Section, Status } from "#ui"
-import { listed, listedSaid } from "../rules/listed-said.ts"
-import { actionSaid, inEither, isWorthSaying, consentLines } from "../rules/minutes-text.ts"
+import { actionSaid, consentLines, inEither, isWorthSaying } from "../rules/item-said.ts"
 import type { MinutedItem, MinutesContent } from "../rules/minutes-content.ts"
 import { words } from "../words/index.ts"
 
@@ -25,7 +25,7 @@ export function MinutesShown({ locale, content, changeAt, under }: Props) {
       <Section title={say("attendance")}>
         {content.quorum && <Quorum locale={locale} quorum={content.quorum} />}
         <Facts
-          facts={listed(content.attendance).map((list) => ({
+          facts={listsWithSomebody(content.attendance).map((list) => ({
             term: say(`list-${list}`),
             description: (
               <ul>

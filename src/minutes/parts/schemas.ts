@@ -29,6 +29,7 @@ export const newAction = z
     organizationId: itemOrNone,
     owner: text(200),
     dueOn: dayOrNone,
+    motionId: itemOrNone,
   })
   .refine(...oneLanguage)
 
@@ -51,6 +52,31 @@ export const done = z.strictObject({
   doneOn: z.iso.date("minutes.date-needed"),
   doneNote: text(2000),
 })
+
+/** What the link of draft minutes sends. */
+export const linkCorrection = z.discriminatedUnion("does", [
+  newCorrection.extend({ does: z.literal("correct"), agendaItemId: itemOrNone }),
+  z.strictObject({ does: z.literal("agree") }),
+])
+
+/** What the link of an action sends. */
+export const linkReport = z.discriminatedUnion("does", [
+  done.extend({ does: z.literal("done") }),
+  z
+    .strictObject({ does: z.literal("hindered"), note: text(2000), askedDueOn: dayOrNone })
+    .refine(({ note, askedDueOn }) => note !== "" || askedDueOn !== null, {
+      path: ["note"],
+      message: "minutes.hindrance-needed",
+    }),
+])
+
+/** What staff do on the page of an action. */
+export const actionAct = z.discriminatedUnion("does", [
+  done.extend({ does: z.literal("done") }),
+  z.strictObject({ does: z.literal("remind") }),
+  z.strictObject({ does: z.literal("move"), dueOn: z.iso.date("minutes.date-needed") }),
+])
+
 export const nothing = z.strictObject({})
 
 /** One text alone is used for both languages, until somebody translates it. */

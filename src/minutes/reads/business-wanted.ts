@@ -7,8 +7,8 @@ import type { Came, Wanted } from "../rules/business-steps.ts"
 import { unreachedItems } from "../rules/unreached.ts"
 import { words } from "../words/index.ts"
 import { itemsTakenUp, lastMeetingOf } from "./business.ts"
-import { openActionsOf } from "./minutes.ts"
-import type { ActionItem } from "./minutes.ts"
+import { openActionsOf } from "./actions.ts"
+import type { ActionItem } from "./actions.ts"
 
 type Kind = Pick<AgendaItem, "kind" | "minutes" | "presenter" | "isInternal" | "onConsent">
 

@@ -14,6 +14,7 @@ import type {
   MinutesContent,
 } from "../rules/minutes-content.ts"
 import "../tables.ts"
+import { actionsOfMeeting } from "./actions.ts"
 
 export type Minutes = {
   meeting: Meeting
@@ -47,7 +48,7 @@ export function paragraphOf(tx: Tx, id: string) {
 export function correctionsTo(tx: Tx, meetingId: string) {
   return tx
     .selectFrom("minutesCorrection")
-    .select(["id", "askedBy", "text", "at"])
+    .select(["id", "askedBy", "text", "at", "agendaItemId", "reference"])
     .where("meetingId", "=", meetingId)
     .orderBy("at")
     .orderBy("id")
@@ -184,7 +185,7 @@ async function actionsOf(
   tx: Tx,
   meetingId: string,
 ): Promise<(MinutedAction & { agendaItemId: string | null })[]> {
-  const found = await actionItems(tx).where("action.meetingId", "=", meetingId).orderBy("action.id").execute()
+  const found = await actionsOfMeeting(tx, meetingId)
   return found.map(({ id, agendaItemId, textEn, textFr, organizationEn, organizationFr, owner, dueOn }) => ({
     id,
     agendaItemId,
@@ -194,67 +195,4 @@ async function actionsOf(
     owner,
     dueOn,
   }))
-}
-
-export type ActionItem = Awaited<ReturnType<typeof openActions>>[number]
-
-/** What is still to be done, what is due first before the others. */
-export function openActions(tx: Tx) {
-  return actionItems(tx)
-    .where("action.doneOn", "is", null)
-    .orderBy("action.dueOn", (order) => order.asc().nullsLast())
-    .orderBy("action.id")
-    .limit(500)
-    .execute()
-}
-
-/** What is still to be done of what was taken on at a body's meetings, what is due first before the others. */
-export function openActionsOf(tx: Tx, bodyId: string): Promise<ActionItem[]> {
-  return actionItems(tx)
-    .where("action.doneOn", "is", null)
-    .where("meeting.bodyId", "=", bodyId)
-    .orderBy("action.dueOn", (order) => order.asc().nullsLast())
-    .orderBy("action.id")
-    .limit(500)
-    .execute()
-}
-
-/** What was done, the last first. */
-export function doneActions(tx: Tx) {
-  return actionItems(tx)
-    .where("action.doneOn", "is not", null)
-    .orderBy("action.doneOn", "desc")
-    .orderBy("action.id")
-    .limit(100)
-    .execute()
-}
-
-export function actionItem(tx: Tx, id: string) {
-  return actionItems(tx).where("action.id", "=", id).executeTakeFirst()
-}
-
-function actionItems(tx: Tx) {
-  return tx
-    .selectFrom("actionItem as action")
-    .innerJoin("meeting", (join) =>
-      join
-        .onRef("meeting.partnershipId", "=", "action.partnershipId")
-        .onRef("meeting.id", "=", "action.meetingId"),
-    )
-    .leftJoin("organization", (join) =>
-      join
-        .onRef("organization.partnershipId", "=", "action.partnershipId")
-        .onRef("organization.id", "=", "action.organizationId"),
-    )
-    .select(["action.id", "action.meetingId", "action.agendaItemId", "action.textEn", "action.textFr"])
-    .select([
-      "action.organizationId",
-      "action.owner",
-      "action.dueOn",
-      "action.doneOn",
-      "action.doneNote",
-      "meeting.heldOn",
-    ])
-    .select(["meeting.bodyId", "meeting.nameEn as meetingEn", "meeting.nameFr as meetingFr"])
-    .select(["organization.nameEn as organizationEn", "organization.nameFr as organizationFr"])
 }

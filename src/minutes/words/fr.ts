@@ -55,13 +55,19 @@ export const fr: Record<keyof typeof en, string> = {
   who: "Qui",
   dueOn: "Échéance",
   "due-by": "D’ici le {date}",
+  motionId: "Décision qu’elle met en œuvre",
+  "motionId-hint": "Ce que cette réunion a décidé. L’action s’appuie alors sur elle dans la chaîne.",
+  "no-decision": "Aucune",
+  "not-decided": "Choisissez une proposition que cette réunion a adoptée",
+  "carries-out": "Met en œuvre",
   "keep-action": "Conserver cette action",
   circulate: "Faire circuler l’ébauche",
   "circulate-warning":
     "L’ébauche sera envoyée {count, plural, one {à la seule personne invitée} other {aux # personnes invitées}}.",
   "circulate-language":
     "Chaque personne la reçoit dans sa langue; ce qui n’est pas traduit y figure dans l’autre.",
-  "circulate-corrections": "Elles répondent par courriel; vous notez ici ce qu’elles demandent de corriger.",
+  "circulate-corrections":
+    "Chacune a son propre lien pour demander une correction; ce qu’elles demandent figure ici.",
   "nobody-invited": "Personne n’a été invité",
   "nobody-invited-why": "L’ébauche est envoyée aux personnes invitées à la réunion.",
   "to-invitations": "Voir les invitations",
@@ -78,6 +84,11 @@ export const fr: Record<keyof typeof en, string> = {
   "adopted-already": "Ce procès-verbal est adopté et ne change plus : notez plutôt une correction",
   "adopted-before": "Il ne peut pas être adopté avant la tenue de la réunion",
   "goes-on": "La réunion n’est pas encore levée",
+  "adopted-otherwise": "Ce procès-verbal était déjà adopté, autrement que par ce vote.",
+  "changed-since":
+    "Le procès-verbal a été modifié après l’ouverture du vote : ce n’est plus ce sur quoi on a voté. Proposez de nouveau son adoption.",
+  "went-on":
+    "Sa réunion n’était pas encore levée quand le résultat a été proclamé. Levez-la, puis proposez de nouveau son adoption.",
   "not-yet": "Ce jour n’est pas encore venu",
   "date-needed": "Indiquez une date, par exemple 2026-11-22",
   "date-odd": "Ce n’est pas une date : écrivez-la comme 2026-12-04, ou laissez vide",
@@ -87,6 +98,8 @@ export const fr: Record<keyof typeof en, string> = {
   "corrections-after":
     "Ce que quelqu’un a demandé de corriger depuis. Le procès-verbal reste tel qu’il a été adopté.",
   "correction-line": "{when}, {by} :",
+  "agreed-by": "{count, plural, one {Une personne n’a} other {# personnes n’ont}} rien à corriger : {names}.",
+  "came-by-link": "(par lien, {reference})",
   "add-correction": "Noter une correction",
   "asked-by": "Qui la demande",
   "asked-by-needed": "Précisez qui la demande",
@@ -130,11 +143,104 @@ export const fr: Record<keyof typeof en, string> = {
   "done-on": "Fait le {date}",
   doneOn: "Fait le",
   doneNote: "Ce qui en est ressorti",
+  "doneNote-hint": "En une phrase ou deux. Laissez vide s’il n’y a rien à ajouter.",
+  "is-it-done": "Est-ce fait?",
+  "not-yet-done": "Pas encore?",
+  hindrance: "Ce qui y fait obstacle",
+  "hindrance-hint": "Ce que vous attendez, ou ce qu’il vous faut des autres.",
+  "hindrance-needed": "Dites ce qui y fait obstacle, ou demandez une nouvelle échéance",
+  askedDueOn: "Nouvelle échéance demandée",
+  "askedDueOn-hint": "Le personnel du partenariat la fixe, et vous écrit si ce n’est pas possible.",
+  "day-over": "Ce jour est passé : choisissez aujourd’hui ou un jour ultérieur",
+  "send-this": "Envoyer",
+  "say-more": "En dire plus",
+  "another-day": "Autre échéance",
+  "set-day": "Fixer cette échéance",
+  reminders: "Rappels",
+  "reminders-how":
+    "{name} ({email}) reçoit un rappel sept jours avant l’échéance, le jour même, puis 7 et 21 jours après, jusqu’à ce que ce soit fait.",
+  "nobody-to-remind": "Personne ne peut être joint par courriel dans cet organisme",
+  "nobody-to-remind-why":
+    "Personne ne reçoit de rappel : l’action n’a pas d’organisme, ou personne n’y a d’adresse de courriel.",
+  "remind-now": "Envoyer un rappel maintenant",
+  "reminded-today": "Un rappel est déjà parti aujourd’hui",
+  "reminded-times": "{count, plural, one {Un rappel envoyé} other {# rappels envoyés}}",
+  "reminded-line": "{date} : {name}{how, select, hand { (envoyé à la main)} other {}}",
+  "came-by-link-title": "Ce qui est arrivé par lien",
+  "report-line":
+    "{when}, {name} : {what, select, done {fait le {date}.} moved {demande plutôt le {date}.} other {quelque chose y fait obstacle.}}",
+  "report-said":
+    "{what, select, done {Fait le {date}} moved {Vous demandez une nouvelle échéance, le {date}} other {Quelque chose y fait obstacle}}",
+  "what-shows-it": "Ce qui le montre",
+  "nothing-shows-it": "Aucun document pour l’instant.",
+  "add-document": "Ajouter un document",
+  "see-chain": "Voir dans la chaîne",
   "it-is-done": "C’est fait",
   "done-already": "C’est déjà fait",
   "mail-subject": "Ébauche du procès-verbal : {meeting}",
   "mail-lead":
-    "Voici l’ébauche du procès-verbal de la réunion pour laquelle vous avez reçu une invitation. S’il faut y corriger quelque chose, répondez à ce message.",
+    "L’ébauche du procès-verbal de « {meeting} » est prête. S’il y a quelque chose à corriger, ou rien, veuillez l’indiquer sur cette page, sans compte :",
+  "mail-read-here": "La même ébauche, à lire ici :",
+  "letter-hello": "Bonjour {name},",
+  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
+  "letter-reference": "Référence : {reference}",
+  "letter-corrected-subject": "Votre correction est arrivée : {meeting}",
+  "letter-corrected":
+    "Merci. Voici la correction à l’ébauche du procès-verbal de « {meeting} » que nous avons reçue de vous :",
+  "letter-reminder-subject":
+    "{when, select, late {Toujours en cours} today {À faire aujourd’hui} other {Rappel}} : {action}",
+  "letter-reminder":
+    "À la réunion « {meeting} » du {held}, l’engagement suivant a été pris; il n’est pas encore indiqué comme fait :",
+  "letter-reminder-due":
+    "{when, select, before {L’échéance est le {due}.} today {L’échéance est aujourd’hui, le {due}.} late {L’échéance était le {due}.} other {Aucune échéance n’a été fixée.}}",
+  "letter-reminder-how":
+    "Indiquez ici que c’est fait, ce qui y fait obstacle ou la nouvelle échéance que vous demandez, sans compte :",
+  "letter-reported-subject": "C’est arrivé : {action}",
+  "letter-reported":
+    "Merci. Nous avons reçu de vous {what, select, done {que ceci a été fait le {date}} moved {la demande de reporter ceci au {date}} other {ce qui fait obstacle à ceci}} :",
+  "link-foot":
+    "Cette page est à vous seul : quiconque en a l’adresse peut répondre en votre nom. Ce que vous envoyez va au personnel du partenariat.",
+  "link-foot-ended": "Rien ne peut être envoyé de cette page.",
+  "link-unknown-title": "Ce lien ne mène nulle part",
+  "link-unknown":
+    "Une partie de l’adresse s’est peut-être perdue en route. Ouvrez-la de nouveau à partir de la lettre.",
+  "link-expired-title": "Ce lien a pris fin",
+  "link-expired":
+    "Il a été envoyé il y a un moment; sa page est fermée. Écrivez au partenariat pour en obtenir un autre.",
+  "link-revoked-title": "Ce lien a été désactivé",
+  "link-revoked":
+    "Un autre l’a remplacé, ou une autre personne répond maintenant. Écrivez au partenariat s’il vous en faut un.",
+  "link-lead": "Ébauche du procès-verbal. Veuillez indiquer s’il y a quelque chose à corriger.",
+  "link-adopted-lead": "Procès-verbal adopté",
+  "link-adopted":
+    "Ce procès-verbal est adopté et ne change plus; aucune correction ne peut plus être envoyée d’ici.",
+  "link-adopted-ask":
+    "S’il y a encore quelque chose à corriger, écrivez à {asker}, {email} : ce sera conservé à côté du procès-verbal.",
+  "said-before": "Vous avez répondu le {when}",
+  "see-receipt": "Voir votre accusé de réception",
+  "to-correction": "Aller à : est-ce exact?",
+  "is-it-right": "Est-ce exact?",
+  "nothing-to-correct": "Je n’ai rien à corriger",
+  "nothing-to-correct-said": "Vous n’avez rien à corriger",
+  "ask-correction": "Demander une correction",
+  "your-name": "Votre nom",
+  "which-item": "De quelle partie il s’agit",
+  "whole-minutes": "Le procès-verbal en entier",
+  "correction-hint": "Ce qui est écrit, et ce qui devrait l’être.",
+  "send-correction": "Envoyer cette correction",
+  "it-arrived": "C’est arrivé",
+  "correction-arrived": "Votre correction",
+  "received-when": "Reçu le {when}.",
+  "correct-more": "Retour à l’ébauche",
+  "back-to-minutes": "Retour au procès-verbal",
+  "action-link-lead": "{name}, cet engagement a été pris lors d’une réunion. Indiquez ici où il en est.",
+  "did-correction-sent":
+    "a demandé, au nom de {who}, une correction au procès-verbal de « {meeting} » ({reference})",
+  "did-nothing-to-correct":
+    "a dit, au nom de {who}, qu’il n’y a rien à corriger au procès-verbal de « {meeting} »",
+  "did-action-reminded": "a envoyé un rappel de « {title} »",
+  "did-action-moved": "a fixé l’échéance de « {title} » au {on}",
+  "did-action-hindered": "a dit ce qui fait obstacle à « {title} »",
   "did-written": "a écrit dans le procès-verbal de « {meeting} »",
   "did-rewritten": "a modifié un paragraphe du procès-verbal de « {meeting} »",
   "did-struck": "a retiré un paragraphe du procès-verbal de « {meeting} »",

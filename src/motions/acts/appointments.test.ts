@@ -50,7 +50,7 @@ async function decided(
   proposalId: string,
   choice: "for" | "against",
 ) {
-  const motionId = await aMotion(partnership, { bodyId }, { proposalId })
+  const motionId = await aMotion(partnership, { bodyId }, { about: { kind: "application", id: proposalId } })
   const ballotId = await aBallot(partnership, motionId, { method: "link" })
   for (const seat of seats)
     await byLink(partnership, await linkOf(partnership, ballotId, seat), (tx, actor) =>
@@ -217,16 +217,24 @@ test("a motion is about a proposal to its own body only, in a meeting as between
   const candidate = await aCandidate(partnership)
   const other = await aCouncil(partnership, { seats: 1 })
   const proposalId = await propose(partnership, candidate.expressionId)
-  const elsewhere = aMotion(partnership, { bodyId: other.bodyId }, { proposalId })
+  const elsewhere = aMotion(
+    partnership,
+    { bodyId: other.bodyId },
+    { about: { kind: "application", id: proposalId } },
+  )
   await expect(elsewhere).rejects.toMatchObject({ problems: [{ field: "proposalId" }] })
   const marks = ["present", "present", "present"] as const
   const meetingId = await aMeeting(partnership, candidate.bodyId, { seats: candidate.seats, marks })
-  const motionId = await aMotion(partnership, { meetingId }, { proposalId })
+  const motionId = await aMotion(
+    partnership,
+    { meetingId },
+    { about: { kind: "application", id: proposalId } },
+  )
   const ballotId = await aBallot(partnership, motionId, { method: "consensus" })
   await partnership.act((tx, actor) => declareBallot(tx, actor, { motionId, ballotId }))
   expect(await held(partnership, candidate.bodyId)).toContainEqual(
     expect.objectContaining({ holder: "Amina Said", sits: "Amina Said" }),
   )
-  const again = aMotion(partnership, { meetingId }, { proposalId })
+  const again = aMotion(partnership, { meetingId }, { about: { kind: "application", id: proposalId } })
   await expect(again).rejects.toMatchObject({ problems: [{ field: "proposalId" }] })
 })

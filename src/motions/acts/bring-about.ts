@@ -8,12 +8,14 @@ import type { Ballot } from "../reads/ballots.ts"
 import type { Motion } from "../reads/motions.ts"
 import { shortText } from "../rules/short-text.ts"
 import { lockedMotion } from "./locked-motion.ts"
+import { meaningOf } from "./when-carried.ts"
 
 type Decided = { motion: Motion; ballot: Ballot; outcome: "carried" | "lost" | "no-quorum" }
 
 /**
  * What a declared result means, in its own transaction: a carried amendment changes the text, a carried motion stands in
- * the chain as a decision and adopts the terms, or appoints the person, it is about. One that a new vote no longer carries leaves the chain.
+ * the chain as a decision and adopts the terms or minutes, or appoints the person, it is about. One that a new vote no
+ * longer carries leaves the chain.
  */
 export async function bringAbout(tx: Tx, actor: Actor, { motion, ballot, outcome }: Decided): Promise<void> {
   if (motion.amendsId) {
@@ -30,12 +32,13 @@ export async function bringAbout(tx: Tx, actor: Actor, { motion, ballot, outcome
 async function carry(tx: Tx, actor: Actor, { motion, ballot }: Omit<Decided, "outcome">): Promise<void> {
   const { id, textEn, textFr, aboutKind, aboutId } = motion
   await putNode(tx, actor, { id, kind: "decision", titleEn: shortText(textEn), titleFr: shortText(textFr) })
-  if (aboutKind === "terms-version" && aboutId)
-    await adopt(tx, actor, { motion, ballot, termsVersionId: aboutId })
-  if (aboutKind === "application" && aboutId) {
-    const on = await decidedOn(tx, actor, { motion, ballot })
-    await appointProposed(tx, asBody(actor), { proposalId: aboutId, motionId: id, on })
-  }
+  if (aboutKind === null || aboutId === null) return
+  if (aboutKind === "terms-version") return adopt(tx, actor, { motion, ballot, termsVersionId: aboutId })
+  const { meetingId, on } = await decidedAt(tx, actor, motion, ballot)
+  const body = asBody(actor)
+  if (aboutKind === "application") return appointProposed(tx, body, { proposalId: aboutId, motionId: id, on })
+  const carried = { aboutId, motionId: id, meetingId, on, digest: ballot.aboutSha256 }
+  await meaningOf(aboutKind)?.carried(tx, body, carried)
 }
 
 async function amend(tx: Tx, actor: Actor, amendment: Motion, mainId: string): Promise<void> {
@@ -60,32 +63,27 @@ type Adopting = { motion: Motion; ballot: Ballot; termsVersionId: string }
 async function adopt(tx: Tx, actor: Actor, { motion, ballot, termsVersionId }: Adopting): Promise<void> {
   const draft = await termsVersion(tx, termsVersionId)
   if (!draft || draft.adoptedOn !== null || draft.version !== ballot.aboutVersion) return
-  const isByLink = ballot.method === "link"
-  const adoptedOn = await decidedOn(tx, actor, { motion, ballot })
+  const { meetingId, on } = await decidedAt(tx, actor, motion, ballot)
   await adoptTerms(tx, asBody(actor), {
     id: termsVersionId,
-    adoptedOn,
-    inForceFrom: adoptedOn,
-    how: isByLink ? "between-meetings" : "meeting",
+    adoptedOn: on,
+    inForceFrom: on,
+    how: meetingId ? "meeting" : "between-meetings",
     noteEn: "",
     noteFr: "",
-    amendments: [],
     motionId: motion.id,
   })
+}
+
+/** Where and on which day the body decided: at its meeting, or, by link, today. */
+async function decidedAt(tx: Tx, actor: Actor, motion: Motion, ballot: Ballot) {
+  const isInRoom = motion.meetingId !== null && ballot.method !== "link"
+  const meeting = isInRoom ? await meetingOf(tx, motion.meetingId!) : undefined
+  const on = meeting && meeting.heldOn < actor.today ? meeting.heldOn : actor.today
+  return { meetingId: meeting?.id ?? null, on }
 }
 
 /** It is the body that adopts and appoints, by its vote, whoever declares it. */
 function asBody(actor: Actor): Actor {
   return { ...actor, role: "system" }
-}
-
-/** The day of the meeting where it was voted on, also when it is declared later; else today. */
-async function decidedOn(
-  tx: Tx,
-  actor: Actor,
-  { motion, ballot }: Omit<Decided, "outcome">,
-): Promise<string> {
-  const meeting = motion.meetingId ? await meetingOf(tx, motion.meetingId) : undefined
-  if (!meeting || ballot.method === "link" || meeting.heldOn > actor.today) return actor.today
-  return meeting.heldOn
 }

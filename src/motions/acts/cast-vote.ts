@@ -12,6 +12,7 @@ import type { MotionNamed } from "../rules/short-text.ts"
 import { words } from "../words/index.ts"
 import { mustHoldLink } from "./must-hold-link.ts"
 import { openBallotOf } from "./open-ballot-of.ts"
+import { writeVoteReceipt } from "./write-vote-receipt.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -42,6 +43,8 @@ export async function castVote(
   const kept = isSecret
     ? await handIn(tx, actor, { ballot, seat, choice: sent.choice, via: "link" })
     : await keep(tx, actor, { ballot, seat, ...sent, via: "link", told: "" })
+  const choice = isSecret ? null : sent.choice
+  await writeVoteReceipt(tx, actor, { linkId: actor.id!, motion, ballot, seat, choice, ...kept })
   await record(tx, actor, {
     kind: isSecret ? "motions.vote-handed-in" : "motions.vote-cast",
     subject: { kind: "motion", id: motion.id },

@@ -4,6 +4,7 @@ import type { TestPartnership } from "../../../tests/builders.ts"
 import {
   aBallot,
   aCouncil,
+  aMeeting,
   aMotion,
   byLink,
   linkOf,
@@ -199,7 +200,11 @@ test("terms approved by link are adopted between meetings; a withdrawn motion's 
   const partnership = await aPartnership()
   const council = await aCouncil(partnership, { seats: 2 })
   const termsVersionId = await partnership.act((tx, actor) => draftTerms(tx, actor, council.bodyId))
-  const motionId = await aMotion(partnership, { bodyId: council.bodyId }, { termsVersionId })
+  const motionId = await aMotion(
+    partnership,
+    { bodyId: council.bodyId },
+    { about: { kind: "terms-version", id: termsVersionId } },
+  )
   const one = {
     partnership,
     ...council,
@@ -228,4 +233,48 @@ test("a link votes for its own seat only, and for nobody's when it is of another
   await expect(one.partnership.act((tx) => castVote(tx, observer, { choice: "for" }))).rejects.toMatchObject({
     status: 403,
   })
+})
+
+const receipts = ({ partnership }: Pick<Asked, "partnership">) =>
+  partnership.read((tx) =>
+    tx
+      .selectFrom("outboxMessage")
+      .select(["recipient", "locale", "subject", "body", "linkId"])
+      .where("kind", "=", "motions.vote-receipt")
+      .orderBy("id")
+      .execute(),
+  )
+
+test("a vote by link brings a receipt by mail in the voter's language, once for each vote, and no link in it", async () => {
+  const one = await asked(3)
+  const { reference } = await vote(one, 1, "against", "Too dear")
+  await vote(one, 1, "against", "Too dear")
+  const [letter, ...more] = await receipts(one)
+  expect(more).toEqual([])
+  expect(letter).toMatchObject({ locale: "fr", linkId: null })
+  expect(letter!.recipient).toMatch(/^seat1\./)
+  for (const part of [reference, "Contre", "30 novembre 2026"]) expect(letter!.body).toContain(part)
+  expect(letter!.body).not.toContain("Too dear")
+  const changed = await vote(one, 1, "for")
+  expect(changed.reference).not.toBe(reference)
+  expect((await receipts(one)).map(({ body }) => body.includes(changed.reference))).toEqual([false, true])
+})
+
+test("the receipt of a secret ballot says that a paper is in, and never how", async () => {
+  const bodies: string[] = []
+  for (const choice of ["for", "against"] as const) {
+    const partnership = await aPartnership()
+    const { bodyId, seats } = await aCouncil(partnership, { seats: 1 })
+    const meetingId = await aMeeting(partnership, bodyId, { seats, marks: ["present"] })
+    const motionId = await aMotion(partnership, { meetingId })
+    const ballotId = await aBallot(partnership, motionId, { method: "secret", sendsLinks: true })
+    const link = await linkOf(partnership, ballotId, seats[0]!)
+    const { reference } = await byLink(partnership, link, (tx, actor) => castVote(tx, actor, { choice }))
+    const { nameEn } = await partnership.read(async (tx) => (await ballotOf(tx, ballotId))!.seats[0]!)
+    const [letter] = await receipts({ partnership })
+    expect(letter!.body).toContain(reference)
+    const ownNames = [reference, nameEn!, /Body \w+/g, /\S+@\S+/g]
+    bodies.push(ownNames.reduce<string>((body, name) => body.replaceAll(name, "…"), letter!.body))
+  }
+  expect(bodies[0]).toBe(bodies[1])
 })

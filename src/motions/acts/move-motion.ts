@@ -13,6 +13,8 @@ import type { MotionNamed } from "../rules/short-text.ts"
 import { words } from "../words/index.ts"
 import { lockedMotion } from "./locked-motion.ts"
 import { mustBeNamedWell } from "./must-be-named-well.ts"
+import { meaningOf } from "./when-carried.ts"
+import type { Matter } from "./when-carried.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -35,13 +37,11 @@ export type MotionTexts = {
 export type NewMotion = MotionTexts & {
   /** At a meeting that has begun, on one of its items or as a whole; or by a body between its meetings. */
   at: { meetingId: string; agendaItemId?: string | null } | { bodyId: string }
-  /** A draft of the body's terms of reference, which carrying the motion adopts. */
-  termsVersionId?: string | null
-  /** An appointment put to the body, which carrying the motion makes. */
-  proposalId?: string | null
+  about?: About | null
 }
 
-type About = { aboutKind: "terms-version" | "application"; aboutId: string }
+/** What carrying the motion brings about: terms or minutes are adopted, somebody is appointed as proposed. */
+export type About = { kind: "terms-version" | "application" | Matter; id: string }
 
 type Place = { bodyId: string; meetingId: string | null; agendaItemId: string | null }
 
@@ -52,14 +52,13 @@ type Place = { bodyId: string; meetingId: string | null; agendaItemId: string | 
  */
 export async function moveMotion(tx: Tx, actor: Actor, motion: NewMotion): Promise<string> {
   access.check(actor, "move", "motion")
-  const { at, termsVersionId, proposalId, ...texts } = motion
+  const { at, about = null, ...texts } = motion
   const place = "meetingId" in at ? await atMeeting(tx, at) : await betweenMeetings(tx, actor, at.bodyId)
-  if (termsVersionId) await mustBeDraftOf(tx, place.bodyId, termsVersionId)
-  if (proposalId) await mustBeProposedTo(tx, place.bodyId, proposalId)
-  if (termsVersionId && proposalId)
-    throw new Invalid([{ field: "proposalId", reason: words.message("about-one-thing") }])
-  const id = await write(tx, actor, { ...place, ...aboutOf(motion), ...texts })
-  if (proposalId) await noteProposalMoved(tx, actor, { proposalId, motionId: id })
+  if (about) await mustBeBefore(tx, place, about)
+  const kept = about ? { aboutKind: about.kind, aboutId: about.id } : {}
+  const id = await write(tx, actor, { ...place, ...kept, ...texts })
+  if (about?.kind === "application")
+    await noteProposalMoved(tx, actor, { proposalId: about.id, motionId: id })
   await record(tx, actor, {
     kind: "motions.moved",
     subject: { kind: "motion", id },
@@ -98,7 +97,7 @@ export async function moveAmendment(
 async function write(
   tx: Tx,
   actor: Actor,
-  motion: Place & MotionTexts & { amendsId?: string } & Partial<About>,
+  motion: Place & MotionTexts & { amendsId?: string; aboutKind?: About["kind"]; aboutId?: string },
 ): Promise<string> {
   const { moverSeatId = null, seconderSeatId = null, ...rest } = motion
   await mustBeNamedWell(tx, { ...motion, on: actor.today }, { moverSeatId, seconderSeatId })
@@ -114,12 +113,6 @@ async function write(
     .returning("id")
     .executeTakeFirstOrThrow()
   return id
-}
-
-function aboutOf(wanted: Pick<NewMotion, "termsVersionId" | "proposalId">): Partial<About> {
-  const { termsVersionId, proposalId } = wanted
-  if (termsVersionId) return { aboutKind: "terms-version", aboutId: termsVersionId }
-  return proposalId ? { aboutKind: "application", aboutId: proposalId } : {}
 }
 
 async function atMeeting(
@@ -145,6 +138,16 @@ async function betweenMeetings(tx: Tx, actor: Actor, bodyId: string): Promise<Pl
   const { rules } = await rulesInForce(tx, bodyId, actor.today)
   if (rules.betweenMeetings === "not-allowed") throw new Conflict(words.message("not-between"))
   return { bodyId, meetingId: null, agendaItemId: null }
+}
+
+/** What it is about must be this body's to decide, and not be settled. */
+async function mustBeBefore(tx: Tx, place: Place, { kind, id }: About): Promise<void> {
+  if (kind === "terms-version") return mustBeDraftOf(tx, place.bodyId, id)
+  if (kind === "application") return mustBeProposedTo(tx, place.bodyId, id)
+  const { bodyId, meetingId } = place
+  const offered = await meaningOf(kind)?.choices(tx, { locale: "en", bodyId, meetingId })
+  if (offered?.some(({ value }) => value === id)) return
+  throw new Invalid([{ field: `${kind}Id`, reason: words.message("no-such-matter") }])
 }
 
 async function mustBeDraftOf(tx: Tx, bodyId: string, termsVersionId: string): Promise<void> {

@@ -23,6 +23,7 @@ import { mustBeOpen } from "./move-motion.ts"
 import { sendVoteLinks } from "./send-vote-links.ts"
 import { tableBetween } from "./table-between.ts"
 import type { SeatedAt } from "./table-between.ts"
+import { meaningOf } from "./when-carried.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -152,6 +153,7 @@ async function write(tx: Tx, actor: Actor, { motion, method, seated, closesAt }:
   const { partnershipId } = actor
   const { table, seats } = seated
   const about = motion.aboutId ? await termsVersion(tx, motion.aboutId) : undefined
+  const digest = motion.aboutId ? await meaningOf(motion.aboutKind)?.digest(tx, motion.aboutId) : null
   // The database's own ids are in the order they were made: of two votes opened at the same moment one is the last.
   const { id } = await tx
     .insertInto("ballot")
@@ -162,6 +164,7 @@ async function write(tx: Tx, actor: Actor, { motion, method, seated, closesAt }:
       rules: JSON.stringify(table.rules),
       isSecondMeeting: table.isSecondMeeting ?? false,
       aboutVersion: about?.version ?? null,
+      aboutSha256: digest ?? null,
       openedAt: actor.at,
       closesAt,
     })

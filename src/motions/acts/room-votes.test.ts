@@ -368,7 +368,11 @@ test("carrying a motion about terms of reference adopts them; a draft changed si
     const room = await inRoom("PPPPP")
     const { partnership, bodyId, meetingId } = room
     const termsVersionId = await partnership.act((tx, actor) => draftTerms(tx, actor, bodyId))
-    const motionId = await aMotion(partnership, { meetingId }, { termsVersionId })
+    const motionId = await aMotion(
+      partnership,
+      { meetingId },
+      { about: { kind: "terms-version", id: termsVersionId } },
+    )
     const about = { ...room, motionId }
     const ballot = await open(about, "consensus")
     const vision = { key: "vision", textEn: "Later", textFr: "" } as const

@@ -9,6 +9,7 @@ import { submit, visitOf } from "#platform/web"
 import { Button, EmptyState } from "#ui"
 import { access } from "../access.ts"
 import { moveMotion } from "../acts/move-motion.ts"
+import { meaningOf } from "../acts/when-carried.ts"
 import { draftChoices } from "../parts/draft-choices.ts"
 import { MotionForm, unwritten } from "../parts/motion-form.tsx"
 import { proposalChoices } from "../parts/proposal-choices.ts"
@@ -47,6 +48,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       seats: await seatsToName(tx, { ...place, on: meeting.heldOn }),
       drafts: await draftChoices(tx, locale, meeting.bodyId),
       proposals: await proposalChoices(tx, meeting.bodyId),
+      minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
     }
   })
 }

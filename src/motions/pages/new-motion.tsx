@@ -9,6 +9,7 @@ import { rulesInForce } from "#terms"
 import { Button, EmptyState, Notice, Section } from "#ui"
 import { access } from "../access.ts"
 import { moveMotion } from "../acts/move-motion.ts"
+import { meaningOf } from "../acts/when-carried.ts"
 import { draftChoices } from "../parts/draft-choices.ts"
 import { MotionForm, unwritten } from "../parts/motion-form.tsx"
 import { appointmentTexts, proposalChoices } from "../parts/proposal-choices.ts"
@@ -44,6 +45,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       drafts: await draftChoices(tx, locale, body.id),
       proposals: await proposalChoices(tx, body.id),
       known: { ...unwritten, ...(await appointmentTexts(tx, body.id, searchParams.get("proposal"))) },
+      minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
     }
   })
 }

@@ -44,6 +44,8 @@ export type MotionFormProps = {
   drafts?: readonly Choice[]
   /** Appointments put to the body, which the motion could decide. */
   proposals?: readonly Choice[]
+  /** Minutes of the body's earlier meetings that it could adopt. */
+  minutes?: readonly Choice[]
   /** An amendment has no review of its own. */
   hasReview?: boolean
   act: string
@@ -134,20 +136,27 @@ function MoverFields({ locale, refused, known = unwritten, seats }: MotionFormPr
   ))
 }
 
-function About({ locale, refused, drafts = [] }: MotionFormProps) {
+/** What carrying it adopts: terms of reference, or minutes. */
+function About({ locale, refused, drafts = [], minutes = [] }: MotionFormProps) {
   const say = words(locale)
-  if (drafts.length === 0) return null
-  return (
-    <Select
-      name="termsVersionId"
-      label={say("termsVersionId")}
-      hint={say("termsVersionId-hint")}
-      optional
-      value={typedIn(refused, "termsVersionId")}
-      error={errorOf(refused, "termsVersionId")}
-      options={[{ value: "", label: say("about-nothing") }, ...drafts]}
-    />
-  )
+  const matters = [
+    { name: "termsVersionId" as const, choices: drafts, none: say("about-nothing") },
+    { name: "minutesId" as const, choices: minutes, none: say("no-minutes") },
+  ]
+  return matters
+    .filter(({ choices }) => choices.length > 0)
+    .map(({ name, choices, none }) => (
+      <Select
+        key={name}
+        name={name}
+        label={say(name)}
+        hint={say(`${name}-hint`)}
+        optional
+        value={typedIn(refused, name)}
+        error={errorOf(refused, name)}
+        options={[{ value: "", label: none }, ...choices]}
+      />
+    ))
 }
 
 function Appoints({ locale, refused, known = unwritten, proposals = [] }: MotionFormProps) {

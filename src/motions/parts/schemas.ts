@@ -36,13 +36,33 @@ function inBoth<Typed extends Texts>(typed: Typed): Typed {
   }
 }
 
+const matters = { termsVersionId: "terms-version", proposalId: "application", minutesId: "minutes" } as const
+
+type Chosen = Record<keyof typeof matters, string | null>
+
+/** Everything that was chosen for the motion to bring about: one thing, or nothing. */
+function chosenIn(typed: Chosen) {
+  const fields = Object.keys(matters) as (keyof typeof matters)[]
+  return fields.flatMap((field) => (typed[field] === null ? [] : [{ field, id: typed[field] }]))
+}
+
+function withMatter<Typed extends Chosen>({ termsVersionId, proposalId, minutesId, ...typed }: Typed) {
+  const [one] = chosenIn({ termsVersionId, proposalId, minutesId })
+  return { ...typed, about: one ? { kind: matters[one.field], id: one.id } : null }
+}
+
 const hasText = (typed: Texts) => typed.textEn !== "" || typed.textFr !== ""
 const textNeeded = { path: ["textEn"], message: "motions.text-needed" }
 
 export const newMotion = motionFields
-  .extend({ agendaItemId: seat, termsVersionId: seat, proposalId: seat })
+  .extend({ agendaItemId: seat, termsVersionId: seat, proposalId: seat, minutesId: seat })
   .refine(hasText, textNeeded)
+  .superRefine((typed, context) => {
+    for (const { field } of chosenIn(typed).slice(1))
+      context.addIssue({ code: "custom", path: [field], message: "motions.one-matter" })
+  })
   .transform(inBoth)
+  .transform(withMatter)
 
 export const consentMotion = motionFields.refine(hasText, textNeeded).transform(inBoth)
 

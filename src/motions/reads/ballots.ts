@@ -16,6 +16,7 @@ export type Ballot = {
   openedAt: Date
   closesAt: Date | null
   aboutVersion: number | null
+  aboutSha256: string | null
   seats: BallotSeat[]
   /** For `outcomeOf`: rules and table as they were, with the conflicts of interest declared since by link. */
   table: Table
@@ -30,7 +31,8 @@ export type Result = Awaited<ReturnType<typeof resultOf>> & {}
 export async function ballotOf(tx: Tx, id: string): Promise<Ballot | undefined> {
   const found = await tx
     .selectFrom("ballot")
-    .select(["id", "motionId", "method", "openedAt", "closesAt", "aboutVersion", "isSecondMeeting"])
+    .select(["id", "motionId", "method", "openedAt", "closesAt", "aboutVersion", "aboutSha256"])
+    .select("isSecondMeeting")
     .select(sql<Rules>`rules`.as("rules"))
     .where("id", "=", id)
     .executeTakeFirst()

@@ -34,6 +34,25 @@ export function seatOfLink(tx: Tx, linkId: string) {
     .executeTakeFirst()
 }
 
+/** Who holds a link to a vote: the address it went to, and in which language. */
+export function readerOfLink(tx: Tx, linkId: string) {
+  return tx
+    .selectFrom("ballotLink as link")
+    .innerJoin("personalLink as personal", (join) =>
+      join
+        .onRef("personal.partnershipId", "=", "link.partnershipId")
+        .onRef("personal.id", "=", "link.linkId"),
+    )
+    .innerJoin("contact", (join) =>
+      join
+        .onRef("contact.partnershipId", "=", "link.partnershipId")
+        .onRef("contact.id", "=", "link.contactId"),
+    )
+    .select(["personal.recipient", "personal.locale", "contact.name"])
+    .where("link.linkId", "=", linkId)
+    .executeTakeFirst()
+}
+
 /** Who can be written to, of some contacts. */
 export async function writableContacts(tx: Tx, ids: readonly string[]) {
   if (ids.length === 0)

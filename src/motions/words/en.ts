@@ -100,6 +100,14 @@ export const en = {
   "termsVersionId-hint":
     "When the motion is carried, the draft as it stands when the vote is opened is adopted with it.",
   "about-nothing": "None",
+  minutesId: "Minutes it adopts",
+  "minutesId-hint":
+    "When the motion is carried, the minutes as they stand when the vote is opened are adopted with it.",
+  "no-minutes": "None",
+  "no-such-matter": "These minutes are not waiting to be adopted by this body any more",
+  "one-matter": "A motion brings about one thing: move two motions",
+  "not-appointed-why":
+    "Carried, but nobody was appointed yet: the page of their interest says why they wait.",
   "draft-number": "Draft of version {number}",
   "terms-number": "Version {number} of the terms of reference",
   adopts: "Adopts",
@@ -111,8 +119,7 @@ export const en = {
   appoints: "Appoints",
   "appointment-text": "That {name} be appointed a member of “{body}”",
   "no-such-proposal": "That appointment is not before this body, or was settled meanwhile",
-  "about-one-thing": "A motion adopts terms of reference or appoints somebody, not both: move two motions",
-  "not-adopted": "The terms of reference were not adopted",
+  "not-adopted": "Carried, but nothing was adopted",
   "not-adopted-why":
     "The draft was changed or taken away after the vote was opened: it is no longer what was voted on. Put it before the body again.",
   reviewOn: "Look at it again on",
@@ -306,7 +313,10 @@ export const en = {
   "rests-on": "What it rests on",
   "rests-on-nothing": "Nothing is linked yet. Findings, needs and documents can stand under a decision.",
   "came-of-it": "What came of it",
-  "nothing-came": "Nothing yet. Put the decision under the activities that carry it out.",
+  "action-done": "done on {date}.",
+  "action-open": "still to be done.",
+  "nothing-came":
+    "Nothing yet. Name the decision where an action is noted, or put it under the activities that carry it out.",
   "go-to-chain": "Show it in the chain",
   "link-title": "Your vote: {body}",
   "link-lead": "You vote for {seat}.",
@@ -356,6 +366,10 @@ export const en = {
     "You can change your vote until then. The link is for your seat alone: please do not pass it on.",
   "letter-once":
     "A secret vote cannot be changed. The link is for your seat alone: please do not pass it on.",
+  "letter-receipt-subject": "Your vote has arrived: {motion}",
+  "letter-receipt": "Thank you. The vote of {organization} on this motion before {body} has arrived:",
+  "letter-receipt-reference": "Reference: {reference}",
+  "letter-receipt-until": "You can change it by the same link until the end of {when}.",
   "letter-questions": "Questions? Write to {asker}, {email}.",
   "did-moved": "moved “{motion}”",
   "did-amendment-moved": "moved an amendment to “{motion}”",

@@ -104,6 +104,14 @@ export const fr: Record<keyof typeof en, string> = {
   "termsVersionId-hint":
     "Si la proposition est adoptée, l’ébauche telle qu’elle est à l’ouverture du vote l’est aussi.",
   "about-nothing": "Aucun",
+  minutesId: "Procès-verbal qu’elle adopte",
+  "minutesId-hint":
+    "Si la proposition est adoptée, le procès-verbal tel qu’il est à l’ouverture du vote l’est aussi.",
+  "no-minutes": "Aucun",
+  "no-such-matter": "Ce procès-verbal n’attend plus d’être adopté par cette instance",
+  "one-matter": "Une proposition n’a qu’un effet : présentez-en deux",
+  "not-appointed-why":
+    "La proposition a été adoptée, mais personne n’a encore été nommé : la page de la déclaration d’intérêt dit pourquoi.",
   "draft-number": "Ébauche de la version {number}",
   "terms-number": "Version {number} du cadre de référence",
   adopts: "Adopte",
@@ -115,9 +123,7 @@ export const fr: Record<keyof typeof en, string> = {
   appoints: "Nomme",
   "appointment-text": "Que l’on nomme {name} membre de l’instance « {body} »",
   "no-such-proposal": "Cette nomination n’est pas soumise à cette instance, ou est déjà réglée",
-  "about-one-thing":
-    "Une proposition adopte un cadre de référence ou nomme quelqu’un, pas les deux : présentez deux propositions",
-  "not-adopted": "Le cadre de référence n’a pas été adopté",
+  "not-adopted": "La proposition a été adoptée, mais pas ce sur quoi elle portait",
   "not-adopted-why":
     "L’ébauche a été modifiée ou supprimée après l’ouverture du vote : ce n’est plus ce sur quoi on a voté. Soumettez-la de nouveau à l’instance.",
   reviewOn: "À réexaminer le",
@@ -316,7 +322,10 @@ export const fr: Record<keyof typeof en, string> = {
   "rests-on-nothing":
     "Rien n’y est encore lié. Des constats, des besoins et des documents peuvent appuyer une décision.",
   "came-of-it": "Ce qui en est venu",
-  "nothing-came": "Rien encore. Placez la décision sous les activités qui la mettent en œuvre.",
+  "action-done": "fait le {date}.",
+  "action-open": "reste à faire.",
+  "nothing-came":
+    "Rien encore. Nommez la décision en notant une action, ou placez-la sous les activités qui la mettent en œuvre.",
   "go-to-chain": "La voir dans la chaîne",
   "link-title": "Votre vote : {body}",
   "link-lead": "Vous votez pour {seat}.",
@@ -369,6 +378,10 @@ export const fr: Record<keyof typeof en, string> = {
     "Vous pouvez changer votre vote jusque-là. Le lien est réservé à votre siège : ne le transmettez pas.",
   "letter-once":
     "Un vote secret ne peut être changé. Le lien est réservé à votre siège : ne le transmettez pas.",
+  "letter-receipt-subject": "Votre vote est arrivé : {motion}",
+  "letter-receipt": "Merci. Le vote de {organization} sur cette proposition ({body}) est arrivé :",
+  "letter-receipt-reference": "Référence : {reference}",
+  "letter-receipt-until": "Vous pouvez le changer par le même lien jusqu’à la fin du {when}.",
   "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "did-moved": "a présenté la proposition « {motion} »",
   "did-amendment-moved": "a présenté un amendement à « {motion} »",

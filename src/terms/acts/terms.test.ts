@@ -11,6 +11,7 @@ import {
   termsVersion,
   writeSection,
 } from "../index.ts"
+import { amendmentsOf } from "../reads/terms.ts"
 import { usualRules } from "../rules/rules.ts"
 import type { Rules } from "../rules/rules.ts"
 import { discardDraft } from "./discard-draft.ts"
@@ -159,4 +160,40 @@ test("only a coordinator writes, sets and adopts", async () => {
     )
     await expect(refused).rejects.toMatchObject({ status: 403 })
   }
+})
+
+test("terms adopted without an author's log say by themselves what they changed, in both languages", async () => {
+  const partnership = await aPartnership()
+  const { act, read } = partnership
+  const body = await aBody(partnership, "Council")
+  const writing = (id: string, key: "vision" | "mission" | "values", textEn: string, was: string) =>
+    act(async (tx, actor) => {
+      const section = { key, textEn, textFr: "" }
+      const { version } = (await termsVersion(tx, id))!
+      await writeSection(tx, actor, { id, version, section, was: { ...section, textEn: was } })
+    })
+  const adopt = async (id: string, on: string) => {
+    const { amendments: _, ...workedOut } = adoption(id, on)
+    await act((tx, actor) => adoptTerms(tx, actor, workedOut))
+  }
+  const first = await act((tx, actor) => draftTerms(tx, actor, body))
+  await writing(first, "vision", "Everybody belongs", "")
+  await writing(first, "mission", "We bring partners together", "")
+  await adopt(first, "2024-04-27")
+  expect(await read((tx) => amendmentsOf(tx, body))).toEqual([])
+  const second = await act((tx, actor) => draftTerms(tx, actor, body))
+  await writing(second, "vision", "Everybody belongs and stays", "Everybody belongs")
+  await writing(second, "mission", "", "We bring partners together")
+  await writing(second, "values", "Respect", "")
+  const { version } = (await read((tx) => termsVersion(tx, second)))!
+  await act((tx, actor) => setRules(tx, actor, { id: second, version, rules: eight }))
+  await adopt(second, "2025-04-27")
+  const log = await read((tx) => amendmentsOf(tx, body))
+  expect(log.map(({ whatEn }) => whatEn)).toEqual([
+    "Section “Vision” changed",
+    "Section “Mission” removed",
+    "Section “Values” added",
+    "The rules by which the body decides changed",
+  ])
+  expect(log[1]!.whatFr).toMatch(/^Section «.Mission.» supprimée$/)
 })

@@ -33,6 +33,9 @@ export const en = {
   "amended-by": "Version {number}, {date}",
   "what-changes": "What this version changes of version {number}",
   "nothing-changed": "Nothing differs from version {number} yet",
+  "section-amended":
+    "{how, select, added {Section “{section}” added} removed {Section “{section}” removed} other {Section “{section}” changed}}",
+  "rules-amended": "The rules by which the body decides changed",
   "rules-changed": "How the body decides",
   "read-version-before": "Read the version before",
   write: "Write",

@@ -37,6 +37,9 @@ export const fr: Record<keyof typeof en, string> = {
   "amended-by": "Version {number}, {date}",
   "what-changes": "Ce que cette version change à la version {number}",
   "nothing-changed": "Rien ne diffère encore de la version {number}",
+  "section-amended":
+    "{how, select, added {Section « {section} » ajoutée} removed {Section « {section} » supprimée} other {Section « {section} » modifiée}}",
+  "rules-amended": "Les règles selon lesquelles l’instance décide ont changé",
   "rules-changed": "La façon de décider",
   "read-version-before": "Lire la version précédente",
   write: "Écrire",

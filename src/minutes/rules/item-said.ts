@@ -1,22 +1,7 @@
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
-import type { Both, MinutedItem, MinutesContent } from "./minutes-content.ts"
+import type { Both, MinutedItem } from "./minutes-content.ts"
 import { words } from "../words/index.ts"
-import { listed, listedSaid } from "./listed-said.ts"
-
-/** Minutes as plain text, for a letter. */
-export function minutesText(locale: Locale, content: MinutesContent): string {
-  const say = words(locale)
-  const attendance = listed(content.attendance).map(
-    (list) =>
-      `${say(`list-${list}`)}\n${content.attendance[list].map((one) => `- ${listedSaid(locale, one)}`).join("\n")}`,
-  )
-  return [
-    `${content.meeting.name[locale]}\n${formatDate(locale, content.meeting.heldOn)}`,
-    ...attendance,
-    ...content.items.filter(isWorthSaying).map((item, place) => itemText(locale, item, place + 1)),
-  ].join("\n\n")
-}
 
 /** Whether minutes say anything under an item: a heading is said always, the meeting as a whole only when something is. */
 export function isWorthSaying(item: MinutedItem): boolean {
@@ -29,22 +14,6 @@ export function inEither(locale: Locale, text: Both): { text: string; lang: Loca
   if (own) return { text: own, lang: locale }
   const other = locale === "fr" ? "en" : "fr"
   return { text: text[other], lang: other }
-}
-
-function itemText(locale: Locale, item: MinutedItem, number: number): string {
-  const say = words(locale)
-  const title = item.id === null ? say("besides") : `${number}. ${item.title[locale]}`
-  return [
-    title,
-    ...consentLines(locale, item),
-    ...item.conflicts.map(({ organization }) => say("conflict-said", { organization: organization[locale] })),
-    ...item.paragraphs.map(({ text }) => inEither(locale, text).text),
-    ...item.motions.flatMap((motion) => [
-      say("motion-said", { text: inEither(locale, motion.text).text }),
-      ...motion.said[locale],
-    ]),
-    ...item.actions.map((action) => actionSaid(locale, action)),
-  ].join("\n")
 }
 
 /** "Ask the library for the room: Two Rivers Library, Ana Lima, by 4 December 2026". */

@@ -1,2 +1,0 @@
-export { lists as attendanceLists, roleSaid } from "./parts/listed-said.ts"
-export { words as attendanceWords } from "./words/index.ts"

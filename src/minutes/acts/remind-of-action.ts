@@ -1,0 +1,115 @@
+import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
+import { letterhead } from "#partnerships"
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import { today } from "#platform/clock"
+import type { Tx } from "#platform/database"
+import { writeMessage } from "#platform/mail"
+import { Conflict } from "#platform/refusals"
+import { access } from "../access.ts"
+import { lastActionLink, remindersOf, whomToRemind } from "../reads/action-links.ts"
+import type { Reminded } from "../reads/action-links.ts"
+import type { ActionItem } from "../reads/actions.ts"
+import { actionLinkEnd } from "../rules/link-end.ts"
+import { reminderDue } from "../rules/reminder-due.ts"
+import type { ReminderStep } from "../rules/reminder-due.ts"
+import { words } from "../words/index.ts"
+import { lockedAction } from "./do-action.ts"
+import { reminderLetter } from "./letters.ts"
+import type { ActionRecorded } from "./take-action.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "minutes.action-reminded": ActionRecorded
+  }
+}
+
+/** What a personal link to an action is for. */
+export const reportPurpose = "actions.report"
+
+type Asked = { id: string; linkKey: Buffer }
+
+/** Reminds who took it upon themselves now, because somebody of the staff wants it; once a day. */
+export async function remindNow(tx: Tx, actor: Actor, { id, linkKey }: Asked): Promise<void> {
+  access.check(actor, "write", "minutes")
+  const action = await lockedAction(tx, id)
+  const reader = await whomToRemind(tx, action)
+  if (!reader) throw new Conflict(words.message("nobody-to-remind"))
+  const [last] = await remindersOf(tx, id)
+  if (last?.onDay === actor.today) throw new Conflict(words.message("reminded-today"))
+  await remind(tx, actor, { action, reader, step: "by-hand", linkKey })
+}
+
+/** The step of an action that is due today; null where none is, or nobody can be written to. Looks, and changes nothing. */
+export async function stepDue(tx: Tx, actor: Actor, action: ActionItem): Promise<ReminderStep | null> {
+  const [last] = await remindersOf(tx, action.id)
+  const setAt = action.dueSetAt ?? action.madeAt
+  const setOn = today({ now: () => setAt }, actor.timeZone)
+  const step = reminderDue({ ...action, setOn, remindedOn: last?.onDay ?? null }, actor.today)
+  return step && (await whomToRemind(tx, action)) ? step : null
+}
+
+/** The letter of today's step, if it is still due. */
+export async function remindIfDue(tx: Tx, actor: Actor, { id, linkKey }: Asked): Promise<void> {
+  const action = await lockedAction(tx, id)
+  const step = await stepDue(tx, actor, action)
+  const reader = step && (await whomToRemind(tx, action))
+  if (!reader) throw new Conflict(words.message("reminded-today"))
+  await remind(tx, actor, { action, reader, step, linkKey })
+}
+
+type Reminding = { action: ActionItem; reader: Reminded; step: ReminderStep | "by-hand"; linkKey: Buffer }
+
+async function remind(tx: Tx, actor: Actor, reminding: Reminding): Promise<void> {
+  const { action, reader, step } = reminding
+  const linkId = await linkFor(tx, actor, reminding)
+  const { id: actionId, dueOn, textEn, textFr } = action
+  const { partnershipId, at, today: onDay } = actor
+  const row = { partnershipId, actionId, dueOn, step, linkId, onDay, at }
+  await tx.insertInto("actionReminder").values(row).execute()
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  await writeMessage(tx, actor, {
+    kind: "minutes.action-reminder",
+    to: reader.email,
+    locale: reader.locale,
+    ...reminderLetter({ head, ...reader }, { action, today: actor.today }),
+    linkId,
+    dedupeKey: `minutes.action-reminder ${actionId} ${onDay}`,
+  })
+  await record(tx, actor, {
+    kind: "minutes.action-reminded",
+    subject: { kind: "action-item", id: actionId },
+    details: { title: textEn, titleFr: textFr },
+  })
+}
+
+/** The same link as long as the same address reads it; else a new one, and the old one is ended. */
+async function linkFor(tx: Tx, actor: Actor, { action, reader, linkKey }: Reminding): Promise<string> {
+  const endsAt = actionLinkEnd(actor.at)
+  const known = await lastActionLink(tx, action.id)
+  if (known && known.contactId === reader.id && known.recipient === reader.email && !known.revokedAt) {
+    await moveLinkEnd(tx, known.linkId, endsAt)
+    return known.linkId
+  }
+  if (known && !known.revokedAt) await revokePersonalLink(tx, actor, known.linkId)
+  const { email: recipient, locale } = reader
+  const linkId = await makePersonalLink(tx, actor, {
+    purpose: reportPurpose,
+    subjectId: action.id,
+    recipient,
+    locale,
+    endsAt,
+    key: linkKey,
+  })
+  await tx
+    .insertInto("actionLink")
+    .values({
+      partnershipId: actor.partnershipId,
+      linkId,
+      actionId: action.id,
+      contactId: reader.id,
+      madeAt: actor.at,
+    })
+    .execute()
+  return linkId
+}

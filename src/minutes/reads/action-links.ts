@@ -1,0 +1,115 @@
+import { sql } from "kysely"
+import type { Tx } from "#platform/database"
+import type { Locale } from "#platform/words"
+import "../tables.ts"
+
+export type Reminded = { id: string; name: string; email: string; locale: Locale }
+
+/** Who is reminded of an action: at its organisation who has the owner's name, else the contact known longest. */
+export async function whomToRemind(
+  tx: Tx,
+  action: { organizationId: string | null; owner: string },
+): Promise<Reminded | undefined> {
+  if (!action.organizationId) return undefined
+  const found = await tx
+    .selectFrom("contact")
+    .innerJoin("organization", (join) =>
+      join
+        .onRef("organization.partnershipId", "=", "contact.partnershipId")
+        .onRef("organization.id", "=", "contact.organizationId"),
+    )
+    .select(["contact.id", "contact.name", "contact.email", "contact.locale"])
+    .where("contact.organizationId", "=", action.organizationId)
+    .where("contact.leftAt", "is", null)
+    .where("organization.leftOn", "is", null)
+    .where("contact.email", "<>", "")
+    .orderBy(sql`lower(contact.name) = lower(${action.owner}) desc`)
+    .orderBy("contact.since")
+    .orderBy("contact.id")
+    .limit(1)
+    .executeTakeFirst()
+  return found?.email ? { ...found, email: found.email } : undefined
+}
+
+/** The link by which something is said of an action, and whose it is. */
+export type ActionLink = NonNullable<Awaited<ReturnType<typeof actionLink>>>
+
+export function actionLink(tx: Tx, linkId: string) {
+  return actionLinks(tx).where("link.linkId", "=", linkId).executeTakeFirst()
+}
+
+export function lastActionLink(tx: Tx, actionId: string) {
+  return actionLinks(tx)
+    .where("link.actionId", "=", actionId)
+    .orderBy("link.madeAt", "desc")
+    .orderBy("link.linkId")
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** What was said of an action by link, the last first. */
+export function reportsOn(tx: Tx, actionId: string) {
+  return tx
+    .selectFrom("actionReport as report")
+    .innerJoin("actionLink as link", (join) =>
+      join
+        .onRef("link.partnershipId", "=", "report.partnershipId")
+        .onRef("link.linkId", "=", "report.linkId"),
+    )
+    .innerJoin("contact", (join) =>
+      join
+        .onRef("contact.partnershipId", "=", "link.partnershipId")
+        .onRef("contact.id", "=", "link.contactId"),
+    )
+    .select(["report.id", "report.linkId", "report.doneOn", "report.note", "report.askedDueOn"])
+    .select(["report.reference", "report.at", "contact.name"])
+    .where("report.actionId", "=", actionId)
+    .orderBy("report.at", "desc")
+    .orderBy("report.id", "desc")
+    .limit(50)
+    .execute()
+}
+
+/** When somebody was reminded of an action, and whom, the last first. */
+export function remindersOf(tx: Tx, actionId: string) {
+  return tx
+    .selectFrom("actionReminder as reminder")
+    .innerJoin("actionLink as link", (join) =>
+      join
+        .onRef("link.partnershipId", "=", "reminder.partnershipId")
+        .onRef("link.linkId", "=", "reminder.linkId"),
+    )
+    .innerJoin("contact", (join) =>
+      join
+        .onRef("contact.partnershipId", "=", "link.partnershipId")
+        .onRef("contact.id", "=", "link.contactId"),
+    )
+    .select(["reminder.id", "reminder.step", "reminder.onDay", "contact.name"])
+    .where("reminder.actionId", "=", actionId)
+    .orderBy("reminder.onDay", "desc")
+    .orderBy("reminder.id", "desc")
+    .limit(50)
+    .execute()
+}
+
+function actionLinks(tx: Tx) {
+  return tx
+    .selectFrom("actionLink as link")
+    .innerJoin("personalLink as personal", (join) =>
+      join
+        .onRef("personal.partnershipId", "=", "link.partnershipId")
+        .onRef("personal.id", "=", "link.linkId"),
+    )
+    .innerJoin("contact", (join) =>
+      join
+        .onRef("contact.partnershipId", "=", "link.partnershipId")
+        .onRef("contact.id", "=", "link.contactId"),
+    )
+    .select(["link.linkId", "link.actionId", "link.contactId", "contact.name"])
+    .select([
+      "contact.leftAt as contactLeftAt",
+      "personal.recipient",
+      "personal.locale",
+      "personal.revokedAt",
+    ])
+}
