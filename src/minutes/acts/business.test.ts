@@ -165,7 +165,15 @@ test("what somebody took off is not put back, what somebody wrote is left alone,
   const mine = { textEn: "Only the co-op.", textFr: "La coop seulement." }
   await act((tx, actor) =>
     changeAgendaItem(tx, actor, {
-      ...{ id, version, kind, titleEn, titleFr, minutes, presenter, isInternal, onConsent },
+      id,
+      version,
+      kind,
+      titleEn,
+      titleFr,
+      minutes,
+      presenter,
+      isInternal,
+      onConsent,
       ...mine,
     }),
   )

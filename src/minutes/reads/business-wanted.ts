@@ -37,7 +37,15 @@ async function unreachedAt(tx: Tx, last: { id: string; isWritten: boolean }): Pr
     .filter((item) => !isStandardItem(item) && !isActionsItem(item))
     .map(({ id, titleEn, titleFr, textEn, textFr, kind, minutes, presenter, isInternal, onConsent }) => ({
       earlierItemId: id,
-      ...{ titleEn, titleFr, textEn, textFr, kind, minutes, presenter, isInternal, onConsent },
+      titleEn,
+      titleFr,
+      textEn,
+      textFr,
+      kind,
+      minutes,
+      presenter,
+      isInternal,
+      onConsent,
     }))
 }
 
