@@ -3,6 +3,7 @@ import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
 import { meetingWords } from "#meetings"
+import { exchangeWords } from "#exchange"
 import { motionWords } from "#motions"
 import { minutesWords } from "#minutes"
 import { organizationWords } from "#organizations"
@@ -25,6 +26,7 @@ export const spoken = [
   termsWords,
   recruitmentWords,
   minutesWords,
+  exchangeWords,
   engagementWords,
   meetingWords,
   attendanceWords,
