@@ -4,6 +4,7 @@ import { attendanceRoutes } from "./attendance/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
+import { exchangeRoutes } from "./exchange/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
@@ -46,6 +47,7 @@ export default [
         ...minutesRoutes,
         ...engagementRoutes,
         ...motionsRoutes,
+        ...exchangeRoutes,
         ...strategyRoutes,
         ...plansRoutes,
         ...updatesRoutes,

@@ -10,6 +10,7 @@ import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
+import { anIncomingFile } from "./exchange.ts"
 import { minutesOfMeeting } from "./minutes.ts"
 import { motionsOfEveryKind } from "./motions.ts"
 import { aRoster, previewedRoster } from "./organizations.ts"
@@ -73,6 +74,8 @@ export async function aPartnershipWithEverything(files: FileStore) {
     section: "vision",
     copy: "terms-of-reference-en.pdf",
     sheet: "attendance.csv",
+    taken: "council.json",
+    incoming: await anIncomingFile(partnership, files),
   }
   return { partnership, named, link: request.linkId!, links: { ...meeting.links, ...motions.links } }
 }

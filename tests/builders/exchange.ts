@@ -20,6 +20,7 @@ import {
 } from "#councils"
 import { confirmExchange, exchangePreview, previewExchange, readExchangeFile, sourceOf } from "#exchange"
 import { keepFile } from "#platform/files"
+import type { FileStore } from "#platform/files"
 import type { SentFile } from "#platform/imports"
 import type { TestPartnership } from "../builders.ts"
 import { aBody, aRepresentative, aSeat } from "./councils.ts"
@@ -62,7 +63,7 @@ export async function fillByChance(partnership: TestPartnership, seed: number): 
     const id = await anOrganization(partnership, {
       name,
       acronym: maybe() ? `A${place}` : null,
-      sector: maybe() ? one(sectors) : null,
+      sector: place === 0 ? "lived-experience" : maybe() ? one(sectors) : null,
       sectorAsWritten: maybe() ? "Something else" : null,
       locale: maybe() ? "fr" : "en",
       website: maybe() ? `https://example.org/${place}` : null,
@@ -250,17 +251,31 @@ export async function lookedAt(partnership: TestPartnership, sent: SentFile, sys
   return partnership.read((tx) => exchangePreview(tx, partnership.coordinator, { content, source }))
 }
 
-/** The same, kept and confirmed. */
-export async function broughtIn(partnership: TestPartnership, sent: SentFile, system = "elsewhere") {
+/** A file of another system, looked at and not confirmed. @returns the import's id */
+export async function anIncomingFile(partnership: TestPartnership, files: FileStore): Promise<string> {
+  const organizations = [{ id: "1", name: "Riverside Centre", classification: "member" }]
+  const sent = { name: "other.json", content: Buffer.from(JSON.stringify({ organizations })) }
+  return (await keptFile(partnership, sent, files)).id
+}
+
+async function keptFile(
+  partnership: TestPartnership,
+  sent: SentFile,
+  files: FileStore,
+  system = "elsewhere",
+) {
   const content = await readExchangeFile(sent)
   const source = sourceOf(content, system)
-  const file = await keepFile(await testFiles(), partnership.coordinator, {
-    ...sent,
-    mediaType: "application/json",
-  })
+  const file = await keepFile(files, partnership.coordinator, { ...sent, mediaType: "application/json" })
   const id = await partnership.act((tx, actor) =>
     previewExchange(tx, actor, { file, content, source, locale: "en" }),
   )
+  return { id, content }
+}
+
+/** The same, kept and confirmed. */
+export async function broughtIn(partnership: TestPartnership, sent: SentFile, system = "elsewhere") {
+  const { id, content } = await keptFile(partnership, sent, await testFiles(), system)
   const preview = await partnership.act((tx, actor) => confirmExchange(tx, actor, { id, content }))
   return { id, preview }
 }

@@ -128,7 +128,7 @@ class Work {
     const votes = this.content.rows.filter(
       (row) => row.list === "votes" && row.values["vote_event_id"] === eventId,
     )
-    return votesText(votes.map((vote) => withoutEvent(this.translatedVote(vote))))
+    return votesText(votes.map((vote) => this.translatedVote(vote)))
   }
 
   private translatedVote(vote: FileRow): Row {
@@ -157,10 +157,6 @@ class Work {
     const value = row.values[code]
     return value ? this.ownIdOf(to, value) : null
   }
-}
-
-function withoutEvent({ vote_event_id: _, ...vote }: Row): Row {
-  return vote
 }
 
 function compared(one: Row, other: Row): number {
