@@ -28,7 +28,9 @@ export interface BroughtMotionTable {
   partnershipId: string
   id: Defaulted<string>
   bodyId: string | null
-  source: string
+  /** What people call where it is from. */
+  sourceEn: string
+  sourceFr: string
   /** Everything the file said of it, by the codes of its list, with the ids it has here. */
   said: ColumnType<unknown, string, string>
   broughtAt: Date

@@ -4,7 +4,7 @@ export const en = {
   pages: "Council pages",
   "to-actions": "Actions",
   "to-recruitment": "Recruitment",
-  "to-exchange": "Take out, bring in",
+  "to-exchange": "Export and import",
   "to-engagement": "Engagement",
   "at-the-table": "Who is at the table",
   representation: "Who is represented",

@@ -6,7 +6,7 @@ export const fr: Record<keyof typeof en, string> = {
   pages: "Pages du conseil",
   "to-actions": "Actions",
   "to-recruitment": "Recrutement",
-  "to-exchange": "Sortir, apporter",
+  "to-exchange": "Exporter et importer",
   "to-engagement": "Mobilisation",
   "at-the-table": "Qui est à la table",
   representation: "Qui est représenté",

@@ -55,7 +55,8 @@ function aboutRows(locale: Locale, about: ExportAbout): WrittenCell[][] {
   return [
     [aboutCode.format, say("about"), say("about-says")],
     [aboutCode.source, say("about-source-id"), about.source.id],
-    [aboutCode.name, say("about-source"), locale === "fr" ? about.source.name_fr : about.source.name],
+    [aboutCode.name, say("about-source"), about.source.name],
+    [aboutCode.nameFr, say("about-source-fr"), about.source.name_fr],
     [aboutCode.exportedOn, say("about-exported-on"), about.exported_on],
     [aboutCode.withheld, say("about-withheld"), about.withheld.join(" ") || null],
   ]

@@ -84,7 +84,7 @@ export async function applyExchange(tx: Tx, actor: Actor, plan: PlannedExchange)
     },
     before,
     after: { members: afterMembers, contacts: afterContacts, council: afterCouncil },
-    decisions: await keepDecisions(tx, actor, { added, changes, source: plan.source.name }),
+    decisions: await keepDecisions(tx, actor, { added, changes, source: plan.source }),
     identities: await keepIdentities(tx, actor, {
       source: plan.source.key,
       identities: plan.identities,

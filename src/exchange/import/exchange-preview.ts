@@ -8,7 +8,7 @@ import type { Planned } from "../rules/planned.ts"
 import type { FileContent } from "../rules/row.ts"
 
 /** From where a file is: the key its ids are known by, and what people call it. */
-export type Source = { key: string; name: string; exportedOn: string | null }
+export type Source = { key: string; nameEn: string; nameFr: string; exportedOn: string | null }
 
 export type PlannedExchange = Planned & { source: Source; isOwn: boolean; leftOut: string[] }
 
@@ -16,8 +16,9 @@ export type ExchangePreview = Preview<PlannedExchange>
 
 /** What a file says of itself; one of another system goes by the name somebody gave it. */
 export function sourceOf({ about }: FileContent, system: string): Source {
-  const { sourceId, name, exportedOn } = about
-  return { key: sourceId ?? system, name: name ?? system, exportedOn }
+  const { sourceId, nameEn, nameFr, exportedOn } = about
+  const name = nameEn ?? nameFr ?? system
+  return { key: sourceId ?? system, nameEn: name, nameFr: nameFr ?? name, exportedOn }
 }
 
 /** What a file would do here now. */

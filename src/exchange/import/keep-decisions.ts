@@ -17,7 +17,11 @@ export type WrittenDecisions = {
   after: { motions: Marks; voteEvents: Marks }
 }
 
-type Keeping = { added: readonly Addition[]; changes: ReadonlyMap<string, Row>; source: string }
+type Keeping = {
+  added: readonly Addition[]
+  changes: ReadonlyMap<string, Row>
+  source: { nameEn: string; nameFr: string }
+}
 
 /** Keeps motions and votes of elsewhere as a file says them. Those made here are never among them. */
 export async function keepDecisions(tx: Tx, actor: Actor, keeping: Keeping): Promise<WrittenDecisions> {
@@ -26,8 +30,8 @@ export async function keepDecisions(tx: Tx, actor: Actor, keeping: Keeping): Pro
   const motions = added.filter(({ list }) => list === "motions").map(kept)
   const events = added.filter(({ list }) => list === "vote_events").map(kept)
   await sql`
-    insert into brought_motion (partnership_id, id, body_id, source, said, brought_at)
-    select ${partnershipId}, row.id, row."bodyId", ${source.slice(0, 300)}, row.said, ${at}
+    insert into brought_motion (partnership_id, id, body_id, source_en, source_fr, said, brought_at)
+    select ${partnershipId}, row.id, row."bodyId", ${source.nameEn}, ${source.nameFr}, row.said, ${at}
     from ${rowsOf(
       motions.map((motion) => ({ ...motion, bodyId: motion.said["organization_id"] })),
       `id uuid, "bodyId" uuid, said jsonb`,

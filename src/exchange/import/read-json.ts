@@ -59,7 +59,8 @@ function aboutOf(said: unknown): About {
   const withheld = Array.isArray(said["withheld"]) ? said["withheld"] : []
   return {
     sourceId: textOf(source["id"]),
-    name: textOf(source["name"]),
+    nameEn: textOf(source["name"]),
+    nameFr: textOf(source["name_fr"]),
     exportedOn: textOf(said["exported_on"]),
     withheld: withheld.filter((code) => typeof code === "string"),
   }

@@ -35,7 +35,8 @@ function aboutIn(sheet: Sheet): About | null {
   const value = (code: string) => textAt(said.get(code) ?? [], 2) || null
   return {
     sourceId: value(aboutCode.source),
-    name: value(aboutCode.name),
+    nameEn: value(aboutCode.name),
+    nameFr: value(aboutCode.nameFr),
     exportedOn: value(aboutCode.exportedOn),
     withheld: (value(aboutCode.withheld) ?? "").split(/[\s,;]+/).filter((code) => code !== ""),
   }

@@ -19,13 +19,15 @@ create table brought_motion (
   partnership_id uuid not null,
   id uuid not null default uuidv7(),
   body_id uuid,
-  source text not null,
+  source_en text not null,
+  source_fr text not null,
   said jsonb not null,
   brought_at timestamptz not null,
   primary key (partnership_id, id),
   foreign key (partnership_id, body_id) references body (partnership_id, id)
 );
 comment on table brought_motion is 'A motion decided elsewhere or before, as a file said it. It decides nothing here.';
+comment on column brought_motion.source_en is 'What people call where it is from.';
 comment on column brought_motion.said is 'Everything the file said of it, by the codes of its list, with the ids it has here.';
 create index on brought_motion (partnership_id, body_id);
 call isolate('brought_motion');

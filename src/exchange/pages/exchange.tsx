@@ -87,7 +87,6 @@ function TakeOut({ locale, here, keepsRoster, counts }: Shown) {
           {
             key: "list",
             label: say("list"),
-            width: "wide",
             cell: ({ list }) => say(`list-${list.replaceAll("_", "-") as "persons"}`),
           },
           {

@@ -7,7 +7,7 @@ import type { KeptImport } from "#platform/imports"
 import { NotFound } from "#platform/refusals"
 import { servicesOf, submit, visitOf } from "#platform/web"
 import type { Visit } from "#platform/web"
-import { formatDate } from "#platform/words"
+import { formatDate, nameIn } from "#platform/words"
 import { access } from "../access.ts"
 import type { ExchangePreview } from "../import/exchange-preview.ts"
 import {
@@ -98,9 +98,10 @@ function again(tx: Tx, visit: Visit, { kept, content }: { kept: KeptImport; cont
 export default function Incoming({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, council, here, fileName, source, confirmedAt } = loaderData
   const say = words(locale)
+  const name = nameIn(locale, source)
   const lead = source.exportedOn
-    ? say("import-lead", { source: source.name, date: dateSaid(loaderData) })
-    : say("import-lead-undated", { source: source.name })
+    ? say("import-lead", { source: name, date: dateSaid(loaderData) })
+    : say("import-lead-undated", { source: name })
   return (
     <StaffPage
       title={fileName}

@@ -113,7 +113,8 @@ function Lines(shown: IncomingShown & { of: "added" | "changed" }) {
   const { locale, of, cells, confirmedAt } = shown
   const [say, all] = [words(locale), importWords(locale)]
   const slice = shown[of]
-  if (slice.count === 0) return null
+  // Of a file that is refused only what stands in the way.
+  if (slice.count === 0 || (shown.faults.count > 0 && !confirmedAt)) return null
   const changes = {
     key: "says",
     label: all("changes"),

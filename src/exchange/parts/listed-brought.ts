@@ -1,6 +1,6 @@
 import { shortText } from "#motions"
 import type { Tx } from "#platform/database"
-import { formatDate, nameIn } from "#platform/words"
+import { formatDate, inLanguage, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { broughtCount, broughtMotions, broughtVotesOn } from "../reads/brought-decisions.ts"
 import { words } from "../words/index.ts"
@@ -37,7 +37,7 @@ export function listedBrought(locale: Locale, motion: Motion, votes: readonly Vo
       .map((line) => countSaid(locale, line)),
     body: nameIn(locale, motion),
     date: /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(locale, day) : day,
-    source: motion.source,
+    source: inLanguage(locale, motion, "source"),
   }
 }
 

@@ -50,14 +50,15 @@ export function shownExchange(locale: Locale, { planned }: ExchangePreview) {
 export function faultSaid(locale: Locale, { code, values = {} }: Fault): string {
   const of = values["choice"] as keyof typeof choices | undefined
   const names = of ? choices[of].map((each) => choiceSaid(locale, of, each)).join(", ") : ""
+  const motion = values[locale === "fr" ? "motionFr" : "motion"] ?? ""
   return words(locale)(`fault-${code}`, {
     most: 0,
     id: "",
     name: "",
-    motion: "",
     written: "",
     ...values,
     names,
+    motion,
   })
 }
 

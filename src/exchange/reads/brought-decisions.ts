@@ -21,7 +21,7 @@ export function broughtMotions(tx: Tx, wanted: { most: number; after: number }) 
     .leftJoin("body", (join) =>
       join.onRef("body.partnershipId", "=", "motion.partnershipId").onRef("body.id", "=", "motion.bodyId"),
     )
-    .select(["motion.id", "motion.source", "motion.broughtAt", "body.nameEn", "body.nameFr"])
+    .select(["motion.id", "motion.sourceEn", "motion.sourceFr", "body.nameEn", "body.nameFr"])
     .select(sql<Row>`motion.said`.as("said"))
     .orderBy(sql`motion.said->>'date' desc nulls last`)
     .orderBy("motion.id")

@@ -3,6 +3,7 @@ export const aboutCode = {
   format: "entente-exchange-1",
   source: "source_id",
   name: "source_name",
+  nameFr: "source_name_fr",
   exportedOn: "exported_on",
   withheld: "withheld",
 } as const

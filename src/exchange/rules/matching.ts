@@ -45,10 +45,19 @@ class Work {
   private readonly heldById = new Map<string, HeldRow>()
   private readonly content: FileContent
   private readonly known: Known
+  private readonly votes: ReadonlyMap<string, readonly FileRow[]>
+  private readonly holdingsInFile: ReadonlyMap<string, readonly FileRow[]>
+  private readonly holdingsHere: ReadonlyMap<string, readonly HeldRow[]>
 
   constructor(content: FileContent, known: Known) {
     this.content = content
     this.known = known
+    const isHolding = ({ values }: { values: Row }) => !values["person_id"]
+    const of = (list: string) => content.rows.filter((row) => row.list === list)
+    this.votes = grouped(of("votes"), ({ values }) => values["vote_event_id"])
+    this.holdingsInFile = grouped(of("memberships").filter(isHolding), ({ values }) => values["post_id"])
+    const turns = known.held.memberships.filter((turn) => turn["person_id"] === null)
+    this.holdingsHere = grouped(turns, (turn) => turn["post_id"])
     for (const list of namedLists)
       for (const row of known.held[list]) this.heldById.set(`${kindOfList(list)} ${row.id}`, row)
   }
@@ -125,9 +134,7 @@ class Work {
   }
 
   private votesOf(eventId: string | null): string | null {
-    const votes = this.content.rows.filter(
-      (row) => row.list === "votes" && row.values["vote_event_id"] === eventId,
-    )
+    const votes = this.votes.get(eventId ?? "") ?? []
     return votesText(votes.map((vote) => this.translatedVote(vote)))
   }
 
@@ -138,18 +145,14 @@ class Work {
 
   /** Who holds the seat of a file: of all organisations that held it the one that began last. */
   holderInFile(postId: string | null): string {
-    const holdings = this.content.rows.filter(
-      ({ list, values }) => list === "memberships" && values["post_id"] === postId && !values["person_id"],
-    )
+    const holdings = this.holdingsInFile.get(postId ?? "") ?? []
     const last = holdings.toSorted((one, other) => compared(one.values, other.values)).at(-1)
     const organization = last?.values["on_behalf_of_id"]
     return organization ? (this.ownIdOf("organization", organization) ?? "") : ""
   }
 
   holderHere(postId: string): string {
-    const holdings = this.known.held.memberships.filter(
-      (turn) => turn["post_id"] === postId && turn["person_id"] === null,
-    )
+    const holdings = this.holdingsHere.get(postId) ?? []
     return holdings.toSorted(compared).at(-1)?.["on_behalf_of_id"] ?? ""
   }
 
@@ -230,6 +233,17 @@ export function overlaps(one: Row, other: Row): boolean {
   const before = (end: string | null | undefined, start: string | null | undefined) =>
     end !== null && end !== undefined && start !== null && start !== undefined && end < start
   return !before(one["end_date"], other["start_date"]) && !before(other["end_date"], one["start_date"])
+}
+
+function grouped<Of>(rows: readonly Of[], keyOf: (row: Of) => string | null | undefined): Map<string, Of[]> {
+  const byKey = new Map<string, Of[]>()
+  for (const row of rows) {
+    const key = keyOf(row) ?? ""
+    const group = byKey.get(key)
+    if (group) group.push(row)
+    else byKey.set(key, [row])
+  }
+  return byKey
 }
 
 function keyed(name: string | null | undefined): string {

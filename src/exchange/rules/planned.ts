@@ -1,4 +1,3 @@
-import { shortText } from "#motions"
 import { withDefaults } from "./defaults.ts"
 import { standingFaults } from "./checking.ts"
 import type { Final } from "./checking.ts"
@@ -8,7 +7,7 @@ import { kindOfList, namedLists } from "./lists.ts"
 import type { Kind, NamedList } from "./lists.ts"
 import { matching } from "./matching.ts"
 import type { Known, Matched } from "./matching.ts"
-import { titleOf } from "./title-of.ts"
+import { textOf, titleOf } from "./title-of.ts"
 import type { Title } from "./title-of.ts"
 import type { Fault, FileContent, HeldRow, Place, Row } from "./row.ts"
 
@@ -50,12 +49,22 @@ export function planned(content: FileContent, known: Known & { today: string }):
   const titles = new Map([...finals.values()].map(({ id, values }) => [id, values]))
   for (const each of [...plan.added, ...plan.changed])
     each.title = titleOf(each.list, titles.get(each.id) ?? {}, titles)
-  plan.faults = plan.faults.slice(0, mostFaults)
+  plan.faults = firstAtEachPlace(plan.faults).slice(0, mostFaults)
   return plan
 }
 
 /** Nobody mends more at once; what remains is said the next time. */
 const mostFaults = 500
+
+/** One cause often has two consequences in the same cell. */
+function firstAtEachPlace(faults: readonly Fault[]): Fault[] {
+  const byPlace = new Map<string, Fault>()
+  for (const fault of faults) {
+    const place = JSON.stringify(fault.place)
+    if (!byPlace.has(place)) byPlace.set(place, fault)
+  }
+  return [...byPlace.values()]
+}
 
 type Altering = {
   one: Matched
@@ -72,9 +81,9 @@ function alter(plan: Planned, { one, there, finals, content, known }: Altering):
   if (changes.length === 0) return void (plan.unchanged += 1)
   if (isDecision(one.list) && !(known.held.brought.has(one.id) && one.isOfSource)) {
     const [first] = changes
-    const text = one.list === "motions" ? there["text"] : finals.get(there["motion_id"] ?? "")?.values["text"]
+    const said = one.list === "motions" ? there : finals.get(there["motion_id"] ?? "")?.values
     const place = one.row.at(first!.code === "votes" ? undefined : first!.code)
-    plan.faults.push({ place, code: "decision-stands", values: { motion: shortText(text ?? "") } })
+    plan.faults.push({ place, code: "decision-stands", values: motionNamed(said ?? {}) })
     return
   }
   const values = merged(there, changes)
@@ -103,13 +112,18 @@ function add(
     plan.faults.push({
       place: one.row.at("motion_id"),
       code: "vote-stands",
-      values: { motion: shortText(motion.values["text"] ?? "") },
+      values: motionNamed(motion.values),
     })
 }
 
 /** Whether a motion that is here was brought in from the source the file is from. */
 function isBrought(motion: Final, matched: readonly Matched[]): boolean {
   return matched.some(({ id, isOfSource }) => id === motion.id && isOfSource)
+}
+
+function motionNamed(row: Row): { motion: string; motionFr: string } {
+  const { en, fr } = textOf(row)
+  return { motion: en, motionFr: fr }
 }
 
 function isDecision(list: NamedList): boolean {

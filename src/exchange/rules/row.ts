@@ -72,10 +72,17 @@ export type FileContent = {
 export type About = {
   /** The partnership's id; null for a file from another system. */
   sourceId: string | null
-  name: string | null
+  nameEn: string | null
+  nameFr: string | null
   exportedOn: string | null
   /** What was left out for whoever took it: blanks there say nothing. */
   withheld: string[]
 }
 
-export const nothingAbout: About = { sourceId: null, name: null, exportedOn: null, withheld: [] }
+export const nothingAbout: About = {
+  sourceId: null,
+  nameEn: null,
+  nameFr: null,
+  exportedOn: null,
+  withheld: [],
+}

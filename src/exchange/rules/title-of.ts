@@ -22,7 +22,8 @@ export function nameOf(row: Row): Title {
   return { en: name, fr: row["name_fr"] || name }
 }
 
-function textOf(row: Row): Title {
+/** A motion by its first line. */
+export function textOf(row: Row): Title {
   const text = shortText(row["text"] ?? "")
   return { en: text, fr: row["text_fr"] ? shortText(row["text_fr"]) : text }
 }

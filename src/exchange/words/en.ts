@@ -1,12 +1,12 @@
 export const en = {
-  exchange: "Take out and bring in",
+  exchange: "Export and import",
   lead: "The people, organisations, bodies, seats, motions and votes of this partnership as one file: to keep, to mend in a spreadsheet, or to carry into another system.",
-  "take-out": "Take out",
+  "take-out": "Export",
   "take-out-why":
     "Each file says from which partnership and on which day it came. Bring it back unchanged and nothing changes; change a cell and exactly that changes.",
-  "nothing-yet": "Nothing to take out yet",
+  "nothing-yet": "Nothing to export yet",
   "nothing-yet-why":
-    "Once the partnership has organisations or a body, you can take all of it out here. If you have a file from another partnership, bring it in: organisations, bodies, seats and who held them are made from it.",
+    "Once the partnership has organisations or a body, you can export all of it here. If you have a file from another partnership, import it: organisations, bodies, seats and who held them are made from it.",
   "nothing-yet-example": "What such a file holds",
   "nothing-yet-example-text":
     "The council, its working group, 14 seats with everybody who held them since 2019, and 60 decisions with who voted how.",
@@ -19,25 +19,25 @@ export const en = {
   "what-is-in": "What is in it",
   count: "How many",
   list: "List",
-  "bring-in": "Bring in",
+  "bring-in": "Import",
   "bring-in-lead":
-    "A file that was taken out here or in another partnership, or JSON in the Popolo shape from another system.",
+    "A file that was exported here or from another partnership, or JSON in the Popolo shape from another system.",
   "bring-in-why":
     "You see first what would be added and changed. Nothing is ever removed: what a file does not speak of stays as it is. Decisions made here stand as they are.",
-  "bring-in-file": "Bring in a file",
+  "bring-in-file": "Import a file",
   "file-hint":
-    "A workbook (.xlsx), the zip file of CSV or one CSV of it, or JSON, at most 20 megabytes, as it was taken out.",
+    "A workbook (.xlsx), the zip file of CSV or one CSV of it, or JSON, at most 20 megabytes, as it was exported.",
   system: "Where is it from?",
   "system-hint":
     "Only for a file of another system: what that system is called, the same each time. A file of Entente says it itself.",
   "not-of-exchange":
-    "That file holds none of the lists of an exchange. Take one out here to see how it is made, or bring in a list of organisations or a plan on its own page.",
+    "That file holds none of the lists of such an export. Export one here to see how it is made, or import a list of organisations or a plan on its own page.",
   "brought-in": "Decisions brought in from elsewhere",
   "brought-in-lead":
     "Past decisions of another partnership or system, as their file said them. They decide nothing here and are not in the register.",
   "brought-none": "No decisions were brought in",
   "brought-none-why":
-    "A file taken out of another partnership brings its motions and votes with it. They are shown here, apart from what was decided here.",
+    "A file exported from another partnership brings its motions and votes with it. They are shown here, apart from what was decided here.",
   "brought-count": "{count, plural, one {# decision brought in} other {# decisions brought in}}",
   "brought-shown": "{from} to {to} of {count}",
   decision: "Decision",
@@ -64,10 +64,11 @@ export const en = {
   "list-vote-events": "Votes taken",
   "list-votes": "Who voted how",
   about: "About this file",
-  "about-says": "What was taken out of Entente",
+  "about-says": "Exported from Entente",
   "about-source-id": "Partnership (id)",
-  "about-source": "Partnership",
-  "about-exported-on": "Taken out on",
+  "about-source": "Partnership, in English",
+  "about-source-fr": "Partnership, in French",
+  "about-exported-on": "Exported on",
   "about-withheld": "Kept back",
   "said-for-reading": "{heading}: name, for reading only",
   "column-id": "Id",
@@ -115,9 +116,9 @@ export const en = {
   "column-option": "Vote",
   "column-weight": "Weight",
   "column-votes": "Who voted how",
-  "import-lead": "{source}, taken out on {date}",
+  "import-lead": "{source}, exported on {date}",
   "import-lead-undated": "{source}",
-  "from-here": "This file was taken out of this partnership.",
+  "from-here": "This file was exported from this partnership.",
   "would-add": "{count, plural, =0 {Nothing to add} one {# line to add} other {# lines to add}}",
   "was-added": "{count, plural, =0 {Nothing was added} one {# line was added} other {# lines were added}}",
   "would-change":
@@ -138,7 +139,7 @@ export const en = {
   "place-cell": "{sheet}, row {row}, column {column}",
   why: "What stands in the way",
   keep: "Keep it as it is",
-  "to-exchange": "To what can be taken out",
+  "to-exchange": "To what can be exported",
   "fault-cell-error": "The cell shows an error or a formula without a value",
   "fault-text-cut": "The text is too long: at most {most} characters",
   "fault-text-unusable": "The text holds characters that cannot be kept",
@@ -151,8 +152,8 @@ export const en = {
   "fault-no-email": "“{written}” is no e-mail address",
   "fault-no-data": "This is not the data that belongs here",
   "fault-no-count": "Write each count on its own line, as “yes: 5”",
-  "fault-id-repeated": "The id {id} stands on an earlier line already",
-  "fault-points-nowhere": "There is nothing with the id {id}, neither in this file nor here",
+  "fault-id-repeated": "The id “{id}” stands on an earlier line already",
+  "fault-points-nowhere": "There is nothing with the id “{id}”, neither in this file nor here",
   "fault-stays": "This cannot be moved elsewhere by a file. End it here, and add a new line without an id",
   "fault-not-of-body": "A body has none of this: it is said of member organisations only",
   "fault-not-of-member": "A member organisation has none of this: it is said of bodies only",
@@ -169,9 +170,10 @@ export const en = {
   "fault-works-elsewhere": "This person is at another organisation than the one that holds the seat",
   "fault-two-at-once": "Two would have this seat at the same time",
   "fault-decision-stands":
-    "“{motion}” stands as it was decided or moved here; a file does not change it. Take out the line, or the sheet",
-  "fault-vote-stands": "No vote can be added to “{motion}”, which was moved here",
-  "did-previewed": "looked at what the file “{file}” would bring in",
-  "did-imported": "brought in the file “{file}”: {added} lines added, {changed} changed",
-  "did-undone": "took back what the file “{file}” had brought in",
+    "The motion “{motion}” stands as it was decided or moved here; a file does not change it. Take out the line, or the sheet",
+  "fault-vote-stands": "No vote can be added to the motion “{motion}”, which was moved here",
+  "did-previewed": "looked at what importing the file “{file}” would change",
+  "did-imported":
+    "imported the file “{file}”: {added, plural, one {# line} other {# lines}} added, {changed} changed",
+  "did-undone": "undid the import of the file “{file}”",
 } as const

@@ -1,14 +1,14 @@
 import type { en } from "./en.ts"
 
 export const fr: Record<keyof typeof en, string> = {
-  exchange: "Sortir et apporter des données",
+  exchange: "Exporter et importer",
   lead: "Les personnes, les organismes, les instances, les sièges, les propositions et les votes de ce partenariat en un seul fichier : à conserver, à corriger dans un tableur ou à transporter dans un autre système.",
-  "take-out": "Sortir",
+  "take-out": "Exporter",
   "take-out-why":
-    "Chaque fichier dit de quel partenariat il vient, et de quel jour. Rapportez-le tel quel et rien ne change; modifiez une cellule et elle seule change.",
-  "nothing-yet": "Rien à sortir pour l’instant",
+    "Chaque fichier dit de quel partenariat il vient, et de quel jour. Réimportez-le tel quel et rien ne change; modifiez une cellule et elle seule change.",
+  "nothing-yet": "Rien à exporter pour l’instant",
   "nothing-yet-why":
-    "Dès que le partenariat a des organismes ou une instance, vous pouvez tout sortir ici. Si vous avez le fichier d’un autre partenariat, apportez-le : les organismes, les instances, les sièges et leurs titulaires en sont tirés.",
+    "Dès que le partenariat a des organismes ou une instance, vous pouvez tout exporter ici. Si vous avez le fichier d’un autre partenariat, importez-le : les organismes, les instances, les sièges et leurs titulaires en sont tirés.",
   "nothing-yet-example": "Ce que contient un tel fichier",
   "nothing-yet-example-text":
     "Le conseil, son groupe de travail, 14 sièges avec tous leurs titulaires depuis 2019, et 60 décisions avec le vote de chaque siège.",
@@ -21,27 +21,27 @@ export const fr: Record<keyof typeof en, string> = {
   "what-is-in": "Ce qu’il contient",
   count: "Combien",
   list: "Liste",
-  "bring-in": "Apporter",
+  "bring-in": "Importer",
   "bring-in-lead":
-    "Un fichier sorti d’ici ou d’un autre partenariat, ou du JSON à la forme de Popolo provenant d’un autre système.",
+    "Un fichier exporté d’ici ou d’un autre partenariat, ou du JSON à la forme de Popolo provenant d’un autre système.",
   "bring-in-why":
     "Vous voyez d’abord ce qui serait ajouté et modifié. Rien n’est jamais retiré : ce dont le fichier ne parle pas reste tel quel. Les décisions prises ici restent comme elles sont.",
-  "bring-in-file": "Apporter un fichier",
+  "bring-in-file": "Importer un fichier",
   "file-hint":
-    "Un classeur (.xlsx), le fichier zip de CSV ou l’un de ces CSV, ou du JSON, d’au plus 20 mégaoctets, tel qu’il a été sorti.",
+    "Un classeur (.xlsx), le fichier zip de CSV ou l’un de ces CSV, ou du JSON, d’au plus 20 mégaoctets, tel qu’il a été exporté.",
   system: "D’où vient-il?",
   "system-hint":
     "Seulement pour le fichier d’un autre système : le nom de ce système, le même chaque fois. Un fichier d’Entente le dit lui-même.",
   "not-of-exchange":
-    "Ce fichier ne contient aucune des listes d’un échange. Sortez-en un ici pour voir comment il est fait, ou apportez une liste d’organismes ou un plan sur leur propre page.",
-  "brought-in": "Décisions apportées d’ailleurs",
+    "Ce fichier ne contient aucune des listes d’une telle exportation. Exportez-en un ici pour voir comment il est fait, ou importez une liste d’organismes ou un plan sur leur propre page.",
+  "brought-in": "Décisions importées d’ailleurs",
   "brought-in-lead":
     "Des décisions passées d’un autre partenariat ou d’un autre système, telles que leur fichier les dit. Elles ne décident rien ici et ne figurent pas au registre.",
-  "brought-none": "Aucune décision n’a été apportée",
+  "brought-none": "Aucune décision n’a été importée",
   "brought-none-why":
-    "Un fichier sorti d’un autre partenariat apporte ses propositions et ses votes. Ils sont montrés ici, à part de ce qui a été décidé ici.",
+    "Le fichier d’un autre partenariat apporte ses propositions et ses votes. Ils sont montrés ici, à part de ce qui a été décidé ici.",
   "brought-count":
-    "{count, plural, one {# décision apportée} many {# de décisions apportées} other {# décisions apportées}}",
+    "{count, plural, one {# décision importée} many {# de décisions importées} other {# décisions importées}}",
   "brought-shown": "{from} à {to} sur {count}",
   decision: "Décision",
   result: "Résultat",
@@ -67,10 +67,11 @@ export const fr: Record<keyof typeof en, string> = {
   "list-vote-events": "Votes tenus",
   "list-votes": "Qui a voté quoi",
   about: "À propos de ce fichier",
-  "about-says": "Données sorties d’Entente",
+  "about-says": "Données exportées d’Entente",
   "about-source-id": "Partenariat (id)",
-  "about-source": "Partenariat",
-  "about-exported-on": "Sorti le",
+  "about-source": "Partenariat, en anglais",
+  "about-source-fr": "Partenariat, en français",
+  "about-exported-on": "Exporté le",
   "about-withheld": "Non communiqué",
   "said-for-reading": "{heading} : nom, pour la lecture seulement",
   "column-id": "Id",
@@ -118,9 +119,9 @@ export const fr: Record<keyof typeof en, string> = {
   "column-option": "Vote",
   "column-weight": "Poids",
   "column-votes": "Qui a voté quoi",
-  "import-lead": "{source}, sorti le {date}",
+  "import-lead": "{source}, exporté le {date}",
   "import-lead-undated": "{source}",
-  "from-here": "Ce fichier a été sorti de ce partenariat.",
+  "from-here": "Ce fichier a été exporté de ce partenariat.",
   "would-add":
     "{count, plural, =0 {Rien à ajouter} one {# ligne à ajouter} many {# de lignes à ajouter} other {# lignes à ajouter}}",
   "was-added":
@@ -145,7 +146,7 @@ export const fr: Record<keyof typeof en, string> = {
   "place-cell": "{sheet}, ligne {row}, colonne {column}",
   why: "Ce qui fait obstacle",
   keep: "Laisser tel quel",
-  "to-exchange": "Vers ce qui peut être sorti",
+  "to-exchange": "Vers ce qui peut être exporté",
   "fault-cell-error": "La cellule montre une erreur ou une formule sans valeur",
   "fault-text-cut": "Le texte est trop long : au plus {most} caractères",
   "fault-text-unusable": "Le texte contient des caractères qui ne peuvent être conservés",
@@ -158,8 +159,8 @@ export const fr: Record<keyof typeof en, string> = {
   "fault-no-email": "« {written} » n’est pas une adresse de courriel",
   "fault-no-data": "Ce ne sont pas les données attendues ici",
   "fault-no-count": "Écrivez chaque décompte sur sa propre ligne, comme « yes: 5 »",
-  "fault-id-repeated": "L’id {id} figure déjà sur une ligne précédente",
-  "fault-points-nowhere": "Rien ne porte l’id {id}, ni dans ce fichier ni ici",
+  "fault-id-repeated": "L’id « {id} » figure déjà sur une ligne précédente",
+  "fault-points-nowhere": "Rien ne porte l’id « {id} », ni dans ce fichier ni ici",
   "fault-stays":
     "Un fichier ne peut pas déplacer ceci. Mettez-y fin ici et ajoutez une nouvelle ligne sans id",
   "fault-not-of-body": "Une instance n’a rien de cela : ce n’est dit que des organismes membres",
@@ -177,9 +178,10 @@ export const fr: Record<keyof typeof en, string> = {
   "fault-works-elsewhere": "Cette personne est dans un autre organisme que celui qui occupe le siège",
   "fault-two-at-once": "Deux titulaires occuperaient ce siège en même temps",
   "fault-decision-stands":
-    "« {motion} » reste comme elle a été décidée ou proposée ici; un fichier ne la modifie pas. Retirez la ligne ou la feuille",
-  "fault-vote-stands": "Aucun vote ne peut être ajouté à « {motion} », proposée ici",
-  "did-previewed": "a regardé ce que le fichier « {file} » apporterait",
-  "did-imported": "a apporté le fichier « {file} » : {added} lignes ajoutées, {changed} modifiées",
-  "did-undone": "a annulé ce que le fichier « {file} » avait apporté",
+    "La proposition « {motion} » reste telle qu’elle a été décidée ou déposée ici; un fichier ne la modifie pas. Retirez la ligne ou la feuille",
+  "fault-vote-stands": "Aucun vote ne peut être ajouté à la proposition « {motion} », déposée ici",
+  "did-previewed": "a regardé ce que l’importation du fichier « {file} » changerait",
+  "did-imported":
+    "a importé le fichier « {file} » : {added, plural, one {# ligne ajoutée} many {# de lignes ajoutées} other {# lignes ajoutées}}, {changed} {changed, plural, one {modifiée} other {modifiées}}",
+  "did-undone": "a annulé l’importation du fichier « {file} »",
 }
