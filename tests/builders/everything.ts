@@ -74,7 +74,6 @@ export async function aPartnershipWithEverything(files: FileStore) {
     section: "vision",
     copy: "terms-of-reference-en.pdf",
     sheet: "attendance.csv",
-    taken: "council.json",
     incoming: await anIncomingFile(partnership, files),
   }
   return { partnership, named, link: request.linkId!, links: { ...meeting.links, ...motions.links } }

@@ -1,9 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js"
 import { expect, test } from "vitest"
+import { castVote, declareBallot } from "#motions"
 import { writeWorkbook } from "#platform/workbooks"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { broughtIn, dice, fillByChance, lookedAt } from "../../../tests/builders/exchange.ts"
+import { aBallot, aCouncil, aMotion, byLink, linkOf } from "../../../tests/builders/motions.ts"
 import { asCsvArchive, asJson, asWorkbook, takenOut } from "../document/taken-out.ts"
 import { councilSheets } from "../document/council-sheets.ts"
 import { namedLists } from "../rules/lists.ts"
@@ -159,6 +161,38 @@ test("a secret ballot tells sums alone, an open vote by link nothing, and nobody
   expect(calls.every((event) => (event["votes"] as unknown[]).length === 3)).toBe(true)
   const theirs = JSON.parse(await jsonOf(other)) as Document
   for (const list of namedLists) for (const { id } of theirs[list]!) expect(text).not.toContain(String(id))
+})
+
+test("a vote is told as it was cast, seat by seat, and by link only once the result is declared", async () => {
+  const partnership = await aPartnership()
+  const { bodyId, seats } = await aCouncil(partnership, { seats: 3 })
+  const motionId = await aMotion(partnership, { bodyId })
+  const ballotId = await aBallot(partnership, motionId, { method: "link" })
+  const choices = ["for", "against", "abstain"] as const
+  const cast = async (place: number) =>
+    byLink(partnership, await linkOf(partnership, ballotId, seats[place]!), (tx, actor) =>
+      castVote(tx, actor, { choice: choices[place]!, reason: "Between us" }),
+    )
+  await cast(0)
+  const told = async () => (JSON.parse(await jsonOf(partnership)) as Document)["vote_events"]![0]!
+  expect(await told()).toMatchObject({ result: null, end_date: null })
+  expect(await told()).not.toHaveProperty("votes")
+  for (const place of [1, 2]) await cast(place)
+  await partnership.act((tx, actor) => declareBallot(tx, actor, { motionId, ballotId }))
+  const event = await told()
+  const bySeat = Object.fromEntries(
+    (event["votes"] as { post_id: string; option: string }[]).map(({ post_id: seat, option }) => [
+      seat,
+      option,
+    ]),
+  )
+  expect(bySeat).toEqual({ [seats[0]!]: "yes", [seats[1]!]: "no", [seats[2]!]: "abstain" })
+  expect(event["counts"]).toEqual([
+    { option: "yes", value: 1 },
+    { option: "no", value: 1 },
+    { option: "abstain", value: 1 },
+  ])
+  expect(JSON.stringify(event)).not.toContain("Between us")
 })
 
 test("whoever does not keep the roster takes out no address and no lived experience", async () => {

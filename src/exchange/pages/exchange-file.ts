@@ -32,16 +32,16 @@ const files = new Map<string, File>([
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "export", "council")
-  if (params.taken === "schema.json")
+  if (params.file === "schema.json")
     return download({
       name: "entente-exchange-1.schema.json",
       mediaType: "application/schema+json",
       content: `${JSON.stringify(publishedSchema(), null, 2)}\n`,
     })
-  const file = files.get(params.taken)
+  const file = files.get(params.file)
   if (!file) throw refused(visit.locale, new NotFound())
   const taken = await visit.read((tx) => takenOut(tx, visit.actor, visit.partnership))
-  const name = `${visit.partnership.slug}-${visit.actor.today}-${params.taken}`
+  const name = `${visit.partnership.slug}-${visit.actor.today}-${params.file}`
   return download({ name, mediaType: file.mediaType, content: await file.write(visit, taken) })
 }
 
