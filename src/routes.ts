@@ -5,6 +5,7 @@ import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
+import { exchangeRoutes } from "./exchange/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
@@ -50,6 +51,7 @@ export default [
         ...engagementRoutes,
         ...handoverRoutes,
         ...motionsRoutes,
+        ...exchangeRoutes,
         ...strategyRoutes,
         ...plansRoutes,
         ...updatesRoutes,

@@ -27,10 +27,21 @@ export {
 } from "./reads/queries.ts"
 export { memberKinds } from "./rules/member-kind.ts"
 export type { MemberKind } from "./rules/member-kind.ts"
+export { aliasesAmong } from "./rules/aliases.ts"
 export * from "./rules/organization-name.ts"
+export { toldSector } from "./rules/told-sector.ts"
 export { rosterPreview } from "./import/roster-preview.ts"
 export type { RosterPreview } from "./import/roster-preview.ts"
 export * from "./rules/sector.ts"
 export { shownRoster } from "./import/shown-roster.ts"
 export { removeOrganizations } from "./import/undo-roster.ts"
 export { words as organizationWords } from "./words/index.ts"
+export {
+  addMembers,
+  contactsToKeep,
+  keepContacts,
+  membersToKeep,
+  removeContacts,
+  setMembers,
+} from "./import/keep-members.ts"
+export type { KeptContact, KeptMember } from "./import/keep-members.ts"

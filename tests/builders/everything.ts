@@ -12,6 +12,7 @@ import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aPackLink } from "./handover.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
+import { anIncomingFile } from "./exchange.ts"
 import { minutesOfMeeting } from "./minutes.ts"
 import { motionsOfEveryKind } from "./motions.ts"
 import { aCommunityMember, aRoster, previewedRoster } from "./organizations.ts"
@@ -80,6 +81,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     sheet: "attendance.csv",
     handover: "handover-en.pdf",
     pack: "pack-en.pdf",
+    incoming: await anIncomingFile(partnership, files),
   }
   const pack = await aPackLink(partnership, seat.seatId)
   const links = {

@@ -224,6 +224,7 @@ function pathOf(address: string, visitor: Visitor): string {
     [/:letter/, "A"],
     [/:format/, "csv"],
     [/organizations\/export\/:file/, "organizations/export/organizations.csv"],
+    [/exchange\/files\/:file/, "exchange/files/council.json"],
     [/:file/, "annual-report.json"],
     [/:token/, visitor.column === "link" ? (tokens.get(address) ?? linkToken) : "A".repeat(linkToken.length)],
   ]

@@ -16,6 +16,7 @@ const rooms = [
   "attendance",
   "motions",
   "minutes",
+  "exchange",
   "strategy",
   "plans",
   "updates",

@@ -25,6 +25,7 @@ export function CouncilPages(props: {
           label: say("representation"),
           current: current === "representation",
         },
+        { href: `${base}/exchange`, label: say("to-exchange") },
         ...(maySteer
           ? [
               link("/recruitment", say("to-recruitment")),

@@ -4,6 +4,7 @@ export const en = {
   pages: "Council pages",
   "to-actions": "Actions",
   "to-recruitment": "Recruitment",
+  "to-exchange": "Export and import",
   "to-engagement": "Engagement",
   "to-handover": "Hand-over",
   "what-to-know": "What whoever sits here should know",
@@ -295,6 +296,8 @@ export const en = {
   "no-mix-why":
     "This page shows which sectors sit at the council, which hang on one seat, and which are missing. It needs a council with seats.",
   "to-council": "Open the council",
+  "undo-refused":
+    "Nothing was undone: later work rests on what this import brought.{seat_holding, plural, =0 {} one { · # seat held} other { · # seats held}}{representation, plural, =0 {} one { · # representative} other { · # representatives}}{body, plural, =0 {} one { · # body} other { · # bodies}}{motion, plural, =0 {} one { · # motion} other { · # motions}}{meeting, plural, =0 {} one { · # meeting} other { · # meetings}}{changed, plural, =0 {} one { · # thing changed since} other { · # things changed since}}{other, plural, =0 {} one { · # other thing} other { · # other things}}",
   "did-body-added": "added the body “{name}”",
   "did-body-changed": "changed the body “{name}”",
   "did-body-ended": "ended the body “{name}”",

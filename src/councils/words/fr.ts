@@ -6,6 +6,7 @@ export const fr: Record<keyof typeof en, string> = {
   pages: "Pages du conseil",
   "to-actions": "Actions",
   "to-recruitment": "Recrutement",
+  "to-exchange": "Exporter et importer",
   "to-engagement": "Mobilisation",
   "to-handover": "Relève",
   "what-to-know": "Ce que devrait savoir qui occupe ce siège",
@@ -305,6 +306,8 @@ export const fr: Record<keyof typeof en, string> = {
   "no-mix-why":
     "Cette page montre les secteurs qui siègent au conseil, ceux qui tiennent à un seul siège et ceux qui sont absents. Il lui faut un conseil avec des sièges.",
   "to-council": "Ouvrir le conseil",
+  "undo-refused":
+    "Rien n’a été annulé : un travail ultérieur s’appuie sur ce que cette importation a apporté.{seat_holding, plural, =0 {} one { · # siège occupé} many { · # de sièges occupés} other { · # sièges occupés}}{representation, plural, =0 {} one { · # représentation} many { · # de représentations} other { · # représentations}}{body, plural, =0 {} one { · # instance} many { · # d’instances} other { · # instances}}{motion, plural, =0 {} one { · # proposition} many { · # de propositions} other { · # propositions}}{meeting, plural, =0 {} one { · # réunion} many { · # de réunions} other { · # réunions}}{changed, plural, =0 {} one { · # élément modifié depuis} many { · # d’éléments modifiés depuis} other { · # éléments modifiés depuis}}{other, plural, =0 {} one { · # autre élément} many { · # d’autres éléments} other { · # autres éléments}}",
   "did-body-added": "a ajouté l’instance « {name} »",
   "did-body-changed": "a modifié l’instance « {name} »",
   "did-body-ended": "a mis fin à l’instance « {name} »",

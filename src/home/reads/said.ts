@@ -4,6 +4,7 @@ import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
 import { handoverWords } from "#handover"
 import { meetingWords } from "#meetings"
+import { exchangeWords } from "#exchange"
 import { motionWords } from "#motions"
 import { minutesWords } from "#minutes"
 import { organizationWords } from "#organizations"
@@ -26,6 +27,7 @@ export const spoken = [
   termsWords,
   recruitmentWords,
   minutesWords,
+  exchangeWords,
   engagementWords,
   meetingWords,
   attendanceWords,

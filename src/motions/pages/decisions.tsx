@@ -99,6 +99,9 @@ export default function Decisions({ loaderData }: Route.ComponentProps) {
         <Filter {...loaderData} />
         <Register {...loaderData} />
       </Section>
+      <p>
+        <a href={`${council}/exchange/decisions`}>{say("to-brought-in")}</a>
+      </p>
     </StaffPage>
   )
 }

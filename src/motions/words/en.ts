@@ -12,6 +12,7 @@ export const en = {
   "no-decisions": "No decision yet",
   "no-decisions-why":
     "Once a vote on a motion is declared, it stands here with its result, the reasons for it and the day it should be looked at again.",
+  "to-brought-in": "Decisions brought in from elsewhere",
   "none-found": "No decision is like that. Look for something else, or show all.",
   "filter-decisions": "Filter decisions",
   "show-decisions": "Show decisions",

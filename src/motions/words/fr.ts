@@ -14,6 +14,7 @@ export const fr: Record<keyof typeof en, string> = {
   "no-decisions": "Aucune décision encore",
   "no-decisions-why":
     "Dès que le résultat d’un vote est proclamé, la proposition figure ici avec son résultat, ses motifs et le jour où elle devrait être réexaminée.",
+  "to-brought-in": "Décisions importées d’ailleurs",
   "none-found": "Aucune décision ne correspond. Cherchez autre chose ou affichez-les toutes.",
   "filter-decisions": "Filtrer les décisions",
   "show-decisions": "Afficher les décisions",

@@ -53,6 +53,7 @@ const worded = new Set([
   "progress_update",
 ])
 
-function refuse(resting: readonly Resting[]): void {
+/** Refuses with one sentence that counts what stands in the way. */
+export function refuse(resting: readonly Resting[]): void {
   refuseResting(resting, worded, (values) => words.message("undo-refused", values))
 }

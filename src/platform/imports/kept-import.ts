@@ -33,7 +33,7 @@ export type KeptImport<Planned = unknown, Reason = { code: string }> = {
 
 export type NewPreview = {
   kind: string
-  upload: Upload
+  upload: Pick<Upload, "file">
   fiscalYear?: number
   locale: Locale
   preview: Preview
