@@ -11,6 +11,7 @@ import { access } from "../access.ts"
 import { minutesOf } from "../reads/minutes.ts"
 import { recipientInvited } from "../reads/recipients.ts"
 import { minutesLinkEnd } from "../rules/link-end.ts"
+import { forGuests } from "../rules/for-guests.ts"
 import { words } from "../words/index.ts"
 import { bringBackToNext } from "./bring-back-business.ts"
 import { draftMinutes, meetingNamed } from "./draft-minutes.ts"
@@ -48,11 +49,12 @@ export async function circulateMinutes(
   for (const invitation of invited) {
     const { email, locale, name } = invitation
     const linkId = await linkFor(tx, actor, { invitation, linkKey })
+    const read = invitation.seatId === null ? forGuests(content) : content
     await writeMessage(tx, actor, {
       kind: "minutes.draft",
       to: email,
       locale,
-      ...draftLetter({ head, name, locale }, { meeting, content }),
+      ...draftLetter({ head, name, locale }, { meeting, content: read }),
       linkId,
       dedupeKey: `minutes.draft ${id} ${email}`,
     })

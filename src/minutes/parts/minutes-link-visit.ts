@@ -6,7 +6,9 @@ import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { correctPurpose } from "../acts/circulate-minutes.ts"
 import { minutesOf } from "../reads/minutes.ts"
+import type { Minutes } from "../reads/minutes.ts"
 import { recipientOf, repliesBy } from "../reads/recipients.ts"
+import { forGuests } from "../rules/for-guests.ts"
 
 type Asked = { locale?: string | undefined; token?: string | undefined }
 
@@ -22,7 +24,7 @@ export async function openMinutes(context: Readonly<RouterContextProvider>, para
     return {
       standing: recipient.contactLeftAt ? ("revoked" as const) : link.standing,
       recipient,
-      minutes,
+      minutes: recipient.seatId === null ? guestMinutes(minutes) : minutes,
       replies: await repliesBy(tx, link.id),
       visited: await partnership(tx),
       head: await letterhead(tx, null),
@@ -34,4 +36,9 @@ export async function openMinutes(context: Readonly<RouterContextProvider>, para
   const actor = { kind: "link", id: rest.recipient.linkId, role: "link" } as const
   const visit = makeVisit(services, { locale, partnership: visited, person: null, actor })
   return { ...rest, standing, locale, visit }
+}
+
+/** Without the fingerprint, which is of the whole. */
+function guestMinutes({ adopted, content, ...minutes }: Minutes): Minutes {
+  return { ...minutes, content: forGuests(content), adopted: adopted && { ...adopted, sha256: "" } }
 }

@@ -123,6 +123,7 @@ async function itemsOf(tx: Tx, meetingId: string): Promise<MinutedItem[]> {
     title: { en: item.titleEn, fr: item.titleFr },
     kind: item.kind,
     presenter: item.presenter,
+    ...(item.isInternal ? { isInternal: true as const } : {}),
     ...(consent && adopted.has(item.id) ? { byConsent: { en: consent.textEn, fr: consent.textFr } } : {}),
     ...under(item.id),
   }))

@@ -64,5 +64,5 @@ function recipients(tx: Tx) {
         .onRef("contact.id", "=", "invitation.contactId"),
     )
     .select(["sent.linkId", "sent.meetingId", "sent.name", "link.recipient", "link.locale"])
-    .select("contact.leftAt as contactLeftAt")
+    .select(["invitation.seatId", "contact.leftAt as contactLeftAt"])
 }

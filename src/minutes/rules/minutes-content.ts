@@ -28,6 +28,8 @@ export type MinutedItem = {
   title: Both
   kind: "information" | "discussion" | "approval" | "sign-off" | null
   presenter: string
+  /** For the body alone: left out of what a guest is sent. Absent where it is not. */
+  isInternal?: true
   conflicts: { organization: Both; nature: string }[]
   paragraphs: { id: string; text: Both }[]
   motions: MinutedMotion[]
