@@ -12,6 +12,7 @@ import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
 import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
+import { partnershipsRoutes } from "./partnerships/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
 import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
@@ -41,6 +42,7 @@ export default [
     ...prefix(":locale/:partnership", [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
         ...homeRoutes,
+        ...partnershipsRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,

@@ -3,8 +3,7 @@ import type { RouteConfigEntry } from "@react-router/dev/routes"
 
 export const handoverRoutes: RouteConfigEntry[] = [
   route("council/handover", "handover/pages/office.tsx"),
-  // `handover-en.pdf`, `handover-fr.docx`
-  route("council/handover/:handover", "handover/pages/office-copy.ts"),
+  route("council/handover/copy", "handover/pages/office-copy.ts"),
   route("council/seats/:seat/pack", "handover/pages/seat.tsx"),
   route("council/seats/:seat/pack/:pack", "handover/pages/seat-copy.ts"),
 ]

@@ -1,3 +1,7 @@
+export { access as partnershipAccess } from "./access.ts"
+export { changeRole } from "./acts/change-role.ts"
+export { endAccess } from "./acts/end-access.ts"
+export { giveAccess } from "./acts/give-access.ts"
 export { createPartnership, systemActor } from "./acts/create-partnership.ts"
 export * from "./rules/fiscal-year.ts"
 export { askerOf, letterhead } from "./reads/letterhead.ts"

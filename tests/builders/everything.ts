@@ -1,6 +1,7 @@
 import { bodyOf, publishBody } from "#councils"
 import { addDocument, addFinding } from "#evidence"
 import { addContact } from "#organizations"
+import { peopleWithAccess } from "#partnerships"
 import { addActivity } from "#plans"
 import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
@@ -79,8 +80,8 @@ export async function aPartnershipWithEverything(files: FileStore) {
     section: "vision",
     copy: "terms-of-reference-en.pdf",
     sheet: "attendance.csv",
-    handover: "handover-en.pdf",
     pack: "pack-en.pdf",
+    access: await partnership.read(async (tx) => (await peopleWithAccess(tx))[0]!.id),
     incoming: await anIncomingFile(partnership, files),
   }
   const pack = await aPackLink(partnership, seat.seatId)

@@ -3,7 +3,7 @@ import { meetingOf } from "#meetings"
 import type { Meeting } from "#meetings"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
 import { rulesInForce } from "#terms"
@@ -28,7 +28,7 @@ export async function openMeeting(tx: Tx, actor: Actor, meetingId: string): Prom
   const meeting = await meetingOf(tx, meetingId)
   if (!meeting) throw new NotFound()
   if (meeting.cancelledAt) throw new Conflict(words.message("was-cancelled"))
-  const dayThere = today({ now: () => actor.at }, meeting.timeZone)
+  const dayThere = dayOf(actor.at, meeting.timeZone)
   if (meeting.heldOn > dayThere) throw new Conflict(words.message("not-its-day"))
   await keepRules(tx, actor, meeting)
   await keepRoll(tx, actor, meeting)

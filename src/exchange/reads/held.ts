@@ -1,4 +1,4 @@
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import type { Tx } from "#platform/database"
 import { aliasesAmong } from "#organizations"
 import { classificationOfMember } from "../rules/classification.ts"
@@ -10,7 +10,7 @@ import "../tables.ts"
 
 /** Everything a partnership has that can be exchanged, in one order. A handful of statements, however much there is. */
 export async function heldBy(tx: Tx, timeZone: string): Promise<Held> {
-  const day = (moment: Date | null) => moment && today({ now: () => moment }, timeZone)
+  const day = (moment: Date | null) => moment && dayOf(moment, timeZone)
   const [decisions, brought] = [await heldDecisions(tx), await broughtDecisions(tx)]
   const posts = await heldPosts(tx)
   return {

@@ -67,6 +67,7 @@ function people(locale: Locale, found: OfficeHandedOver): Line[] {
       role: partnershipWords(locale)(`role-${role}`),
       date: formatDate(locale, dayOf(since, found.visited.timeZone)),
     }),
+    at: "/people",
   }))
 }
 

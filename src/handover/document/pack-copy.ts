@@ -9,7 +9,10 @@ const mediaTypes = {
 } as const
 
 /** A pack to take away, under the name it was asked for. */
-export async function packCopy(pack: Pack, name: string, format: "docx" | "pdf"): Promise<Response> {
+export async function packCopy(
+  pack: Pack,
+  { name, format }: { name: string; format: "docx" | "pdf" },
+): Promise<Response> {
   const tree = packDocument(pack)
   const content = format === "docx" ? await toDocx(tree) : (await toPdf(tree)).pdf
   return download({ name, mediaType: mediaTypes[format], content })

@@ -11,5 +11,5 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openPack(context, params)
   const named = packNameOf(params.pack, "pack")
   if (opened.standing !== "open" || !named) throw refused(opened.locale, new NotFound())
-  return packCopy(seatPack(named.locale, opened.found), params.pack, named.format)
+  return packCopy(seatPack(named.locale, opened.found), { name: params.pack, format: named.format })
 }

@@ -7,12 +7,16 @@ import { officeHandedOver } from "../reads/office-handed-over.ts"
 import { packNameOf } from "../rules/pack-name.ts"
 import type { Route } from "./+types/office-copy"
 
-/** `handover-fr.pdf`: all that is open, for whoever takes over the secretariat. */
-export async function loader({ params, context }: Route.LoaderArgs) {
+/** Which copy: `?name=handover-fr.pdf`. */
+export const handle = { asks: ["name"] }
+
+/** All that is open, for whoever takes over the secretariat, as a file; as PDF in the reader's language unless one is named. */
+export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "read", "handover")
-  const named = packNameOf(params.handover, "handover")
+  const name = new URL(request.url).searchParams.get("name") ?? `handover-${visit.locale}.pdf`
+  const named = packNameOf(name, "handover")
   if (!named) throw showable(visit.locale, new NotFound())
   const found = await visit.read((tx) => officeHandedOver(tx, visit.actor.today))
-  return packCopy(officePack(named.locale, found), params.handover, named.format)
+  return packCopy(officePack(named.locale, found), { name, format: named.format })
 }

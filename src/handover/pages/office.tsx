@@ -44,7 +44,7 @@ export default function Office({ loaderData, actionData }: Route.ComponentProps)
       breadcrumb={[{ label: say("council"), href: `${address}/council` }]}
       refused={actionData}
     >
-      <Copies locale={locale} at={`${address}/council/handover/handover`} />
+      <Copies locale={locale} at={`${address}/council/handover/copy?name=handover`} />
       <PackShown pack={pack} address={address} />
       {may && <NoteForm {...{ locale, submissionKey }} refused={actionData} hint={say("office-note-hint")} />}
     </StaffPage>

@@ -14,5 +14,5 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const named = packNameOf(params.pack, "pack")
   const found = named && (await visit.read((tx) => seatHandedOver(tx, params.seat, visit.actor.today)))
   if (!named || !found) throw showable(visit.locale, new NotFound())
-  return packCopy(seatPack(named.locale, found), params.pack, named.format)
+  return packCopy(seatPack(named.locale, found), { name: params.pack, format: named.format })
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react"
-import { fiscalYearLabel } from "#partnerships"
+import { fiscalYearLabel, partnershipAccess } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate, formatDateTime } from "#platform/words"
@@ -16,6 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return visit.read(async (tx) => ({
     locale,
     address: visit.address(""),
+    maySeePeople: partnershipAccess.may(visit.actor, "read", "access"),
     needs: (await attention(tx, visit.actor)).map(worded),
     lately: (await historyPage(tx, { locale })).lines.slice(0, 6).map(({ id, who, what, at }) => ({
       key: id,
@@ -38,7 +39,7 @@ function worded(need: Attention): Attention {
 }
 
 export default function WhatNeedsYou({ loaderData }: Route.ComponentProps) {
-  const { locale, address, needs, lately } = loaderData
+  const { locale, address, maySeePeople, needs, lately } = loaderData
   const say = words(locale)
   return (
     <StaffPage title={say("home")} lead={say("home-lead")}>
@@ -67,7 +68,7 @@ export default function WhatNeedsYou({ loaderData }: Route.ComponentProps) {
           })}
         />
       )}
-      <Lately {...{ locale, address, lately }} />
+      <Lately {...{ locale, address, maySeePeople, lately }} />
     </StaffPage>
   )
 }
@@ -86,6 +87,7 @@ function Due({ locale, need }: { locale: "en" | "fr"; need: Attention }) {
 function Lately(props: {
   locale: "en" | "fr"
   address: string
+  maySeePeople: boolean
   lately: ComponentProps<typeof History>["entries"]
 }) {
   const say = words(props.locale)
@@ -96,6 +98,11 @@ function Lately(props: {
       <p>
         <a href={`${props.address}/history`}>{say("whole-history")}</a>
       </p>
+      {props.maySeePeople && (
+        <p>
+          <a href={`${props.address}/people`}>{say("who-has-access")}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -69,6 +69,9 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "minutes.correction-asked": meeting,
   "minutes.circulated": { ...meeting, count: 12 },
   "minutes.adopted": { ...meeting, on: "2026-11-25" },
+  "partnerships.access-given": { who: "Ana", role: "chair" },
+  "partnerships.role-changed": { who: "Ana", role: "observer" },
+  "partnerships.access-ended": { who: "Ana" },
   "engagement.outreach": organization,
   "handover.noted": {},
   "handover.pack-sent": { ...body, who: "Ana" },
@@ -162,6 +165,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
 
 /** What is not a text of two languages: an address, a number, the name of a file, what the funder wrote. */
 const ofNoLanguage = new Set([
+  "role",
   "slug",
   "file",
   "added",

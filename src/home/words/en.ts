@@ -69,5 +69,6 @@ export const en = {
   "urgency-soon": "Soon",
   "urgency-open": "When you can",
   lately: "What happened last",
+  "who-has-access": "Who has access",
   "whole-history": "The whole history",
 } as const

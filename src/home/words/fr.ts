@@ -83,5 +83,6 @@ export const fr: Record<keyof typeof en, string> = {
   "urgency-soon": "Bientôt",
   "urgency-open": "Quand vous pourrez",
   lately: "Ce qui s’est passé dernièrement",
+  "who-has-access": "Qui a accès",
   "whole-history": "Tout l’historique",
 }

@@ -1,5 +1,5 @@
 import { redirect } from "react-router"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import { newestMessages } from "#platform/mail"
 import type { NewestMessage } from "#platform/mail"
 import { NotFound } from "#platform/refusals"
@@ -91,7 +91,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 /** What the page shows of an invitation: never its link. */
 function shown(invitation: Invitation, newest: NewestMessage | undefined, timeZone: string) {
   const { linkId: _, email: __, remindedAt, ...rest } = invitation
-  const remindedOn = remindedAt && today({ now: () => remindedAt }, timeZone)
+  const remindedOn = remindedAt && dayOf(remindedAt, timeZone)
   return { ...rest, remindedOn, letter: newest ? progressOf(newest) : null }
 }
 

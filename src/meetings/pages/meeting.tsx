@@ -1,6 +1,6 @@
 import { bodyOf } from "#councils"
 import { rulesInForce } from "#terms"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
 import { formatDate, inLanguage, locales, nameIn } from "#platform/words"
@@ -33,10 +33,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const invited = await invitationsOf(tx, meeting.id)
     const { rules } = await rulesInForce(tx, body.id, meeting.heldOn)
     const sent = invited.map(({ sentAt }) => sentAt.getTime())
-    const called =
-      sent.length === 0
-        ? actor.today
-        : today({ now: () => new Date(Math.min(...sent)) }, partnership.timeZone)
+    const called = sent.length === 0 ? actor.today : dayOf(new Date(Math.min(...sent)), partnership.timeZone)
     return {
       locale: visit.locale,
       base: visit.address("/council"),

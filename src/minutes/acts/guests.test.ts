@@ -22,7 +22,11 @@ test("a guest is sent the minutes without what is for the body alone; whoever ha
     await circulateMinutes(tx, actor, { meetingId, linkKey })
   })
   const letters = await partnership.read((tx) =>
-    tx.selectFrom("outboxMessage").select(["recipient", "body"]).where("kind", "=", "minutes.draft").execute(),
+    tx
+      .selectFrom("outboxMessage")
+      .select(["recipient", "body"])
+      .where("kind", "=", "minutes.draft")
+      .execute(),
   )
   expect(letters.length).toBeGreaterThan(2)
   for (const { recipient, body } of letters) {

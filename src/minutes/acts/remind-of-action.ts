@@ -2,7 +2,7 @@ import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
 import { letterhead } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import type { Tx } from "#platform/database"
 import { writeMessage } from "#platform/mail"
 import { Conflict } from "#platform/refusals"
@@ -44,7 +44,7 @@ export async function remindNow(tx: Tx, actor: Actor, { id, linkKey }: Asked): P
 export async function stepDue(tx: Tx, actor: Actor, action: ActionItem): Promise<ReminderStep | null> {
   const [last] = await remindersOf(tx, action.id)
   const setAt = action.dueSetAt ?? action.madeAt
-  const setOn = today({ now: () => setAt }, actor.timeZone)
+  const setOn = dayOf(setAt, actor.timeZone)
   const step = reminderDue({ ...action, setOn, remindedOn: last?.onDay ?? null }, actor.today)
   return step && (await whomToRemind(tx, action)) ? step : null
 }

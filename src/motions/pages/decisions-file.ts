@@ -1,5 +1,5 @@
 import { inLanguage } from "#platform/words"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import { download, visitOf } from "#platform/web"
 import { writeCsv } from "#platform/workbooks"
 import { access } from "../access.ts"
@@ -30,7 +30,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     say("reviewOn"),
   ]
   const rows = decisions.map((decision) => [
-    { date: today({ now: () => decision.decidedAt }, visit.partnership.timeZone) },
+    { date: dayOf(decision.decidedAt, visit.partnership.timeZone) },
     inLanguage(locale, decision, "body"),
     say(`standing-${decision.outcome}`),
     decision.textEn,

@@ -1,6 +1,6 @@
 import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import { visitOf } from "#platform/web"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
 import {
@@ -58,7 +58,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         isAmendment: decision.amendsId !== null,
         outcome: decision.outcome,
         reviewOn: decision.reviewOn,
-        decidedOn: today({ now: () => decision.decidedAt }, visit.partnership.timeZone),
+        decidedOn: dayOf(decision.decidedAt, visit.partnership.timeZone),
       })),
     }
   })

@@ -1,5 +1,5 @@
 import { chainNode, walkDown, walkDownFromEach, walkUp } from "#evidence"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import type { Tx } from "#platform/database"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -29,7 +29,7 @@ export type ShownMotion = Awaited<ReturnType<typeof shownMotion>>
 
 /** Everything the page of one motion shows, in the reader's language. */
 export async function shownMotion(tx: Tx, motion: Motion, { locale, at, timeZone, may }: Asked) {
-  const movedOn = today({ now: () => motion.madeAt }, timeZone)
+  const movedOn = dayOf(motion.madeAt, timeZone)
   const seats = await seatsToName(tx, { ...motion, on: movedOn })
   const seatName = (id: string | null) => {
     const seat = seats.find((one) => one.id === id)
@@ -64,7 +64,7 @@ export async function shownMotion(tx: Tx, motion: Motion, { locale, at, timeZone
     before: (await textsBefore(tx, motion.id)).map((text) => ({
       id: text.id,
       text: inLanguage(locale, text, "text"),
-      until: formatDate(locale, today({ now: () => text.until }, timeZone)),
+      until: formatDate(locale, dayOf(text.until, timeZone)),
       amendmentId: text.amendmentId,
     })),
     amendments: (await amendmentsOf(tx, motion.id)).map((one) => listedMotion(locale, one, at)),

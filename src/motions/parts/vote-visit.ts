@@ -2,7 +2,7 @@ import type { RouterContextProvider } from "react-router"
 import { readByLink } from "#identity"
 import { askerOf, partnership } from "#partnerships"
 import type { Asker } from "#partnerships"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import { makeVisit, servicesOf, showable } from "#platform/web"
 import type { Visit } from "#platform/web"
 import { isLocale } from "#platform/words"
@@ -50,7 +50,7 @@ export async function openVote(
     const seat = ballot?.seats.find(({ seatId }) => seatId === link?.seatId)
     if (!link || !ballot || !motion || !seat) return null
     const visited = await partnership(tx)
-    const day = today({ now: () => at }, visited.timeZone)
+    const day = dayOf(at, visited.timeZone)
     const holds = personal.standing === "open" && (await isStillTheirs(tx, { today: day }, link))
     return {
       standing: standingOf({ holds, motion, ballot, seat, at }),

@@ -2,6 +2,53 @@ import type { en } from "./en.ts"
 
 export const fr: Record<keyof typeof en, string> = {
   "did-created": "a créé le partenariat à l’adresse {slug}",
+  people: "Qui a accès",
+  "people-lead":
+    "Qui peut se connecter ici, et ce que chaque personne peut y faire. Ce n’est ni un siège à la table ni ce que voit le public : les partenaires n’ont pas besoin de compte.",
+  "who-signs-in": "{count, plural, one {Une personne} many {# de personnes} other {# personnes}}",
+  "longest-first": "De la plus ancienne à la plus récente",
+  person: "Personne",
+  email: "Adresse courriel",
+  "email-hint": "On se connecte avec un code envoyé à cette adresse; il n’y a pas de mot de passe.",
+  since: "Depuis",
+  "their-name": "Nom",
+  "their-role": "Rôle",
+  "their-language": "Langue de correspondance",
+  "language-en": "Anglais",
+  "language-fr": "Français",
+  "role-coordinator-hint": "Fait tout : c’est le secrétariat.",
+  "role-chair-hint": "Convoque et anime les réunions, rédige les procès-verbaux; consulte le reste.",
+  "role-observer-hint": "Consulte le travail du partenariat, sans rien modifier.",
+  "give-access": "Donner accès",
+  "give-access-lead":
+    "Pour le secrétariat, la présidence ou quelqu’un qui suit le travail. La personne reçoit une lettre qui dit comment se connecter.",
+  "change-role": "Changer le rôle",
+  "end-access": "Retirer l’accès",
+  "end-access-warning": "{name} n’ouvrira plus aucune page de ce partenariat",
+  "end-own-access-warning": "Vous n’ouvrirez plus aucune page de ce partenariat",
+  "end-access-pages": "Dès maintenant, même là où la personne est connectée.",
+  "end-access-stays": "Son siège, si elle en a un, et ce qu’elle a fait restent. L’accès peut être redonné.",
+  cancel: "Annuler",
+  "name-needed": "Entrez un nom",
+  "name-long": "C’est trop long : 200 caractères au plus",
+  "email-needed": "Entrez une adresse courriel, par exemple ana@exemple.org",
+  "language-needed": "Choisissez une langue",
+  "role-needed": "Choisissez un rôle",
+  "same-role": "C’est déjà son rôle",
+  "has-access": "La personne qui a cette adresse a déjà accès",
+  "last-coordinator":
+    "Personne d’autre ne coordonne ce partenariat : confiez d’abord la coordination à quelqu’un",
+  "letter-subject": "Vous avez accès à : {partnership}",
+  "letter-hello": "Bonjour {name},",
+  "letter-access":
+    "Vous pouvez maintenant travailler avec {partnership} dans Entente. Votre rôle : {role}. Connectez-vous ici :",
+  "letter-how":
+    "Entrez {email} : un code de six chiffres vous est envoyé chaque fois. Il n’y a pas de mot de passe.",
+  "did-access-given":
+    "a donné accès à {who} : {role, select, coordinator {coordination} chair {présidence} other {observation}}",
+  "did-role-changed":
+    "a changé le rôle de {who} : {role, select, coordinator {coordination} chair {présidence} other {observation}}",
+  "did-access-ended": "a retiré l’accès de {who}",
   "your-partnerships": "Vos partenariats",
   "your-partnerships-lead": "Choisissez le partenariat sur lequel vous voulez travailler.",
   "no-partnerships": "Vous ne faites encore partie d’aucun partenariat",

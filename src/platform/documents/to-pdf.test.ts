@@ -112,7 +112,10 @@ test("a refusal does not spoil the next document", async () => {
 test("it carries the files it is given, whole, and stays accessible; the next one carries none of them", async () => {
   const content = Buffer.from("Desk;Hours\nLibrary;6\n")
   const budget = { name: "01 Hours é.csv", mediaType: "text/csv", description: "Hours of the desk", content }
-  const { pdf } = await toPdf(english, [budget, { ...budget, name: "02 Again.csv" }])
+  const { pdf } = await toPdf(english, [
+    budget,
+    { ...budget, name: "02 Again.csv", mediaType: "text/csv; charset=utf-8" },
+  ])
   expect(metadataOf(pdf)).toContain("<pdfuaid:part>1</pdfuaid:part>")
   expect(readPdf(pdf).source.match(/\/Type \/EmbeddedFile/g)).toHaveLength(2)
   const after = await toPdf(english)

@@ -28,10 +28,11 @@ export async function toPdf(tree: DocumentTree, attachments: readonly Attachment
   // What the typesetter made is freed only when the event loop turns: a long run of reports would keep them all.
   await setImmediate()
   const { compiler } = typesetter
-  const carried = attachments.map(({ content, ...said }, place) => {
+  const carried = attachments.map(({ content, mediaType, ...said }, place) => {
     const path = `/attached/${place}`
     compiler.mapShadow(join(folder, path), Buffer.from(content))
-    return { ...said, path }
+    // The typesetter takes the bare type: "text/plain", not "text/plain; charset=utf-8".
+    return { ...said, mediaType: mediaType.split(";")[0]!.trim(), path }
   })
   try {
     return typesetWhatFontsHave({ ...typesetter, attached: JSON.stringify(carried) }, source)

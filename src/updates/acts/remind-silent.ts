@@ -1,6 +1,6 @@
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
-import { today } from "#platform/clock"
+import { dayOf } from "#platform/clock"
 import type { Tx } from "#platform/database"
 import { newestMessages, writeMessage } from "#platform/mail"
 import type { NewestMessage } from "#platform/mail"
@@ -88,7 +88,7 @@ function whyNot(
   { today: day, timeZone }: Pick<Actor, "today" | "timeZone">,
 ): "revoked" | "written-today" | null {
   if (request.linkRevokedAt) return "revoked"
-  if (newest && today({ now: () => newest.writtenAt }, timeZone) === day) return "written-today"
+  if (newest && dayOf(newest.writtenAt, timeZone) === day) return "written-today"
   return null
 }
 
