@@ -165,8 +165,8 @@ const english = {
   item: "Welcome desk",
 }
 const french = {
-  lacks: "Quorum non atteint",
-  met: "Quorum atteint",
+  lacks: "Il n’y a pas quorum",
+  met: "La réunion peut décider",
   carried: "Adoptée",
   item: "Bureau d’accueil",
 }
