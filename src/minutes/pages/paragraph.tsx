@@ -1,8 +1,9 @@
 import { redirect } from "react-router"
+import { SavedMeanwhile } from "#parts/councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import { BilingualField, Button, ButtonRow, Facts, Form, Notice } from "#ui"
+import { BilingualField, Button, ButtonRow, Form } from "#ui"
 import { access } from "../access.ts"
 import { rewriteParagraph, strikeParagraph } from "../acts/write-paragraph.ts"
 import { minutesCrumbs } from "../parts/minutes-crumbs.ts"
@@ -55,23 +56,19 @@ export default function ParagraphPage({ loaderData, actionData }: Route.Componen
   const { locale, base, submissionKey, strikeKey, paragraph } = loaderData
   const say = words(locale)
   const version = String(paragraph.version)
-  const isStale = typedIn(actionData, "version", version) !== version
   return (
     <StaffPage
       title={say("rewrite-paragraph")}
       breadcrumb={minutesCrumbs(locale, base, loaderData)}
       refused={actionData}
     >
-      {isStale && (
-        <Notice kind="attention" title={say("written-meanwhile")}>
-          <Facts
-            facts={[
-              { term: say("in-english"), description: paragraph.textEn },
-              { term: say("in-french"), description: paragraph.textFr },
-            ]}
-          />
-        </Notice>
-      )}
+      <SavedMeanwhile
+        {...{ locale, refused: actionData, version: paragraph.version }}
+        facts={[
+          { term: say("in-english"), description: paragraph.textEn },
+          { term: say("in-french"), description: paragraph.textFr },
+        ]}
+      />
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="what" value="rewrite" />
         <input type="hidden" name="version" value={version} />

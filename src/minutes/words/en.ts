@@ -35,7 +35,6 @@ export const en = {
   paragraph: "What was said",
   "paragraph-hint": "One language is enough to begin with; both go round together once it is translated.",
   "keep-paragraph": "Keep this paragraph",
-  "written-meanwhile": "Somebody changed this meanwhile. What is kept now:",
   "in-english": "In English",
   "in-french": "In French",
   strike: "Take this paragraph out",

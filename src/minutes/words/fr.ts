@@ -38,7 +38,6 @@ export const fr: Record<keyof typeof en, string> = {
   "paragraph-hint":
     "Une langue suffit pour commencer; les deux circulent ensemble une fois la traduction faite.",
   "keep-paragraph": "Conserver ce paragraphe",
-  "written-meanwhile": "Quelqu’un l’a modifié entre-temps. Voici ce qui est conservé maintenant :",
   "in-english": "En anglais",
   "in-french": "En français",
   strike: "Retirer ce paragraphe",
