@@ -1,3 +1,4 @@
+import { Fragment } from "react"
 import type { ReactNode } from "react"
 import { ImportPages, rangeShown, UndoImport } from "#parts/organizations"
 import { importWords } from "#platform/imports"
@@ -97,7 +98,7 @@ function Faults(shown: IncomingShown) {
         rows={faults.rows}
         rowKey={(row) => row.key}
         columns={[
-          { key: "place", label: say("place"), cell: (row) => <bdi>{row.place}</bdi> },
+          { key: "place", label: say("place"), cell: (row) => <Place said={row.place} /> },
           { key: "why", label: say("why"), width: "wide", cell: (row) => <bdi>{row.says}</bdi> },
         ]}
       />
@@ -136,7 +137,7 @@ function Lines(shown: IncomingShown & { of: "added" | "changed" }) {
           { key: "name", label: all("name"), width: "wide", cell: (row) => <bdi>{row.title}</bdi> },
           ...(of === "changed" ? [changes] : []),
           { key: "list", label: say("list"), cell: (row) => row.list },
-          { key: "place", label: say("place"), cell: (row) => <bdi>{row.place}</bdi> },
+          { key: "place", label: say("place"), cell: (row) => <Place said={row.place} /> },
         ]}
       />
       <ImportPages {...shown} slice={slice} />
@@ -148,6 +149,21 @@ const headings = {
   added: { was: "was-added", would: "would-add" },
   changed: { was: "was-changed", would: "would-change" },
 } as const
+
+/** A long pointer may break where it has a mark, so that a narrow page shows what is said of it. */
+function Place({ said }: { said: string }) {
+  return (
+    <bdi>
+      {said.split(/(?<=[/_])/).map((part, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- parts repeat, and stand in order
+        <Fragment key={index}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </bdi>
+  )
+}
 
 function LeftOut({ locale, leftOut }: IncomingShown) {
   const say = words(locale)

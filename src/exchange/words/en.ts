@@ -167,7 +167,7 @@ export const en = {
     "“{name}” is a community member: one line of the people says how to reach them, under the same name",
   "fault-one-person": "“{name}” is a community member, one person: nobody else can be there",
   "fault-one-name":
-    "“{name}” is one person: the name in both languages, the name among the people and the language must say the same",
+    "“{name}” is one person: one name in both languages and among the people, and one language they are written to in",
   "fault-leaves-as-member":
     "“{name}” is a community member: say the day they left where they stand as a member",
   "fault-sits-for-themselves":

@@ -176,7 +176,7 @@ export const fr: Record<keyof typeof en, string> = {
   "fault-one-person":
     "« {name} » est un membre de la communauté, une seule personne : nul autre ne peut s’y trouver",
   "fault-one-name":
-    "« {name} » est une seule personne : le nom dans les deux langues, le nom parmi les personnes et la langue doivent dire la même chose",
+    "« {name} » est une seule personne : un même nom dans les deux langues et parmi les personnes, et une seule langue de correspondance",
   "fault-leaves-as-member":
     "« {name} » est un membre de la communauté : indiquez le jour de son départ là où figurent les membres",
   "fault-sits-for-themselves":
