@@ -1,2 +1,5 @@
-export { ImportForm, ImportState, ImportSteps } from "./parts/import-form.tsx"
+export { EarlierImports, ImportState } from "./parts/earlier-imports.tsx"
+export { ImportForm, ImportSteps } from "./parts/import-form.tsx"
+export { ImportPages, rangeShown } from "./parts/import-pages.tsx"
+export { UndoImport } from "./parts/undo-import.tsx"
 export { words as organizationWords } from "./words/index.ts"

@@ -18,14 +18,25 @@ import {
   seatRepresentative,
   standings,
 } from "#councils"
-import { confirmExchange, exchangePreview, previewExchange, readExchangeFile, sourceOf } from "#exchange"
+import {
+  asJson,
+  takenOut,
+  confirmExchange,
+  exchangePreview,
+  previewExchange,
+  readExchangeFile,
+  sourceOf,
+} from "#exchange"
 import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
 import type { SentFile } from "#platform/imports"
+import type { Locale } from "#platform/words"
+import { councilSheets } from "../../src/exchange/document/council-sheets.ts"
+import { heldBy } from "../../src/exchange/reads/held.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aBody, aRepresentative, aSeat } from "./councils.ts"
 import { aBallot, aCouncil, aMeeting, aMotion } from "./motions.ts"
-import { anOrganization, testFiles } from "./organizations.ts"
+import { aCommunityMember, anOrganization, testFiles } from "./organizations.ts"
 
 /** The same numbers for the same seed. */
 export function dice(seed: number) {
@@ -76,6 +87,18 @@ export async function fillByChance(partnership: TestPartnership, seed: number): 
     ])
     if (maybe()) await partnership.act((tx, actor) => writeTo(tx, actor, id, place))
   }
+  for (let place = 0; place < 3 + roll(3); place++) {
+    const id = await aCommunityMember(partnership, {
+      // Some share their name with each other or with what an organisation was once called.
+      name: maybe() ? "Former 1" : `${one(hard)} ${roll(2)}`,
+      sector: maybe() ? one(sectors) : null,
+      locale: maybe() ? "fr" : "en",
+      email: maybe() ? `ana${place}@home.example` : null,
+      phone: maybe() ? `+1 416 555-02${place}0` : null,
+    })
+    organizations.push(id)
+    people.set(id, [])
+  }
   const bodies: string[] = []
   for (let place = 0; place < 2 + roll(4); place++)
     bodies.push(
@@ -100,6 +123,11 @@ export async function fillByChance(partnership: TestPartnership, seed: number): 
       await turnOf(partnership, { id, day, organizations, people, seed })
     if (roll(5) === 0) await ended(partnership, id)
   }
+  await personReplaced(partnership, {
+    bodyId: bodies[0]!,
+    personId: organizations.at(-1)!,
+    to: organizations[2]!,
+  })
   const last = bodies.at(-1)!
   if (maybe())
     await partnership.act(async (tx, actor) => {
@@ -107,9 +135,9 @@ export async function fillByChance(partnership: TestPartnership, seed: number): 
       await endBody(tx, actor, { id: last, version, endsOn: "2025-12-31" })
     })
   await motionsByChance(partnership, seed)
-  if (maybe())
+  const leaving = [organizations[0]!, organizations.at(-1)!].filter(maybe)
+  for (const id of leaving)
     await partnership.act(async (tx, actor) => {
-      const id = organizations[0]!
       const { version } = (await organizationOf(tx, id))!
       await organizationLeft(tx, actor, { id, version })
     })
@@ -137,6 +165,18 @@ async function writeTo(tx: Act[0], actor: Act[1], id: string, place: number): Pr
   await changeOrganization(tx, actor, { ...said, sector: sector as null, nameEn: `${said.nameEn} Centre` })
 }
 
+/** Somebody who comes for themselves held a seat, and an organisation holds it after them. */
+async function personReplaced(
+  partnership: TestPartnership,
+  { bodyId, personId, to }: { bodyId: string; personId: string; to: string },
+): Promise<void> {
+  const { id } = await aSeat(partnership, { bodyId, organizationId: personId, startsOn: "2021-01-01" })
+  await partnership.act(async (tx, actor) => {
+    const { version } = (await seatOf(tx, id))!
+    await giveSeat(tx, actor, { id, version, organizationId: to, from: "2023-03-01" })
+  })
+}
+
 type Turn = { id: string; day: number; organizations: string[]; people: Map<string, string[]>; seed: number }
 
 async function turnOf(
@@ -157,8 +197,10 @@ async function turnOf(
       const { version } = (await seatOf(tx, id))!
       if (organizationId === null && !held) return
       await giveSeat(tx, actor, { id, version, organizationId, from: `${day}-03-01` })
-      if (organizationId === null || maybe()) return
-      const contactId = one(people.get(organizationId)!)
+      // Whoever comes for themselves sits there already.
+      const those = organizationId === null ? [] : people.get(organizationId)!
+      if (those.length === 0 || maybe()) return
+      const contactId = one(those)
       await seatRepresentative(tx, actor, {
         seatId: id,
         version: version + 1,
@@ -244,6 +286,35 @@ async function decided(
   })
 }
 
+/** Everything somebody of the partnership may take out. */
+export function takenFrom(partnership: TestPartnership, role = "coordinator") {
+  const about = { id: partnership.id, nameEn: "Test", nameFr: "Essai" }
+  return partnership.read((tx) => takenOut(tx, partnership.as(role), about))
+}
+
+/** The same as one JSON text. */
+export async function jsonFrom(partnership: TestPartnership, role = "coordinator"): Promise<string> {
+  return [...asJson(await takenFrom(partnership, role))].join("")
+}
+
+/** The sheets of a workbook, to be written over. */
+export async function sheetsFrom(partnership: TestPartnership, locale: Locale) {
+  const { held, about } = await takenFrom(partnership)
+  return councilSheets(locale, held, about).map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => [...row]),
+  }))
+}
+
+export function heldIn(partnership: TestPartnership) {
+  return partnership.read((tx) => heldBy(tx, partnership.coordinator.timeZone))
+}
+
+export function aJsonFile(data: unknown): SentFile {
+  const content = Buffer.from(typeof data === "string" ? data : JSON.stringify(data))
+  return { name: "other.json", content }
+}
+
 /** Somebody's file, read and looked at; nothing is written. */
 export async function lookedAt(partnership: TestPartnership, sent: SentFile, system = "elsewhere") {
   const content = await readExchangeFile(sent)
@@ -254,8 +325,7 @@ export async function lookedAt(partnership: TestPartnership, sent: SentFile, sys
 /** A file of another system, looked at and not confirmed. @returns the import's id */
 export async function anIncomingFile(partnership: TestPartnership, files: FileStore): Promise<string> {
   const organizations = [{ id: "1", name: "Riverside Centre", classification: "member" }]
-  const sent = { name: "other.json", content: Buffer.from(JSON.stringify({ organizations })) }
-  return (await keptFile(partnership, sent, files)).id
+  return (await keptFile(partnership, aJsonFile({ organizations }), files)).id
 }
 
 async function keptFile(

@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill"
 import type { KeptBody, KeptSeat, KeptTurn, Standing } from "#councils"
 import type { KeptContact, KeptMember } from "#organizations"
 import type { Actor } from "#platform/acts"
+import { kindOfMember } from "../rules/classification.ts"
 import type { Row } from "../rules/row.ts"
 
 /** What a line says as its domain keeps it; of what it does not speak, `was` stays. */
@@ -10,6 +11,7 @@ export function memberOf(id: string, row: Row, was?: KeptMember): KeptMember {
   const names = row["other_names"]
   return {
     id,
+    kind: was?.kind ?? kindOfMember(row["classification"]),
     nameEn: of("name", was?.nameEn ?? "") ?? "",
     nameFr: of("name_fr", was?.nameFr ?? "") ?? "",
     acronym: of("acronym", was?.acronym ?? null),

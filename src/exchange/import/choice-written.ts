@@ -15,6 +15,7 @@ export function choiceSaid(locale: Locale, of: Choice, code: string): string {
   if (of === "sector") return organizationWords(locale)(`sector-${code as "health"}`)
   if (of === "standing") return councilWords(locale)(`standing-${code as "voting"}`)
   if (of === "language") return organizationWords(locale)(`in-${code as "en"}`)
+  if (code === "community-member") return organizationWords(locale)("kind-community-member")
   return code === "member" ? words(locale)("member") : councilWords(locale)(`kind-${code as "council"}`)
 }
 

@@ -3,17 +3,19 @@ import { giveSeat, seatOf } from "#councils"
 import { contactsOf, organizationOf } from "#organizations"
 import { writeCsv, writeCsvArchive, writeWorkbook } from "#platform/workbooks"
 import { aPartnership } from "../../../tests/builders.ts"
-import type { TestPartnership } from "../../../tests/builders.ts"
 import { aHolder } from "../../../tests/builders/councils.ts"
-import { broughtIn, fillByChance, lookedAt } from "../../../tests/builders/exchange.ts"
+import {
+  aJsonFile,
+  broughtIn,
+  fillByChance,
+  heldIn,
+  jsonFrom,
+  lookedAt,
+  sheetsFrom,
+} from "../../../tests/builders/exchange.ts"
 import { anOrganization } from "../../../tests/builders/organizations.ts"
-import { asJson, takenOut } from "../document/taken-out.ts"
-import { councilSheets } from "../document/council-sheets.ts"
 import { confirmExchange, readExchangeFile, undoExchangeImport } from "../index.ts"
 import { faultSaid } from "../parts/shown-exchange.ts"
-import { heldBy } from "../reads/held.ts"
-
-const json = (data: unknown, name = "other.json") => ({ name, content: Buffer.from(JSON.stringify(data)) })
 
 /** A council of another system, as Popolo has it: reduced dates, keys we know nothing of, ids of its own. */
 const elsewhere = {
@@ -70,14 +72,11 @@ const elsewhere = {
   ],
 }
 
-const held = (partnership: TestPartnership) =>
-  partnership.read((tx) => heldBy(tx, partnership.coordinator.timeZone))
-
 test("a council of another system comes in: past turns, reduced dates, a past decision; the second time nothing changes", async () => {
   const partnership = await aPartnership()
-  const { preview } = await broughtIn(partnership, json(elsewhere), "Old system")
+  const { preview } = await broughtIn(partnership, aJsonFile(elsewhere), "Old system")
   expect(preview).toMatchObject({ added: 11, changed: 0, planned: { leftOut: ["organizations.image"] } })
-  const now = await held(partnership)
+  const now = await heldIn(partnership)
   expect(now.organizations.find(({ name }) => name === "Council")).toMatchObject({
     founding_date: "1970-01-01",
   })
@@ -93,7 +92,7 @@ test("a council of another system comes in: past turns, reduced dates, a past de
   expect(event!["counts"]).toBe("yes: 9\npaired: 1")
   expect(event!["votes"]).toContain(now.persons[0]!.id)
   expect(now.motions[0]).toMatchObject({ text: "That the library open on Sundays", date: "1999-05" })
-  expect(await lookedAt(partnership, json(elsewhere), "Old system")).toMatchObject({
+  expect(await lookedAt(partnership, aJsonFile(elsewhere), "Old system")).toMatchObject({
     added: 0,
     changed: 0,
     unchanged: 11,
@@ -101,7 +100,7 @@ test("a council of another system comes in: past turns, reduced dates, a past de
   const later = structuredClone(elsewhere)
   later.motions[0]!.text = "That the library open on Saturdays"
   later.organizations[1]!.name = "City Library"
-  const again = await lookedAt(partnership, json(later), "Old system")
+  const again = await lookedAt(partnership, aJsonFile(later), "Old system")
   expect(again.planned.changed.flatMap(({ changes }) => changes.map(({ code }) => code))).toEqual([
     "name",
     "text",
@@ -117,25 +116,25 @@ test("who is known here by name is not made twice, keeps what is here, and only 
     acronym: "LIB",
     links: [{ url: "https://lib.example.org" }],
   })
-  const { preview } = await broughtIn(partnership, json(file))
+  const { preview } = await broughtIn(partnership, aJsonFile(file))
   expect(preview.added).toBe(10)
   const now = await partnership.read((tx) => organizationOf(tx, library))
   expect(now).toMatchObject({ nameEn: "Reading room", acronym: "RR", website: "https://lib.example.org" })
   expect(await partnership.read((tx) => contactsOf(tx, library))).toMatchObject([{ name: "Ana" }])
-  expect(await lookedAt(partnership, json(file))).toMatchObject({ added: 0, changed: 0 })
+  expect(await lookedAt(partnership, aJsonFile(file))).toMatchObject({ added: 0, changed: 0 })
 })
 
 test("a file is taken back whole, and not once somebody worked with what it brought", async () => {
   const partnership = await aPartnership()
   await fillByChance(partnership, 11)
-  const before = await held(partnership)
-  const { id } = await broughtIn(partnership, json(elsewhere))
-  expect((await held(partnership)).posts.length).toBe(before.posts.length + 2)
+  const before = await heldIn(partnership)
+  const { id } = await broughtIn(partnership, aJsonFile(elsewhere))
+  expect((await heldIn(partnership)).posts.length).toBe(before.posts.length + 2)
   await partnership.act((tx, actor) => undoExchangeImport(tx, actor, id))
-  expect(await held(partnership)).toEqual(before)
-  const second = await broughtIn(partnership, json(elsewhere))
+  expect(await heldIn(partnership)).toEqual(before)
+  const second = await broughtIn(partnership, aJsonFile(elsewhere))
   const other = await aHolder(partnership)
-  const seat = (await held(partnership)).posts.find((post) => post["start_date"] === "1971-02-01")!
+  const seat = (await heldIn(partnership)).posts.find((post) => post["start_date"] === "1971-02-01")!
   await partnership.act(async (tx, actor) => {
     const { version } = (await seatOf(tx, seat.id))!
     await giveSeat(tx, actor, { id: seat.id, version, organizationId: other, from: actor.today })
@@ -146,15 +145,9 @@ test("a file is taken back whole, and not once somebody worked with what it brou
 
 test("edited cells of a workbook are written and taken back: names, turns that end, people who left", async () => {
   const partnership = await aPartnership()
-  await broughtIn(partnership, json(elsewhere))
-  const before = await held(partnership)
-  const taken = await partnership.read((tx) =>
-    takenOut(tx, partnership.coordinator, { id: partnership.id, nameEn: "Test", nameFr: "Essai" }),
-  )
-  const edited = councilSheets("fr", taken.held, taken.about).map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) => [...row]),
-  }))
+  await broughtIn(partnership, aJsonFile(elsewhere))
+  const before = await heldIn(partnership)
+  const edited = await sheetsFrom(partnership, "fr")
   const set = (sheet: number, find: string, code: string, value: string) => {
     const { rows } = edited[sheet]!
     const row = rows.find((cells) => cells.includes(find))!
@@ -169,7 +162,7 @@ test("edited cells of a workbook are written and taken back: names, turns that e
   const content = await writeWorkbook(edited)
   const { id, preview } = await broughtIn(partnership, { name: "edited.xlsx", content })
   expect(preview).toMatchObject({ added: 0, changed: 4 })
-  const now = await held(partnership)
+  const now = await heldIn(partnership)
   expect(now.organizations.find(({ name }) => name === "Library")).toMatchObject({
     sector: "library",
     other_names: "Biblio\nReading room",
@@ -178,32 +171,32 @@ test("edited cells of a workbook are written and taken back: names, turns that e
   expect(now.memberships.find((turn) => turn.id === open.id)).toMatchObject({ end_date: "2002-03-31" })
   expect(await lookedAt(partnership, { name: "edited.xlsx", content })).toMatchObject({ changed: 0 })
   await partnership.act((tx, actor) => undoExchangeImport(tx, actor, id))
-  expect(await held(partnership)).toEqual(before)
+  expect(await heldIn(partnership)).toEqual(before)
 })
 
 test("a decision made here stands: a file that says something else of it is refused by name, and nothing of it is taken", async () => {
   const partnership = await aPartnership()
   await fillByChance(partnership, 12)
-  const about = { id: partnership.id, nameEn: "Test", nameFr: "Essai" }
-  const taken = await partnership.read((tx) => takenOut(tx, partnership.coordinator, about))
-  const file = JSON.parse([...asJson(taken)].join("")) as Record<string, Record<string, unknown>[]>
+  const file = JSON.parse(await jsonFrom(partnership)) as Record<string, Record<string, unknown>[]>
   file["organizations"]![0]!["name"] = "Another name"
   file["motions"]![0]!["text"] = "That we never said"
   const call = file["vote_events"]!.find((event) => event["classification"] === "roll-call")!
   const [vote] = call["votes"] as { option: string }[]
   vote!.option = "paired"
-  const looked = await lookedAt(partnership, json(file))
+  const looked = await lookedAt(partnership, aJsonFile(file))
   expect(looked.planned.faults).toMatchObject([
     { place: { pointer: "/motions/0/text" }, code: "decision-stands" },
     { code: "decision-stands" },
   ])
   expect(faultSaid("en", looked.planned.faults[0]!)).toContain("“=That we")
-  await expect(broughtIn(partnership, json(file))).rejects.toMatchObject({
+  await expect(broughtIn(partnership, aJsonFile(file))).rejects.toMatchObject({
     reason: { key: "exchange.not-taken-whole" },
   })
-  expect((await held(partnership)).organizations.map(({ name }) => name)).not.toContain("Another name")
-  const added = { ...file, motions: [], vote_events: [{ id: "new", motion_id: taken.held.motions[0]!.id }] }
-  expect((await lookedAt(partnership, json(added))).planned.faults).toMatchObject([{ code: "vote-stands" }])
+  expect((await heldIn(partnership)).organizations.map(({ name }) => name)).not.toContain("Another name")
+  const added = { ...file, motions: [], vote_events: [{ id: "new", motion_id: file["motions"]![0]!["id"] }] }
+  expect((await lookedAt(partnership, aJsonFile(added))).planned.faults).toMatchObject([
+    { code: "vote-stands" },
+  ])
 })
 
 const wrong: [string, (file: typeof elsewhere & Record<string, any[]>) => void, string, string][] = [
@@ -296,7 +289,7 @@ test.each(wrong)("refused at its place, in both languages: %s", async (_, spoil,
   const partnership = await aPartnership()
   const file = structuredClone(elsewhere)
   spoil(file as never)
-  const { planned } = await lookedAt(partnership, json(file))
+  const { planned } = await lookedAt(partnership, aJsonFile(file))
   const found = planned.faults.find((fault) => "pointer" in fault.place && fault.place.pointer === pointer)
   expect(planned.faults, JSON.stringify(planned.faults)).toContainEqual(expect.objectContaining({ code }))
   expect(found, JSON.stringify(planned.faults)).toMatchObject({ code })
@@ -317,8 +310,8 @@ test("a fault in a workbook is named by sheet, row and column", async () => {
 
 test("one CSV alone says nothing of the other lists", async () => {
   const partnership = await aPartnership()
-  await broughtIn(partnership, json(elsewhere))
-  const { persons } = await held(partnership)
+  await broughtIn(partnership, aJsonFile(elsewhere))
+  const { persons } = await heldIn(partnership)
   const rows = [
     ["id", "name"],
     [persons[0]!.id, "=Ana"],
@@ -366,8 +359,8 @@ test("what is no file of an exchange, or was made to do harm, is refused before 
 
 test("what was shown and holds no more is not done; who may not bring in does not", async () => {
   const partnership = await aPartnership()
-  const content = await readExchangeFile(json(elsewhere))
-  const { id } = await broughtIn(partnership, json(elsewhere))
+  const content = await readExchangeFile(aJsonFile(elsewhere))
+  const { id } = await broughtIn(partnership, aJsonFile(elsewhere))
   const twice = partnership.act((tx, actor) => confirmExchange(tx, actor, { id, content }))
   await expect(twice).rejects.toMatchObject({ refusal: "conflict" })
   const chair = partnership.as("chair")

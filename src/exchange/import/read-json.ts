@@ -5,8 +5,8 @@ import { columns, namedLists } from "../rules/lists.ts"
 import type { ListCode, NamedList } from "../rules/lists.ts"
 import { nothingAbout } from "../rules/row.ts"
 import type { About, Fault, FileContent, FileRow, Row } from "../rules/row.ts"
-import { classes } from "../rules/shape.ts"
 import { valueIn } from "../rules/value-in.ts"
+import { shapeFaults } from "./shape-faults.ts"
 
 type Json = Record<string, unknown>
 
@@ -81,40 +81,6 @@ function readList(content: FileContent, list: NamedList, said: unknown): void {
     content.rows.push(checkedRow(content, { list, said: flat.values, pointerOf: pointerIn(pointer) }))
     if (list === "vote_events") readVotes(content, each, pointer)
   }
-}
-
-/** What the class's schema refuses, by pointer. */
-function shapeFaults(list: NamedList, said: unknown, pointer: string): Fault[] {
-  const read = classes[list].safeParse(said)
-  if (read.success) return []
-  return read.error.issues.map((issue) => {
-    const at = [pointer, ...issue.path.map((part) => escaped(String(part)))].join("/")
-    const value = issue.path.reduce<unknown>(
-      (inner, part) => (inner as Json | undefined)?.[part as string],
-      said,
-    )
-    const code = value === undefined || value === "" ? "needed" : codeOf(issue.code, at)
-    const isChoice = code === "no-choice"
-    return {
-      place: { pointer: at },
-      code,
-      ...(isChoice
-        ? { values: { written: String(value).slice(0, 60), choice: choiceAt(list, issue.path) } }
-        : {}),
-      ...(code === "no-day" ? { values: { written: String(value).slice(0, 60) } } : {}),
-      ...(code === "too-long" && "maximum" in issue ? { values: { most: Number(issue.maximum) } } : {}),
-    }
-  })
-}
-
-function codeOf(issue: string, pointer: string): Fault["code"] {
-  if (issue === "too_big") return "too-long"
-  if (issue === "invalid_value") return "no-choice"
-  return issue === "invalid_format" && /_(date|on)$/.test(pointer) ? "no-day" : "wrong-type"
-}
-
-function choiceAt(list: NamedList, path: readonly PropertyKey[]): string {
-  return columns[list].find(({ code }) => code === path[0])?.of ?? "classification"
 }
 
 function pointerIn(pointer: string) {
@@ -204,8 +170,4 @@ function readVotes(content: FileContent, event: Json, pointer: string): void {
     const pointerOf = pointerIn(at)
     content.rows.push(checkedRow(content, { list: "votes", said, pointerOf }))
   }
-}
-
-function escaped(part: string): string {
-  return part.replaceAll("~", "~0").replaceAll("/", "~1")
 }

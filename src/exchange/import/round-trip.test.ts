@@ -4,23 +4,22 @@ import { castVote, declareBallot } from "#motions"
 import { writeWorkbook } from "#platform/workbooks"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
-import { broughtIn, dice, fillByChance, lookedAt } from "../../../tests/builders/exchange.ts"
+import {
+  broughtIn,
+  dice,
+  fillByChance,
+  jsonFrom,
+  lookedAt,
+  sheetsFrom,
+  takenFrom,
+} from "../../../tests/builders/exchange.ts"
 import { aBallot, aCouncil, aMotion, byLink, linkOf } from "../../../tests/builders/motions.ts"
-import { asCsvArchive, asJson, asWorkbook, takenOut } from "../document/taken-out.ts"
-import { councilSheets } from "../document/council-sheets.ts"
+import { asCsvArchive, asJson, asWorkbook } from "../document/taken-out.ts"
 import { namedLists } from "../rules/lists.ts"
+import type { Held } from "../rules/row.ts"
 import { publishedIds, publishedSchema } from "../rules/published-schema.ts"
 
 type Document = Record<string, Record<string, unknown>[]> & { entente: object }
-
-const out = (partnership: TestPartnership, role = "coordinator") =>
-  partnership.read((tx) =>
-    takenOut(tx, partnership.as(role), { id: partnership.id, nameEn: "Test", nameFr: "Essai" }),
-  )
-
-async function jsonOf(partnership: TestPartnership): Promise<string> {
-  return [...asJson(await out(partnership))].join("")
-}
 
 const sent = (content: string | Uint8Array, name = "council.json") => ({
   name,
@@ -35,16 +34,17 @@ test.each(seeds)(
   async (seed) => {
     const [one, other] = [await aPartnership(), await aPartnership()]
     await fillByChance(one, seed)
-    const first = await jsonOf(one)
-    expect(await jsonOf(one), "two of one day are the same to the byte").toBe(first)
+    const first = await jsonFrom(one)
+    expect(first).toContain('"classification":"community-member"')
+    expect(await jsonFrom(one), "two of one day are the same to the byte").toBe(first)
     const { preview } = await broughtIn(other, sent(first))
     expect(preview).toMatchObject({ changed: 0, unchanged: 0 })
     const ids = await mapped(other)
     const document = JSON.parse(first) as Document
-    expect(sorted(renamed(document, ids))).toEqual(sorted(JSON.parse(await jsonOf(other)) as Document))
+    expect(sorted(renamed(document, ids))).toEqual(sorted(JSON.parse(await jsonFrom(other)) as Document))
     const again = await lookedAt(other, sent(first))
     expect(again).toMatchObject({ added: 0, changed: 0, planned: { faults: [] } })
-    const own = await lookedAt(other, sent(await jsonOf(other)))
+    const own = await lookedAt(other, sent(await jsonFrom(other)))
     expect(own).toMatchObject({ added: 0, changed: 0, planned: { faults: [] } })
   },
 )
@@ -56,7 +56,7 @@ test.each(seeds)(
     const partnership = await aPartnership()
     await fillByChance(partnership, seed)
     for (const role of ["coordinator", "chair"]) {
-      const taken = await out(partnership, role)
+      const taken = await takenFrom(partnership, role)
       const files = [
         sent(await asWorkbook("en", taken), "council.xlsx"),
         sent(await asWorkbook("fr", taken), "conseil.xlsx"),
@@ -89,17 +89,21 @@ const edits: Record<string, Record<string, (n: number) => string>> = {
   posts: { sector: (n) => (n % 2 ? "Housing" : "Health"), role: (n) => (n % 2 ? "Alternate" : "Ex officio") },
 }
 
+/** What a community member is called stands in several places: one alone does not change. They have no job either. */
+function isSaidTwice(held: Held, { list, id, code }: { list: string; id: string; code: string }): boolean {
+  if (code === "email" || code === "phone" || list === "posts") return false
+  const who = list === "persons" ? held.persons.find((one) => one.id === id)!["organization_id"] : id
+  return held.organizations.find((one) => one.id === who)!["classification"] === "community-member"
+}
+
 test.each(seeds)(
   "twenty cells of workbook %i are edited: exactly these twenty change",
   { timeout: 60_000 },
   async (seed) => {
     const partnership = await aPartnership()
     await fillByChance(partnership, seed)
-    const taken = await out(partnership)
-    const sheets = councilSheets("en", taken.held, taken.about).map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => [...row]),
-    }))
+    const taken = await takenFrom(partnership)
+    const sheets = await sheetsFrom(partnership, "en")
     const { one, roll } = dice(seed * 31)
     const wanted = new Map<string, string>()
     for (let n = 0; wanted.size < 20; n++) {
@@ -107,6 +111,7 @@ test.each(seeds)(
       const sheet = sheets[1 + ["organizations", "persons", "posts"].indexOf(list)]!
       const code = one(Object.keys(edits[list]!))
       const row = 2 + roll(sheet.rows.length - 2)
+      if (isSaidTwice(taken.held, { list, id: String(sheet.rows[row]![0]), code })) continue
       const column = sheet.rows[1]!.indexOf(code)
       const value = edits[list]![code]!(n)
       const place = `${list} ${String(sheet.rows[row]![0])} ${code}`
@@ -131,7 +136,7 @@ test("every class of what is taken out is as its published schema says", { timeo
   for (const seed of seeds.slice(0, 2)) {
     const partnership = await aPartnership()
     await fillByChance(partnership, seed)
-    const document = JSON.parse(await jsonOf(partnership)) as Document
+    const document = JSON.parse(await jsonFrom(partnership)) as Document
     for (const [list, name] of Object.entries(publishedIds)) {
       const validate = ajv.getSchema(name)!
       for (const each of list === "file" ? [document] : document[list]!)
@@ -145,7 +150,7 @@ test("a secret ballot tells sums alone, an open vote by link nothing, and nobody
   const [one, other] = [await aPartnership(), await aPartnership()]
   await fillByChance(one, 5)
   await fillByChance(other, 6)
-  const text = await jsonOf(one)
+  const text = await jsonFrom(one)
   const document = JSON.parse(text) as Document
   const events = document["vote_events"]!
   const secret = events.filter((event) => event["classification"] === "secret")
@@ -159,7 +164,7 @@ test("a secret ballot tells sums alone, an open vote by link nothing, and nobody
   for (const event of open) for (const key of ["votes", "counts"]) expect(event).not.toHaveProperty(key)
   const calls = events.filter((event) => event["classification"] === "roll-call")
   expect(calls.every((event) => (event["votes"] as unknown[]).length === 3)).toBe(true)
-  const theirs = JSON.parse(await jsonOf(other)) as Document
+  const theirs = JSON.parse(await jsonFrom(other)) as Document
   for (const list of namedLists) for (const { id } of theirs[list]!) expect(text).not.toContain(String(id))
 })
 
@@ -174,7 +179,7 @@ test("a vote is told as it was cast, seat by seat, and by link only once the res
       castVote(tx, actor, { choice: choices[place]!, reason: "Between us" }),
     )
   await cast(0)
-  const told = async () => (JSON.parse(await jsonOf(partnership)) as Document)["vote_events"]![0]!
+  const told = async () => (JSON.parse(await jsonFrom(partnership)) as Document)["vote_events"]![0]!
   expect(await told()).toMatchObject({ result: null, end_date: null })
   expect(await told()).not.toHaveProperty("votes")
   for (const place of [1, 2]) await cast(place)
@@ -199,12 +204,14 @@ test("whoever does not keep the roster takes out no address and no lived experie
   const partnership = await aPartnership()
   await fillByChance(partnership, 7)
   for (const role of ["chair", "observer"]) {
-    const taken = await out(partnership, role)
+    const taken = await takenFrom(partnership, role)
     const all = [...asJson(taken)].join("")
-    expect(all).not.toMatch(/contact_details":\[|example\.org"|lived-experience|\+1 416/)
-    expect(asCsvArchive(taken).toString("utf8")).not.toMatch(/,email|@example\.org|lived-experience|\+1 416/)
+    expect(all).not.toMatch(/contact_details":\[|example\.org"|home\.example|lived-experience|\+1 416/)
+    expect(asCsvArchive(taken).toString("utf8")).not.toMatch(
+      /,email|@example\.org|home\.example|lived-experience|\+1 416/,
+    )
   }
-  await expect(out(partnership, "link")).rejects.toMatchObject({ refusal: "not-allowed" })
+  await expect(takenFrom(partnership, "link")).rejects.toMatchObject({ refusal: "not-allowed" })
 })
 
 /** What each id of the file is in the partnership it came into. */

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { ImportSteps } from "#parts/organizations"
+import { EarlierImports, ImportSteps } from "#parts/organizations"
 import { StaffPage } from "#parts/partnerships"
 import { keepFile } from "#platform/files"
 import { importsOf, importWords, sentWorkbook } from "#platform/imports"
@@ -10,7 +10,6 @@ import { access } from "../access.ts"
 import { sourceOf } from "../import/exchange-preview.ts"
 import { exchangeImport, previewExchange } from "../import/import-exchange.ts"
 import { readFile } from "../import/read-file.ts"
-import { EarlierFiles } from "../parts/earlier-files.tsx"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/exchange-import"
 
@@ -86,7 +85,7 @@ export default function BringIn({ loaderData, actionData }: Route.ComponentProps
           <Button>{importWords(locale)("preview")}</Button>
         </ButtonRow>
       </Form>
-      <EarlierFiles locale={locale} here={here} timeZone={timeZone} earlier={earlier} />
+      <EarlierImports locale={locale} folder={`${here}/import`} timeZone={timeZone} earlier={earlier} />
     </StaffPage>
   )
 }

@@ -1,11 +1,12 @@
+import { Fragment } from "react"
 import type { ReactNode } from "react"
+import { ImportPages, rangeShown, UndoImport } from "#parts/organizations"
 import { importWords } from "#platform/imports"
+import type { Slice } from "#platform/imports"
 import type { Locale } from "#platform/words"
-import { Button, ButtonRow, Confirmation, Disclosure, Form, Notice, Pagination, Section, Table } from "#ui"
+import { Button, ButtonRow, Form, Notice, Section, Table } from "#ui"
 import { words } from "../words/index.ts"
 import type { ShownFault, ShownLine } from "./shown-exchange.ts"
-import type { Slice } from "./slice.ts"
-import { rowsPerPage } from "./slice.ts"
 
 export type IncomingShown = {
   locale: Locale
@@ -32,7 +33,7 @@ export function IncomingFile(shown: IncomingShown) {
       <Lines {...shown} of="changed" />
       <Lines {...shown} of="added" />
       <LeftOut {...shown} />
-      {shown.confirmedAt && !shown.undoneAt && <Undo {...shown} />}
+      {shown.confirmedAt && !shown.undoneAt && <UndoImport {...shown} keep={words(shown.locale)("keep")} />}
     </>
   )
 }
@@ -93,15 +94,15 @@ function Faults(shown: IncomingShown) {
   return (
     <Section title={say("not-taken", { count: faults.count })} intro={<p>{say("not-taken-why")}</p>}>
       <Table<ShownFault>
-        caption={rangeOf(locale, faults)}
+        caption={rangeShown(locale, faults)}
         rows={faults.rows}
         rowKey={(row) => row.key}
         columns={[
-          { key: "place", label: say("place"), cell: (row) => <bdi>{row.place}</bdi> },
+          { key: "place", label: say("place"), cell: (row) => <Place said={row.place} /> },
           { key: "why", label: say("why"), width: "wide", cell: (row) => <bdi>{row.says}</bdi> },
         ]}
       />
-      <Pages {...shown} of="faults" slice={faults} />
+      <ImportPages {...shown} of="faults" slice={faults} />
       <ButtonRow>
         <Button href={`${here}/import`}>{say("choose-again")}</Button>
       </ButtonRow>
@@ -129,17 +130,17 @@ function Lines(shown: IncomingShown & { of: "added" | "changed" }) {
   return (
     <Section title={say(headings[of][confirmedAt ? "was" : "would"], { count: slice.count, cells })}>
       <Table<ShownLine>
-        caption={rangeOf(locale, slice)}
+        caption={rangeShown(locale, slice)}
         rows={slice.rows}
         rowKey={(row) => row.key}
         columns={[
           { key: "name", label: all("name"), width: "wide", cell: (row) => <bdi>{row.title}</bdi> },
           ...(of === "changed" ? [changes] : []),
           { key: "list", label: say("list"), cell: (row) => row.list },
-          { key: "place", label: say("place"), cell: (row) => <bdi>{row.place}</bdi> },
+          { key: "place", label: say("place"), cell: (row) => <Place said={row.place} /> },
         ]}
       />
-      <Pages {...shown} slice={slice} />
+      <ImportPages {...shown} slice={slice} />
     </Section>
   )
 }
@@ -149,22 +150,19 @@ const headings = {
   changed: { was: "was-changed", would: "would-change" },
 } as const
 
-function Pages(props: { locale: Locale; path: string; of: string; slice: Slice<unknown> }) {
-  const { locale, path, of, slice } = props
-  if (slice.count <= rowsPerPage) return null
+/** A long pointer may break where it has a mark, so that a narrow page shows what is said of it. */
+function Place({ said }: { said: string }) {
   return (
-    <Pagination
-      page={slice.page}
-      pages={Math.ceil(slice.count / rowsPerPage)}
-      hrefFor={(wanted) => `${path}?${of}=${wanted}`}
-      summary={rangeOf(locale, slice)}
-    />
+    <bdi>
+      {said.split(/(?<=[/_])/).map((part, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- parts repeat, and stand in order
+        <Fragment key={index}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </bdi>
   )
-}
-
-function rangeOf(locale: Locale, { page, rows, count }: Slice<unknown>): string {
-  const from = (page - 1) * rowsPerPage + 1
-  return importWords(locale)("shown", { from, to: from - 1 + rows.length, count })
 }
 
 function LeftOut({ locale, leftOut }: IncomingShown) {
@@ -180,23 +178,5 @@ function LeftOut({ locale, leftOut }: IncomingShown) {
         ))}
       </ul>
     </Section>
-  )
-}
-
-function Undo({ locale, path, submissionKey }: IncomingShown) {
-  const say = importWords(locale)
-  return (
-    <Disclosure summary={say("undo")}>
-      <Confirmation
-        submissionKey={submissionKey}
-        action={path}
-        warning={say("undo-warning")}
-        consequences={[say("undo-added"), say("undo-refused-when")]}
-        confirm={say("undo")}
-        cancel={{ href: path, label: words(locale)("keep") }}
-      >
-        <input type="hidden" name="does" value="undo" />
-      </Confirmation>
-    </Disclosure>
   )
 }

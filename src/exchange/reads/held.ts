@@ -38,14 +38,15 @@ async function heldMembers(tx: Tx): Promise<HeldRow[]> {
     names.set(organizationId, [...(names.get(organizationId) ?? []), name])
   const found = await tx
     .selectFrom("organization")
-    .select(["id", "nameEn", "nameFr", "acronym", "sector", "sectorAsWritten", "locale", "website", "leftOn"])
+    .select(["id", "kind", "nameEn", "nameFr", "acronym", "sector", "sectorAsWritten", "locale", "website"])
+    .select("leftOn")
     .execute()
   return found.map((member) => ({
     id: member.id,
     name: member.nameEn,
     name_fr: member.nameFr,
     acronym: member.acronym,
-    classification: classificationOfMember(),
+    classification: classificationOfMember(member.kind),
     parent_id: null,
     founding_date: null,
     dissolution_date: null,

@@ -1,19 +1,12 @@
 import { nameKey } from "#organizations"
 import { fold } from "#platform/workbooks"
-import { isBodyKind } from "./classification.ts"
-import { overlaps } from "./matching.ts"
+import { isBodyKind, isOnePerson } from "./classification.ts"
+import { fault } from "./final.ts"
+import type { Final } from "./final.ts"
 import type { NamedList } from "./lists.ts"
-import type { Fault, FaultCode, FileRow, Row } from "./row.ts"
-
-/** A line as it would be afterwards. `row` where a file adds or changes it; `changed`: the columns it changes, all of a new one. */
-export type Final = {
-  list: NamedList
-  id: string
-  values: Row
-  row?: FileRow
-  changed?: ReadonlySet<string>
-  isNew?: boolean
-}
+import { onePersonFaults } from "./one-person.ts"
+import { overlaps } from "./overlaps.ts"
+import type { Fault } from "./row.ts"
 
 /** What could not stand as it would be afterwards. Only of lines the file adds or changes: what is here already stays. */
 export function standingFaults(finals: readonly Final[], today: string): Fault[] {
@@ -29,11 +22,8 @@ export function standingFaults(finals: readonly Final[], today: string): Fault[]
       today,
     ),
     ...turnFaults(of("memberships")),
+    ...onePersonFaults(finals),
   ]
-}
-
-function fault(final: Final, code: string, why: FaultCode, values?: Fault["values"]): Fault {
-  return { place: final.row!.at(code), code: why, ...(values ? { values } : {}) }
 }
 
 function inOrderFaults(final: Final): Fault[] {
@@ -73,7 +63,7 @@ function relationFaults(final: Final, byId: ReadonlyMap<string, Final>): Fault[]
   ]
 }
 
-/** A name finds one organisation: a new one must have a name of its own, and nobody may take another's. */
+/** A name finds one member: a new organisation must have a name of its own, and none takes another's. People may share one. */
 function memberNames(members: readonly Final[]): Fault[] {
   const holders = new Map<string, string>()
   const keep = (final: Final, keys: readonly string[]) => {
@@ -86,16 +76,20 @@ function memberNames(members: readonly Final[]): Fault[] {
   for (const final of members) if (!final.row) keep(final, namesOf(final))
   const faults: Fault[] = []
   for (const final of members.filter(({ row }) => row)) {
+    const isPerson = isOnePerson(final.values["classification"])
+    if (isPerson && final.isNew) continue
     const isTaken = (code: string) =>
       (final.values[code] ?? "").split("\n").some((name) => {
         const holder = holders.get(nameKey(name))
         return nameKey(name) !== "" && holder !== undefined && holder !== final.id
       })
-    const refused = final.isNew
-      ? isTaken("name") && isTaken("name_fr")
-        ? ["name"]
-        : []
-      : ["name", "name_fr", "other_names"].filter((code) => final.changed?.has(code) && isTaken(code))
+    const refused = isPerson
+      ? []
+      : final.isNew
+        ? isTaken("name") && isTaken("name_fr")
+          ? ["name"]
+          : []
+        : ["name", "name_fr", "other_names"].filter((code) => final.changed?.has(code) && isTaken(code))
     for (const code of refused)
       faults.push(
         fault(final, code, "name-taken", { name: (final.values[code] ?? "").replaceAll("\n", ", ") }),

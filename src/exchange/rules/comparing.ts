@@ -1,5 +1,5 @@
 import { asWorkbookReads } from "#platform/workbooks"
-import { isBodyKind, ofBodies, ofMembers } from "./classification.ts"
+import { isBodyKind, notSaidOf, sortOf } from "./classification.ts"
 import { columns } from "./lists.ts"
 import type { Column, NamedList } from "./lists.ts"
 import type { Matched } from "./matching.ts"
@@ -35,10 +35,13 @@ export function compared(
     const from = here[code] ?? null
     if (to === undefined || column.isSaidBesides || isSame(column, form, from, to)) continue
     if (to === null && isWithheld(column, withheld)) continue
+    if (code === "classification" && to !== null && sortOf(from) !== sortOf(to)) {
+      fault(code, isBodyKind(from) || isBodyKind(to) ? "member-or-body" : "kind-stays")
+      continue
+    }
     if (one.how === "found" && !(column.fills && from === null && to !== null)) continue
     if (column.stays) fault(code, "stays")
     else if (to === null && neverBlank[one.list].includes(code)) fault(code, "needed")
-    else if (code === "classification" && isBodyKind(from) !== isBodyKind(to)) fault(code, "member-or-body")
     else changes.push({ code, from, to })
   }
   return { changes, faults: [...faults, ...misplaced(one, changes, here["classification"] ?? null)] }
@@ -62,10 +65,12 @@ export function lacking(one: Matched): Fault[] {
 function misplaced(one: Matched, said: readonly Change[], classification: string | null): Fault[] {
   if (one.list !== "organizations" || classification === null) return []
   const isBody = isBodyKind(classification)
-  const foreign = isBody ? ofMembers : ofBodies
+  const foreign = notSaidOf(classification)
+  const why = (code: string) =>
+    isBody ? "not-of-body" : notSaidOf("member").includes(code) ? "not-of-member" : "not-of-person"
   return said
     .filter(({ code, to }) => foreign.includes(code) && to !== null && !(isBody && code === "language"))
-    .map(({ code }) => ({ place: one.row.at(code), code: isBody ? "not-of-body" : "not-of-member" }))
+    .map(({ code }) => ({ place: one.row.at(code), code: why(code) }))
 }
 
 function comparable(list: NamedList): readonly Column[] {

@@ -1,5 +1,5 @@
 import { isBodyKind } from "./classification.ts"
-import type { Final } from "./checking.ts"
+import type { Final } from "./final.ts"
 import { columns } from "./lists.ts"
 import type { NamedList } from "./lists.ts"
 import type { Row } from "./row.ts"

@@ -1,6 +1,6 @@
-import { nameKey } from "#organizations"
-import { fold } from "#platform/workbooks"
-import { isBodyKind } from "./classification.ts"
+import { isOnePerson } from "./classification.ts"
+import { finders } from "./finders.ts"
+import type { Found } from "./finders.ts"
 import { columns, kindOfList, namedLists } from "./lists.ts"
 import type { Column, Kind, NamedList } from "./lists.ts"
 import type { Fault, FileContent, FileRow, Held, HeldRow, Row } from "./row.ts"
@@ -37,7 +37,7 @@ export function matching(content: FileContent, known: Known): Matching {
   return { matched: work.matched, faults: work.faults }
 }
 
-class Work {
+class Work implements Found {
   readonly matched: Matched[] = []
   readonly faults: Fault[] = []
   private readonly resolved = new Map<string, string>()
@@ -124,7 +124,7 @@ class Work {
     return own
   }
 
-  ownIdOf(to: NonNullable<Column["to"]>, sourceId: string): string | null {
+  private ownIdOf(to: NonNullable<Column["to"]>, sourceId: string): string | null {
     if (to === "voter") return this.ownIdOf("organization", sourceId) ?? this.ownIdOf("person", sourceId)
     const resolved = this.resolved.get(`${to} ${sourceId}`)
     if (resolved) return resolved
@@ -151,6 +151,10 @@ class Work {
     return organization ? (this.ownIdOf("organization", organization) ?? "") : ""
   }
 
+  isOnePerson(memberId: string): boolean {
+    return isOnePerson(this.heldById.get(`organization ${memberId}`)?.["classification"])
+  }
+
   holderHere(postId: string): string {
     const holdings = this.holdingsHere.get(postId) ?? []
     return holdings.toSorted(compared).at(-1)?.["on_behalf_of_id"] ?? ""
@@ -166,75 +170,6 @@ function compared(one: Row, other: Row): number {
   return (one["start_date"] ?? "") < (other["start_date"] ?? "") ? -1 : 1
 }
 
-type Finder = (row: FileRow, taken: ReadonlySet<string>) => string | null
-
-const finders: Partial<Record<NamedList, (held: readonly HeldRow[], work: Work) => Finder>> = {
-  organizations: (held) => {
-    const members = byKeys(
-      held.filter((row) => !isBodyKind(row["classification"])),
-      (row) =>
-        [row["name"], row["name_fr"], row["acronym"], ...(row["other_names"] ?? "").split("\n")].map(keyed),
-    )
-    const bodies = byKeys(
-      held.filter((row) => isBodyKind(row["classification"])),
-      (row) => [fold(row["name"] ?? ""), fold(row["name_fr"] ?? "")],
-    )
-    return ({ values }, taken) => {
-      const names = [values["name"] ?? "", values["name_fr"] ?? ""]
-      if (!isBodyKind(values["classification"])) return firstFree(names.map(keyed), members, taken)
-      const ends = values["dissolution_date"] ?? null
-      const alike = names.flatMap((name) => bodies.get(fold(name)) ?? [])
-      return alike.find((row) => !taken.has(row.id) && row["dissolution_date"] === ends)?.id ?? null
-    }
-  },
-  persons: (held, work) => {
-    const byOrganization = byKeys(held, (row) => [row["organization_id"] ?? ""])
-    return (row, taken) => {
-      const organization = work.ofRow(row, "organization_id", "organization")
-      const people = (byOrganization.get(organization ?? "") ?? []).filter(({ id }) => !taken.has(id))
-      const email = row.values["email"]?.toLowerCase()
-      const byEmail = email ? people.find((one) => one["email"]?.toLowerCase() === email) : undefined
-      const name = fold(row.values["name"] ?? "")
-      return (byEmail ?? people.find((one) => fold(one["name"] ?? "") === name))?.id ?? null
-    }
-  },
-  posts: (held, work) => {
-    const byBody = byKeys(held, (row) => [row["organization_id"] ?? ""])
-    return (row, taken) => {
-      const body = work.ofRow(row, "organization_id", "organization")
-      const holder = work.holderInFile(row.values["id"] ?? null)
-      const alike = (byBody.get(body ?? "") ?? []).filter(
-        (seat) =>
-          !taken.has(seat.id) && seat["role"] === row.values["role"] && work.holderHere(seat.id) === holder,
-      )
-      const start = row.values["start_date"] ?? null
-      return (alike.find((seat) => seat["start_date"] === start) ?? alike[0])?.id ?? null
-    }
-  },
-  memberships: (held, work) => {
-    const byPost = byKeys(held, (row) => [row["post_id"] ?? ""])
-    return (row, taken) => {
-      const person = work.ofRow(row, "person_id", "person")
-      const organization = work.ofRow(row, "on_behalf_of_id", "organization")
-      const alike = (byPost.get(work.ofRow(row, "post_id", "post") ?? "") ?? []).filter(
-        (turn) =>
-          !taken.has(turn.id) &&
-          turn["person_id"] === person &&
-          (organization === null || turn["on_behalf_of_id"] === organization),
-      )
-      const start = row.values["start_date"] ?? null
-      const same = alike.find((turn) => turn["start_date"] === start)
-      return (same ?? alike.find((turn) => overlaps(turn, row.values)))?.id ?? null
-    }
-  },
-}
-
-export function overlaps(one: Row, other: Row): boolean {
-  const before = (end: string | null | undefined, start: string | null | undefined) =>
-    end !== null && end !== undefined && start !== null && start !== undefined && end < start
-  return !before(one["end_date"], other["start_date"]) && !before(other["end_date"], one["start_date"])
-}
-
 function grouped<Of>(rows: readonly Of[], keyOf: (row: Of) => string | null | undefined): Map<string, Of[]> {
   const byKey = new Map<string, Of[]>()
   for (const row of rows) {
@@ -244,27 +179,4 @@ function grouped<Of>(rows: readonly Of[], keyOf: (row: Of) => string | null | un
     else byKey.set(key, [row])
   }
   return byKey
-}
-
-function keyed(name: string | null | undefined): string {
-  return nameKey(name ?? "")
-}
-
-function byKeys(rows: readonly HeldRow[], keysOf: (row: HeldRow) => string[]): Map<string, HeldRow[]> {
-  const byKey = new Map<string, HeldRow[]>()
-  for (const row of rows)
-    for (const key of new Set(keysOf(row))) if (key !== "") byKey.set(key, [...(byKey.get(key) ?? []), row])
-  return byKey
-}
-
-function firstFree(
-  keys: readonly string[],
-  byKey: ReadonlyMap<string, readonly HeldRow[]>,
-  taken: ReadonlySet<string>,
-): string | null {
-  for (const key of keys) {
-    const found = byKey.get(key)?.find((row) => !taken.has(row.id))
-    if (found) return found.id
-  }
-  return null
 }

@@ -1,6 +1,6 @@
 import { withDefaults } from "./defaults.ts"
 import { standingFaults } from "./checking.ts"
-import type { Final } from "./checking.ts"
+import type { Final } from "./final.ts"
 import { compared, lacking, merged } from "./comparing.ts"
 import type { Change } from "./comparing.ts"
 import { kindOfList, namedLists } from "./lists.ts"

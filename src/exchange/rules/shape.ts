@@ -30,7 +30,9 @@ export const organization = z
     acronym: text(300).optional(),
     classification: z
       .enum(classifications)
-      .describe("member: an organisation of the partnership. Everything else: a body of that kind."),
+      .describe(
+        "member: an organisation of the partnership. community-member: one person who comes for themselves; the one person at it is they. Everything else: a body of that kind.",
+      ),
     parent_id: reference.optional().describe("Of a body: the body it reports to."),
     founding_date: reduced("Of a body: its first day"),
     dissolution_date: reduced("Of a body: its last day, that day included"),
@@ -47,13 +49,16 @@ export const organization = z
       .optional()
       .describe("Every other name a workbook may find it by."),
   })
-  .describe("A member organisation, or a body of the partnership")
+  .describe("A member, or a body of the partnership")
 
 export const person = z
   .looseObject({
     id,
     name: z.string().min(1).max(200),
-    organization_id: z.string().max(200).describe("The member organisation this person is to be reached at."),
+    organization_id: z
+      .string()
+      .max(200)
+      .describe("The member this person is to be reached at; of a community member, who they are."),
     job_title: text(300).optional(),
     language: z.enum(["en", "fr"]).nullable().optional().describe("In which they are written to."),
     start_date: reduced("Since when the partnership knows them there"),
@@ -63,7 +68,7 @@ export const person = z
       .optional()
       .describe('Types "email" and "voice". Left out of a file taken by whoever does not keep the roster.'),
   })
-  .describe("Somebody at a member organisation. They need no account.")
+  .describe("Somebody at a member organisation, or a community member. They need no account.")
 
 export const post = z
   .looseObject({
@@ -81,12 +86,14 @@ export const membership = z
     id,
     post_id: z.string().max(200),
     organization_id: reference.optional().describe("The body of the post."),
-    on_behalf_of_id: reference.optional().describe("The member organisation that holds the seat."),
+    on_behalf_of_id: reference.optional().describe("The member that holds the seat."),
     person_id: reference.optional().describe("Who sits in the seat for it. Without: that it holds the seat."),
     start_date: reduced("The first day"),
     end_date: reduced("The last day, that day included"),
   })
-  .describe("That an organisation holds a seat (no person_id), or who sits in it for that organisation.")
+  .describe(
+    "That a member holds a seat (no person_id), or who sits in it for that member. Of a community member both, from and to the same day.",
+  )
 
 export const motion = z
   .looseObject({
@@ -111,7 +118,7 @@ export const motion = z
   .describe("What a body was asked to decide")
 
 export const vote = z.looseObject({
-  voter_id: reference.optional().describe("The member organisation that holds the seat, or a person."),
+  voter_id: reference.optional().describe("The member that holds the seat, or a person."),
   post_id: reference.optional().describe("The seat that voted."),
   voter_name: text(300).optional().describe("Who sat there then."),
   option: z.string().min(1).max(100).describe("yes, no or abstain."),

@@ -1,4 +1,4 @@
-import { isBodyKind, ofBodies, ofMembers } from "./classification.ts"
+import { notSaidOf } from "./classification.ts"
 import { countsIn } from "./counts.ts"
 import { columns, namedLists } from "./lists.ts"
 import type { NamedList } from "./lists.ts"
@@ -31,7 +31,7 @@ export function* popoloText(held: Held, about: ExportAbout): Generator<string> {
 /** One line of a list as its class has it. A column that is not there is left out; nothing known is null. */
 export function popoloOf(list: NamedList, row: Row): Json {
   const said: Json = {}
-  const leftOut = list === "organizations" ? (isBodyKind(row["classification"]) ? ofMembers : ofBodies) : []
+  const leftOut = list === "organizations" ? notSaidOf(row["classification"]) : []
   for (const { code } of columns[list]) {
     const value = row[code]
     if (value === undefined || leftOut.includes(code)) continue

@@ -1,6 +1,6 @@
 export const en = {
   exchange: "Export and import",
-  lead: "The people, organisations, bodies, seats, motions and votes of this partnership as one file: to keep, to mend in a spreadsheet, or to carry into another system.",
+  lead: "The members, their people, bodies, seats, motions and votes of this partnership as one file: to keep, to mend in a spreadsheet, or to carry into another system.",
   "take-out": "Export",
   "take-out-why":
     "Each file says from which partnership and on which day it came. Bring it back unchanged and nothing changes; change a cell and exactly that changes.",
@@ -23,7 +23,7 @@ export const en = {
   "bring-in-lead":
     "A file that was exported here or from another partnership, or JSON in the Popolo shape from another system.",
   "bring-in-why":
-    "You see first what would be added and changed. Nothing is ever removed: what a file does not speak of stays as it is. Decisions made here stand as they are.",
+    "You see first what would be added and changed. Nothing is ever removed: what a file does not speak of stays as it is. Decisions made here stand as they are. Nothing that comes in is public until you publish it.",
   "bring-in-file": "Import a file",
   "file-hint":
     "A workbook (.xlsx), the zip file of CSV or one CSV of it, or JSON, at most 20 megabytes, as it was exported.",
@@ -56,7 +56,7 @@ export const en = {
   council: "Council",
   decisions: "Decisions",
   member: "Member organisation",
-  "list-organizations": "Organisations and bodies",
+  "list-organizations": "Members and bodies",
   "list-persons": "People",
   "list-posts": "Seats",
   "list-memberships": "Who holds and who sits",
@@ -85,7 +85,7 @@ export const en = {
   "column-language": "Language",
   "column-website": "Website",
   "column-other-names": "Other names, one on each line",
-  "column-organization-id": "Organisation or body (id)",
+  "column-organization-id": "Member or body (id)",
   "column-job-title": "Job title",
   "column-start-date": "From",
   "column-end-date": "Until",
@@ -93,7 +93,7 @@ export const en = {
   "column-phone": "Telephone",
   "column-role": "Standing",
   "column-post-id": "Seat (id)",
-  "column-on-behalf-of-id": "For organisation (id)",
+  "column-on-behalf-of-id": "For member (id)",
   "column-person-id": "Person (id)",
   "column-text": "Text in English",
   "column-text-fr": "Text in French",
@@ -155,19 +155,31 @@ export const en = {
   "fault-id-repeated": "The id “{id}” stands on an earlier line already",
   "fault-points-nowhere": "There is nothing with the id “{id}”, neither in this file nor here",
   "fault-stays": "This cannot be moved elsewhere by a file. End it here, and add a new line without an id",
-  "fault-not-of-body": "A body has none of this: it is said of member organisations only",
-  "fault-not-of-member": "A member organisation has none of this: it is said of bodies only",
+  "fault-not-of-body": "A body has none of this: it is said of members only",
+  "fault-not-of-member": "A member has none of this: it is said of bodies only",
+  "fault-not-of-person":
+    "A community member has none of this: it is said of organisations and those who work there",
   "fault-not-a-body": "This must be a body of the partnership",
-  "fault-not-a-member": "This must be a member organisation, not a body",
-  "fault-member-or-body": "A member organisation does not become a body, nor the other way round",
-  "fault-name-taken": "Another organisation already goes by this name: {name}",
+  "fault-not-a-member": "This must be a member, not a body",
+  "fault-member-or-body": "A member does not become a body, nor the other way round",
+  "fault-kind-stays": "A member organisation does not become a community member, nor the other way round",
+  "fault-contact-needed":
+    "“{name}” is a community member: one line of the people says how to reach them, under the same name",
+  "fault-one-person": "“{name}” is a community member, one person: nobody else can be there",
+  "fault-one-name":
+    "“{name}” is one person: one name in both languages and among the people, and one language they are written to in",
+  "fault-leaves-as-member":
+    "“{name}” is a community member: say the day they left where they stand as a member",
+  "fault-sits-for-themselves":
+    "A community member sits in the seat they hold: two lines say so, one with the person and one without, with the same days",
+  "fault-name-taken": "Another member already goes by this name: {name}",
   "fault-body-name-taken": "Another body that goes on is already called “{name}”",
   "fault-under-itself": "A body cannot report to itself, nor to one that reports to it",
   "fault-outlasts-parent": "A body that reports to this one goes on after that day",
   "fault-ends-before-start": "The last day comes before the first",
   "fault-day-needed": "Say from which day",
-  "fault-behalf-needed": "Say which organisation holds the seat",
-  "fault-works-elsewhere": "This person is at another organisation than the one that holds the seat",
+  "fault-behalf-needed": "Say which member holds the seat",
+  "fault-works-elsewhere": "This person is at another member than the one that holds the seat",
   "fault-two-at-once": "Two would have this seat at the same time",
   "fault-decision-stands":
     "The motion “{motion}” stands as it was decided or moved here; a file does not change it. Take out the line, or the sheet",

@@ -2,7 +2,7 @@ import type { en } from "./en.ts"
 
 export const fr: Record<keyof typeof en, string> = {
   exchange: "Exporter et importer",
-  lead: "Les personnes, les organismes, les instances, les sièges, les propositions et les votes de ce partenariat en un seul fichier : à conserver, à corriger dans un tableur ou à transporter dans un autre système.",
+  lead: "Les membres, leurs personnes-ressources, les instances, les sièges, les propositions et les votes de ce partenariat en un seul fichier : à conserver, à corriger dans un tableur ou à transporter dans un autre système.",
   "take-out": "Exporter",
   "take-out-why":
     "Chaque fichier dit de quel partenariat il vient, et de quel jour. Réimportez-le tel quel et rien ne change; modifiez une cellule et elle seule change.",
@@ -25,7 +25,7 @@ export const fr: Record<keyof typeof en, string> = {
   "bring-in-lead":
     "Un fichier exporté d’ici ou d’un autre partenariat, ou du JSON à la forme de Popolo provenant d’un autre système.",
   "bring-in-why":
-    "Vous voyez d’abord ce qui serait ajouté et modifié. Rien n’est jamais retiré : ce dont le fichier ne parle pas reste tel quel. Les décisions prises ici restent comme elles sont.",
+    "Vous voyez d’abord ce qui serait ajouté et modifié. Rien n’est jamais retiré : ce dont le fichier ne parle pas reste tel quel. Les décisions prises ici restent comme elles sont. Rien de ce qui arrive n’est public tant que vous ne le publiez pas.",
   "bring-in-file": "Importer un fichier",
   "file-hint":
     "Un classeur (.xlsx), le fichier zip de CSV ou l’un de ces CSV, ou du JSON, d’au plus 20 mégaoctets, tel qu’il a été exporté.",
@@ -59,7 +59,7 @@ export const fr: Record<keyof typeof en, string> = {
   council: "Conseil",
   decisions: "Décisions",
   member: "Organisme membre",
-  "list-organizations": "Organismes et instances",
+  "list-organizations": "Membres et instances",
   "list-persons": "Personnes",
   "list-posts": "Sièges",
   "list-memberships": "Titulaires et représentation",
@@ -88,7 +88,7 @@ export const fr: Record<keyof typeof en, string> = {
   "column-language": "Langue",
   "column-website": "Site Web",
   "column-other-names": "Autres noms, un par ligne",
-  "column-organization-id": "Organisme ou instance (id)",
+  "column-organization-id": "Membre ou instance (id)",
   "column-job-title": "Poste",
   "column-start-date": "Du",
   "column-end-date": "Au",
@@ -96,7 +96,7 @@ export const fr: Record<keyof typeof en, string> = {
   "column-phone": "Téléphone",
   "column-role": "Statut",
   "column-post-id": "Siège (id)",
-  "column-on-behalf-of-id": "Pour l’organisme (id)",
+  "column-on-behalf-of-id": "Pour le membre (id)",
   "column-person-id": "Personne (id)",
   "column-text": "Texte en anglais",
   "column-text-fr": "Texte en français",
@@ -163,19 +163,32 @@ export const fr: Record<keyof typeof en, string> = {
   "fault-points-nowhere": "Rien ne porte l’id « {id} », ni dans ce fichier ni ici",
   "fault-stays":
     "Un fichier ne peut pas déplacer ceci. Mettez-y fin ici et ajoutez une nouvelle ligne sans id",
-  "fault-not-of-body": "Une instance n’a rien de cela : ce n’est dit que des organismes membres",
-  "fault-not-of-member": "Un organisme membre n’a rien de cela : ce n’est dit que des instances",
+  "fault-not-of-body": "Une instance n’a rien de cela : ce n’est dit que des membres",
+  "fault-not-of-member": "Un membre n’a rien de cela : ce n’est dit que des instances",
+  "fault-not-of-person":
+    "Un membre de la communauté n’a rien de cela : ce n’est dit que des organismes et de leur personnel",
   "fault-not-a-body": "Ceci doit être une instance du partenariat",
-  "fault-not-a-member": "Ceci doit être un organisme membre, et non une instance",
-  "fault-member-or-body": "Un organisme membre ne devient pas une instance, ni l’inverse",
-  "fault-name-taken": "Un autre organisme porte déjà ce nom : {name}",
+  "fault-not-a-member": "Ceci doit être un membre, et non une instance",
+  "fault-member-or-body": "Un membre ne devient pas une instance, ni l’inverse",
+  "fault-kind-stays": "Un organisme membre ne devient pas un membre de la communauté, ni l’inverse",
+  "fault-contact-needed":
+    "« {name} » est un membre de la communauté : une ligne de la liste des personnes dit comment l’atteindre, sous le même nom",
+  "fault-one-person":
+    "« {name} » est un membre de la communauté, une seule personne : nul autre ne peut s’y trouver",
+  "fault-one-name":
+    "« {name} » est une seule personne : un même nom dans les deux langues et parmi les personnes, et une seule langue de correspondance",
+  "fault-leaves-as-member":
+    "« {name} » est un membre de la communauté : indiquez le jour de son départ là où figurent les membres",
+  "fault-sits-for-themselves":
+    "Un membre de la communauté siège lui-même à la place qu’il occupe : deux lignes le disent, l’une avec la personne et l’autre sans, aux mêmes jours",
+  "fault-name-taken": "Un autre membre porte déjà ce nom : {name}",
   "fault-body-name-taken": "Une autre instance toujours active s’appelle déjà « {name} »",
   "fault-under-itself": "Une instance ne peut relever d’elle-même ni d’une instance qui relève d’elle",
   "fault-outlasts-parent": "Une instance qui relève de celle-ci continue après ce jour",
   "fault-ends-before-start": "Le dernier jour précède le premier",
   "fault-day-needed": "Précisez à partir de quel jour",
-  "fault-behalf-needed": "Précisez quel organisme occupe le siège",
-  "fault-works-elsewhere": "Cette personne est dans un autre organisme que celui qui occupe le siège",
+  "fault-behalf-needed": "Précisez quel membre occupe le siège",
+  "fault-works-elsewhere": "Cette personne relève d’un autre membre que celui qui occupe le siège",
   "fault-two-at-once": "Deux titulaires occuperaient ce siège en même temps",
   "fault-decision-stands":
     "La proposition « {motion} » reste telle qu’elle a été décidée ou déposée ici; un fichier ne la modifie pas. Retirez la ligne ou la feuille",

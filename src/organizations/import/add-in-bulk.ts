@@ -48,11 +48,25 @@ export async function addOrganizations(
       row.locale, row.website, ${actor.at}
     from ${rowsOf(added, columns)}`.execute(tx)
   await planAnew(tx)
+  await addMemberNames(tx, actor, added)
+}
+
+/** Remembers what members go by. People come last and may share a name: theirs takes away no organisation's. */
+export async function addMemberNames(
+  tx: Tx,
+  actor: Actor,
+  members: readonly ImportedOrganization[],
+): Promise<void> {
+  const people = members.filter(({ kind }) => kind === "community-member")
+  const organizations = members.filter(({ kind }) => kind !== "community-member")
+  const ownOf = (some: typeof members) =>
+    some.flatMap(({ id, nameEn, nameFr }) => named(id, [nameEn, nameFr]))
+  const othersOf = (some: typeof members) =>
+    some.flatMap(({ id, acronym, aliases }) => named(id, [acronym ?? "", ...aliases]))
   // Its own names first: an acronym that two share must not take away the name of one.
-  const own = added.flatMap(({ id, nameEn, nameFr }) => named(id, [nameEn, nameFr]))
-  mustHaveNames(added, await addNames(tx, actor, own))
-  const others = added.flatMap(({ id, acronym, aliases }) => named(id, [acronym ?? "", ...aliases]))
-  await addNames(tx, actor, others)
+  mustHaveNames(organizations, await addNames(tx, actor, ownOf(organizations)))
+  await addNames(tx, actor, othersOf(organizations))
+  await addNames(tx, actor, [...ownOf(people), ...othersOf(people)])
 }
 
 /** Somebody added an organisation of that name in this very moment: nobody would find the second one by its name. */

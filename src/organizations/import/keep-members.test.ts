@@ -15,6 +15,7 @@ declare module "#platform/acts" {
 
 const library: KeptMember = {
   id: "0190f000-0000-7000-8000-000000000001",
+  kind: "organization",
   nameEn: "Library",
   nameFr: "Bibliothèque",
   acronym: null,
@@ -43,6 +44,34 @@ test("who may not change the roster keeps nothing", async () => {
   await expect(
     partnership.act((tx) => addMembers(tx, partnership.as("chair"), [library])),
   ).rejects.toMatchObject({ refusal: "not-allowed" })
+})
+
+test("people of one name all come, after the organisations whose names they would take, and stay people", async () => {
+  const partnership = await aPartnership()
+  const person: KeptMember = {
+    ...library,
+    id: "0190f000-0000-7000-8000-000000000002",
+    kind: "community-member",
+    nameEn: "Old Reading Room",
+    nameFr: "Old Reading Room",
+    aliases: [],
+  }
+  const other = { ...person, id: "0190f000-0000-7000-8000-000000000003" }
+  const all = [person, other, library]
+  await partnership.act(async (tx, actor) => {
+    await record(tx, actor, { kind: "test.kept-members", details: {} })
+    await addMembers(tx, actor, all)
+    await setMembers(tx, actor, all)
+  })
+  const kept = await partnership.read((tx) =>
+    membersToKeep(
+      tx,
+      all.map(({ id }) => id),
+    ),
+  )
+  expect(new Map(kept.map((member) => [member.id, member]))).toEqual(
+    new Map(all.map((member) => [member.id, member])),
+  )
 })
 
 test("two members change their names with each other; a third name that is taken is not lost on the way", async () => {

@@ -2,18 +2,18 @@ import { sql } from "kysely"
 import type { Actor } from "#platform/acts"
 import { rowsOf } from "#platform/database"
 import type { Tx } from "#platform/database"
-import { changedSince, importWords, marksOf, whatRestsOn } from "#platform/imports"
+import { changedSince, marksOf, whatRestsOn } from "#platform/imports"
 import type { Marks } from "#platform/imports"
-import { Conflict } from "#platform/refusals"
 import { access } from "../access.ts"
 import { aliasesAmong } from "../rules/aliases.ts"
-import { addNames, addOrganizations, named } from "./add-in-bulk.ts"
+import type { MemberKind } from "../rules/member-kind.ts"
+import { addMemberNames, addOrganizations } from "./add-in-bulk.ts"
 import type { ImportedContact, ImportedOrganization } from "./add-in-bulk.ts"
 import { refuse } from "./undo-roster.ts"
 import "../tables.ts"
 
-/** A member with all that a file may say of it; `leftOn` is the day it left the partnership. */
-export type KeptMember = ImportedOrganization & { leftOn: string | null }
+/** A member with all that a file may say of it; its kind stays as it was first said. `leftOn` is the day it left the partnership. */
+export type KeptMember = ImportedOrganization & { kind: MemberKind; leftOn: string | null }
 
 /** Somebody at a member, with the moments the partnership knows them from and lost them. */
 export type KeptContact = ImportedContact & { id: string; since: Date; leftAt: Date | null }
@@ -23,7 +23,8 @@ export async function membersToKeep(tx: Tx, ids: readonly string[]): Promise<Kep
   if (ids.length === 0) return []
   const found = await tx
     .selectFrom("organization")
-    .select(["id", "nameEn", "nameFr", "acronym", "sector", "sectorAsWritten", "locale", "website", "leftOn"])
+    .select(["id", "kind", "nameEn", "nameFr", "acronym", "sector", "sectorAsWritten", "locale", "website"])
+    .select("leftOn")
     .where("id", "in", [...ids])
     .execute()
   const names = await tx
@@ -75,11 +76,7 @@ export async function setMembers(tx: Tx, actor: Actor, members: readonly KeptMem
     from ${rowsOf(members, columns)} where organization.id = row.id`.execute(tx)
   await setLeft(tx, members)
   await sql`delete from organization_name where organization_id = any(${ids}::uuid[])`.execute(tx)
-  const own = members.flatMap(({ id, nameEn, nameFr }) => named(id, [nameEn, nameFr]))
-  const kept = new Set((await addNames(tx, actor, own)).map(({ organizationId }) => organizationId))
-  if (ids.some((id) => !kept.has(id))) throw new Conflict(importWords.message("no-longer-holds"))
-  const others = members.flatMap(({ id, acronym, aliases }) => named(id, [acronym ?? "", ...aliases]))
-  await addNames(tx, actor, others)
+  await addMemberNames(tx, actor, members)
   return marksOf(tx, "organization", ids)
 }
 

@@ -1,9 +1,8 @@
+import { ImportPages, rangeShown, UndoImport } from "#parts/organizations"
 import { importWords } from "#platform/imports"
-import type { ShownDoubt, ShownPreview, ShownRow } from "#platform/imports"
+import type { ShownDoubt, ShownPreview, ShownRow, Slice } from "#platform/imports"
 import type { Locale } from "#platform/words"
-import { Button, ButtonRow, Confirmation, Disclosure, Form, Notice, Pagination, Section, Table } from "#ui"
-import { rowsPerPage } from "./slice-of.ts"
-import type { Slice } from "./slice-of.ts"
+import { Button, ButtonRow, Form, Notice, Section, Table } from "#ui"
 import { words } from "../words/index.ts"
 
 type Shown = Pick<ShownPreview, "headings" | "also"> & {
@@ -30,7 +29,7 @@ export function ImportShown(shown: Shown) {
       <Rows {...shown} of="changed" />
       <Rows {...shown} of="added" />
       <Also {...shown} />
-      {shown.confirmedAt && <Undo {...shown} />}
+      {shown.confirmedAt && !shown.undoneAt && <UndoImport {...shown} keep={words(shown.locale)("keep")} />}
     </>
   )
 }
@@ -94,7 +93,7 @@ function Doubts({ locale, path, doubtful }: Shown) {
   return (
     <Section title={title} intro={<p>{say("doubtful-why")}</p>}>
       <Table<ShownDoubt>
-        caption={say("shown-of", { what: title, range: rangeOf(locale, doubtful) })}
+        caption={say("shown-of", { what: title, range: rangeShown(locale, doubtful) })}
         rows={doubtful.rows}
         rowKey={(row) => row.key}
         columns={[
@@ -104,7 +103,7 @@ function Doubts({ locale, path, doubtful }: Shown) {
           { key: "column", label: say("column"), align: "end", cell: (row) => row.column },
         ]}
       />
-      <Pages {...{ locale, path }} of="doubtful" slice={doubtful} />
+      <ImportPages {...{ locale, path }} of="doubtful" slice={doubtful} />
     </Section>
   )
 }
@@ -119,7 +118,7 @@ function Rows(shown: Shown & { of: "added" | "changed" }) {
   return (
     <Section title={title}>
       <Table<ShownRow>
-        caption={say("shown-of", { what: title, range: rangeOf(locale, slice) })}
+        caption={say("shown-of", { what: title, range: rangeShown(locale, slice) })}
         rows={slice.rows}
         rowKey={(row) => row.key}
         columns={[
@@ -133,28 +132,9 @@ function Rows(shown: Shown & { of: "added" | "changed" }) {
           { key: "place", label: say("place"), cell: (row) => row.place },
         ]}
       />
-      <Pages {...{ locale, path, of, slice }} />
+      <ImportPages {...{ locale, path, of, slice }} />
     </Section>
   )
-}
-
-function Pages(props: { locale: Locale; path: string; of: string; slice: Slice<unknown> }) {
-  const { locale, path, of, slice } = props
-  const { page, count } = slice
-  if (count <= rowsPerPage) return null
-  return (
-    <Pagination
-      page={page}
-      pages={Math.ceil(count / rowsPerPage)}
-      hrefFor={(wanted) => `${path}?${of}=${wanted}`}
-      summary={rangeOf(locale, slice)}
-    />
-  )
-}
-
-function rangeOf(locale: Locale, { page, rows, count }: Slice<unknown>): string {
-  const from = (page - 1) * rowsPerPage + 1
-  return importWords(locale)("shown", { from, to: from - 1 + rows.length, count })
 }
 
 function Also({ also }: Shown) {
@@ -170,23 +150,4 @@ function Also({ also }: Shown) {
       </ul>
     </Section>
   ))
-}
-
-function Undo({ locale, path, undoneAt, submissionKey }: Shown) {
-  const say = importWords(locale)
-  if (undoneAt) return null
-  return (
-    <Disclosure summary={say("undo")}>
-      <Confirmation
-        submissionKey={submissionKey}
-        action={path}
-        warning={say("undo-warning")}
-        consequences={[say("undo-added"), say("undo-refused-when")]}
-        confirm={say("undo")}
-        cancel={{ href: path, label: words(locale)("keep") }}
-      >
-        <input type="hidden" name="does" value="undo" />
-      </Confirmation>
-    </Disclosure>
-  )
 }

@@ -1,10 +1,9 @@
-import { ImportState } from "#parts/organizations"
 import { importWords } from "#platform/imports"
 import { formatDateTime } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Section, Table } from "#ui"
+import { Section, Status, Table } from "#ui"
 
-type Earlier = {
+export type EarlierImport = {
   id: string
   fileName: string
   previewedAt: Date
@@ -12,14 +11,16 @@ type Earlier = {
   undoneAt: Date | null
 }
 
-/** Files that were looked at before, and what became of them. */
-export function EarlierFiles(props: {
+type Props = {
   locale: Locale
-  here: string
+  /** The address under which each of them stands by its id. */
+  folder: string
   timeZone: string
-  earlier: readonly Earlier[]
-}) {
-  const { locale, here, timeZone, earlier } = props
+  earlier: readonly EarlierImport[]
+}
+
+/** Files that were looked at before, and what became of them. */
+export function EarlierImports({ locale, folder, timeZone, earlier }: Props) {
   const say = importWords(locale)
   if (earlier.length === 0) return null
   return (
@@ -34,7 +35,7 @@ export function EarlierFiles(props: {
             label: say("earlier-file"),
             width: "wide",
             cell: (row) => (
-              <a href={`${here}/import/${row.id}`}>
+              <a href={`${folder}/${row.id}`}>
                 <bdi>{row.fileName}</bdi>
               </a>
             ),
@@ -53,4 +54,13 @@ export function EarlierFiles(props: {
       />
     </Section>
   )
+}
+
+/** What became of an import. */
+export function ImportState(props: { locale: Locale; row: Pick<EarlierImport, "confirmedAt" | "undoneAt"> }) {
+  const say = importWords(props.locale)
+  const { confirmedAt, undoneAt } = props.row
+  if (undoneAt) return <Status kind="stopped">{say("state-undone")}</Status>
+  if (confirmedAt) return <Status kind="good">{say("state-confirmed")}</Status>
+  return <Status kind="waiting">{say("state-previewed")}</Status>
 }
