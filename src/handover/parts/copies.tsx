@@ -10,7 +10,7 @@ export function Copies({ locale, at }: { locale: Locale; at: string }) {
     <ButtonRow>
       {locales.flatMap((lang) =>
         (["pdf", "docx"] as const).map((format) => (
-          <Button key={`${lang} ${format}`} look="quiet" href={`${at}-${lang}.${format}`}>
+          <Button key={`${lang} ${format}`} look="quiet" href={`${at}-${lang}.${format}`} download>
             {say("copy", { format: format.toUpperCase(), lang })}
           </Button>
         )),
