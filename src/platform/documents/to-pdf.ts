@@ -28,10 +28,10 @@ export async function toPdf(tree: DocumentTree, attachments: readonly Attachment
   // What the typesetter made is freed only when the event loop turns: a long run of reports would keep them all.
   await setImmediate()
   const { compiler } = typesetter
-  const carried = attachments.map(({ content, ...said }, place) => {
+  const carried = attachments.map(({ content, mediaType, ...said }, place) => {
     const path = `/attached/${place}`
     compiler.mapShadow(join(folder, path), Buffer.from(content))
-    return { ...said, path }
+    return { ...said, mediaType: withoutParameters(mediaType), path }
   })
   try {
     return typesetWhatFontsHave({ ...typesetter, attached: JSON.stringify(carried) }, source)
@@ -39,6 +39,11 @@ export async function toPdf(tree: DocumentTree, attachments: readonly Attachment
     for (const { path } of carried) compiler.unmapShadow(join(folder, path))
     compiler.evictCache(2)
   }
+}
+
+/** `text/csv; charset=utf-8` is `text/csv`: in a PDF a type has no parameters. */
+function withoutParameters(mediaType: string): string {
+  return mediaType.split(";", 1)[0]!.trim()
 }
 
 /** What the pages are set with; `attached` says, as JSON, which files they carry. */
