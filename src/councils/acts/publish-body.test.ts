@@ -206,3 +206,14 @@ test(
     )
   },
 )
+
+test("who holds two seats of a body, such as their own and an alternate's, is listed once, and with every name", async () => {
+  const partnership = await aPartnership({ on })
+  const { bodyId, organizationId } = await aTable(partnership)
+  await aSeat(partnership, { bodyId, standing: "alternate", organizationId })
+  await publish(partnership, bodyId)
+  const [council] = await seen(partnership)
+  expect(council!.members.map(([, person]) => person)).toEqual(["Amina"])
+  await publish(partnership, bodyId, { named: false })
+  expect((await seen(partnership))[0]!.members).toHaveLength(1)
+})

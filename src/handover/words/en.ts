@@ -83,7 +83,7 @@ export const en = {
     "{name}: {seats, plural, one {one seat} other {# seats}}{vacant, plural, =0 {} one {, one of them vacant} other {, # of them vacant}}. {terms}",
   "terms-adopted": "Terms of reference: version {number}, adopted on {date}.",
   "terms-none": "No terms of reference adopted.",
-  "part-unnamed": "Seats nobody sits in",
+  "part-unnamed": "Seats held with nobody named",
   "unnamed-line": "{holder}, {body}",
   "part-meetings": "Next meetings",
   "part-minutes": "Minutes to be adopted",

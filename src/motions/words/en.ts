@@ -44,7 +44,7 @@ export const en = {
   "standing-lost": "Lost",
   "standing-no-quorum": "Not decided: no quorum",
   "amendment-label": "Amendment:",
-  "motion-of-body": "Motion before {body}",
+  "motion-of-body": "Motion before: {body}",
   "amendment-of-body": "Amendment before {body}",
   "move-motion": "Move a motion",
   "move-motion-lead":

@@ -47,7 +47,7 @@ export const fr: Record<keyof typeof en, string> = {
   "standing-lost": "Rejetée",
   "standing-no-quorum": "Non décidée : quorum absent",
   "amendment-label": "Amendement :",
-  "motion-of-body": "Proposition soumise à {body}",
+  "motion-of-body": "Proposition soumise à l’instance « {body} »",
   "amendment-of-body": "Amendement soumis à {body}",
   "move-motion": "Présenter une proposition",
   "move-motion-lead":
