@@ -74,6 +74,7 @@ function SeatWords({ locale, seats, seat }: SeatMarksProps & { seat: Seat }) {
   const said = saidBeforehand(locale, seat)
   const name = seatNameIn(locale, seat)
   const nobody = seat.organizationId === null ? "" : say("nobody-named")
+  const standing = say(`standing-${seat.standing}`)
   const who = seat.name === name ? say("for-themselves") : seat.name || nobody
   return (
     <div className="room-seat-words">
@@ -87,7 +88,7 @@ function SeatWords({ locale, seats, seat }: SeatMarksProps & { seat: Seat }) {
             {", "}
           </>
         )}
-        {say(`standing-${seat.standing}`)}
+        {who ? standing.toLocaleLowerCase(`${locale}-CA`) : standing}
       </p>
       <p>
         <Status kind={markKind(seat)}>{markSaid(locale, seat, seats)}</Status>

@@ -72,7 +72,7 @@ export const fr: Record<keyof typeof en, string> = {
   "marked-online": "Présence en ligne",
   "marked-regrets": "Absence excusée",
   "marked-absent": "Absence",
-  "marked-left": "Départ avant la fin",
+  "marked-left": "Départ",
   "marked-alternate": "Suppléance : {name}",
   "marked-alternate-online": "Suppléance, en ligne : {name}",
   "marked-proxy": "Procuration donnée à {holder}",

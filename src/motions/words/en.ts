@@ -84,7 +84,7 @@ export const en = {
   "whole-meeting": "The meeting as a whole",
   text: "What is moved",
   "text-hint":
-    "The whole sentence, as the minutes will have it: “That the council ...”. One language is enough for now.",
+    "The whole sentence, as the minutes will have it: “That the council…”. One language is enough for now.",
   "text-needed": "Write what is moved in at least one language",
   "text-long": "It can have 4,000 characters at most",
   rationale: "Why",
