@@ -1,4 +1,4 @@
-import type { SamplePeriod, SampleRepresentative, SampleSeat } from "./types.ts"
+import type { SampleCommunityMember, SamplePeriod, SampleRepresentative, SampleSeat } from "./types.ts"
 
 /** Two cohorts, so that the whole council never turns over at once. */
 const firstCohort: SamplePeriod = {
@@ -28,6 +28,25 @@ export const otherRepresentatives: readonly SampleRepresentative[] = [
     email: "hyunwoo.park@rivers-hospital.example",
   },
 ]
+
+/** Somebody who came for herself, sits in a seat of her own, and agreed to be named in public. */
+export const communityMembers: readonly SampleCommunityMember[] = [
+  {
+    slug: "yolande-mukendi",
+    name: "Yolande Mukendi",
+    email: "yolande.mukendi@mail.example",
+    language: "fr",
+    term: { from: { year: -1, month: 6, day: 1 }, until: secondCohort.until },
+  },
+]
+
+/** What the public sees of the council: all who hold a seat but these, and of the people these. */
+export const published = {
+  /** Who asked not to be listed. */
+  unlisted: ["provincial-newcomer-office", "federal-settlement-office"],
+  /** Who agreed to be named, by name. */
+  named: ["Danielle Okafor", "Amina Warsame", "Siobhán Byrne", "Tariq al-Masri", "Yolande Mukendi"],
+}
 
 /** 22 seats: the employers' seat is vacant, and public health has replaced its representative. */
 export const councilSeats: readonly SampleSeat[] = [

@@ -20,10 +20,10 @@ import { partnership } from "./partnership.ts"
 const inConflict = "two-rivers-public-library"
 const guest = { name: "Marc-André Pelletier", affiliation: "Transport Deux-Rivières" }
 
-/** The council's last meeting as it was held: who came by what they had answered, what was taken up, how it ended. */
-export async function makeAttendance(making: Making): Promise<void> {
+/** A meeting of the council as it was held: who came by what they had answered, what was taken up, how it ended. */
+export async function makeAttendance(making: Making, slug: string): Promise<void> {
   const { tx, made } = making
-  const meetingId = made.id("meeting", "council-last")
+  const meetingId = made.id("meeting", slug)
   const meeting = await meetingOf(tx, meetingId)
   if (!meeting) return
   const at = (minutes: number) => minutesIn(making, meeting.heldOn, minutes)
@@ -37,7 +37,7 @@ export async function makeAttendance(making: Making): Promise<void> {
   for (const { name } of partnership.coordinators) await noteVisitor(tx, at(3), { meetingId, name, ...staff })
   await noteVisitor(tx, at(3), { meetingId, presence: "guest", ...guest })
   await takeUp(making, { meetingId, at })
-  await makeDecisions(making, { meetingId, at })
+  await makeDecisions(making, { slug, meetingId, at })
   await closeMeeting(tx, at(120), meetingId)
 }
 

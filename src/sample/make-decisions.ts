@@ -1,6 +1,7 @@
 import { tableOf } from "#attendance"
 import { support } from "#evidence"
 import { agendaOf } from "#meetings"
+import { adoptMinutes } from "#minutes"
 import { declareBallot, moveMotion, noteVotes, openBallot } from "#motions"
 import type { Actor } from "#platform/acts"
 import { votersOf } from "#terms"
@@ -8,16 +9,17 @@ import { decisions } from "./decisions.ts"
 import type { Making } from "./making.ts"
 
 type Held = {
+  slug: string
   meetingId: string
   /** Somebody so many minutes after the meeting began. */
   at(minutes: number): Actor
 }
 
-/** What the council decided at its last meeting, while it was open: by consensus, and by a roll call without who was in conflict. */
-export async function makeDecisions(making: Making, { meetingId, at }: Held): Promise<void> {
+/** What the council decided at a meeting, while it was open: by consensus, and by a roll call without who was in conflict. */
+export async function makeDecisions(making: Making, { slug, meetingId, at }: Held): Promise<void> {
   const { tx, made } = making
   const agenda = await agendaOf(tx, meetingId)
-  for (const [place, decision] of decisions.entries()) {
+  for (const [place, decision] of decisions.filter(({ meeting }) => meeting === slug).entries()) {
     const item = agenda.find(({ titleEn }) => titleEn === decision.item)
     if (!item) throw new Error(`The sample decides on an item that is not on the agenda: ${decision.item}`)
     const actor = at(100 + place * 5)
@@ -27,8 +29,8 @@ export async function makeDecisions(making: Making, { meetingId, at }: Held): Pr
       at: { meetingId, agendaItemId: item.id },
       textEn: decision.text.en,
       textFr: decision.text.fr,
-      rationaleEn: decision.why.en,
-      rationaleFr: decision.why.fr,
+      rationaleEn: decision.why?.en ?? "",
+      rationaleFr: decision.why?.fr ?? "",
       moverSeatId: voters[1] ?? null,
       seconderSeatId: voters[2] ?? null,
       reviewOn: decision.review === null ? null : making.day({ daysFromToday: decision.review }),
@@ -40,7 +42,16 @@ export async function makeDecisions(making: Making, { meetingId, at }: Held): Pr
       await noteVotes(tx, actor, { motionId, ballotId, votes })
     }
     const { outcome } = await declareBallot(tx, actor, { motionId, ballotId })
-    if (outcome !== "carried" || !decision.rests) continue
-    await support(tx, actor, { supportId: made.id("document", decision.rests), claimId: motionId })
+    made.keep("motion", `${slug} ${decision.item}`, motionId)
+    if (outcome !== "carried") continue
+    if (decision.rests)
+      await support(tx, actor, { supportId: made.id("document", decision.rests), claimId: motionId })
+    if (decision.adopts)
+      await adoptMinutes(tx, actor, {
+        meetingId: made.id("meeting", decision.adopts),
+        adoptedOn: actor.today,
+        atMeetingId: meetingId,
+        motionId,
+      })
   }
 }

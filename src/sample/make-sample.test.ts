@@ -3,8 +3,11 @@ import { mkdtemp } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "vitest"
+import { publicCouncil } from "#councils"
 import { unsupported } from "#evidence"
 import { personWithEmail } from "#identity"
+import { openActions, unadoptedMinutes } from "#minutes"
+import { decisionsOf } from "#motions"
 import { fixedClock } from "#platform/clock"
 import { diskFileStore } from "#platform/files"
 import { lateRequests, waitingUpdates } from "#updates"
@@ -31,7 +34,8 @@ test.each(days)("made on %s, Two Rivers shows every state there is", async (day)
   await database.read(id, async (tx) => {
     const count = async (table: "organization" | "activity" | "priority" | "outcome") =>
       (await tx.selectFrom(table).select("id").execute()).length
-    expect([await count("organization"), await count("priority")]).toEqual([38, 4])
+    const communityMembers = 1
+    expect([await count("organization"), await count("priority")]).toEqual([38 + communityMembers, 4])
     expect([await count("outcome"), await count("activity")]).toEqual([11, 36])
     expect((await waitingUpdates(tx)).count).toBeGreaterThan(0)
     expect((await lateRequests(tx, day)).length).toBeGreaterThan(0)
@@ -39,6 +43,15 @@ test.each(days)("made on %s, Two Rivers shows every state there is", async (day)
     expect((await unsupported(tx, "claim")).length).toBeGreaterThan(0)
     const steps = await tx.selectFrom("reportStep").select("step").execute()
     expect(steps).toEqual([{ step: "submitted" }])
+    const [council] = await publicCouncil(tx, { on: day, locale: "en" })
+    expect(council?.members.length).toBe(19)
+    expect(council?.members.map(({ person }) => person)).toContain("Yolande Mukendi")
+    expect(await unadoptedMinutes(tx), "one draft waits, the minutes before were adopted").toHaveLength(1)
+    const open = await openActions(tx)
+    const decided = (await decisionsOf(tx, { today: day, most: 20 })).filter(
+      ({ outcome }) => outcome === "carried",
+    )
+    expect([open.length, decided.length]).toEqual([1, 4])
     const unsent = await tx.selectFrom("outboxMessage").select("id").where("sentAt", "is", null).execute()
     expect(unsent, "the sample's mail goes nowhere").toEqual([])
   })

@@ -8,6 +8,7 @@ import type { FileStore } from "#platform/files"
 import { makeAttendance } from "./make-attendance.ts"
 import { makeCouncil } from "./make-council.ts"
 import { makeMeetings } from "./make-meetings.ts"
+import { makeHandover, makeMinutes } from "./make-minutes.ts"
 import { makeOrganizations } from "./make-organizations.ts"
 import { makePlans } from "./make-plans.ts"
 import { makeRecruitment } from "./make-recruitment.ts"
@@ -59,7 +60,11 @@ export async function makeSample(services: SampleServices): Promise<string> {
     await makeRecruitment(making)
     await makeStrategy(making)
     await makeMeetings(making)
-    await makeAttendance(making)
+    for (const slug of ["council-before", "council-last"]) {
+      await makeAttendance(making, slug)
+      await makeMinutes(making, slug)
+    }
+    await makeHandover(making)
     await makePlans(making)
     await makeUpdates(making)
     await makeReports(making)

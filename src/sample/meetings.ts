@@ -52,8 +52,36 @@ const closing: SampleItem = {
   minutes: 5,
 }
 
-/** The council's last meeting and its next. */
+/** Two meetings of the council that were held, and its next. */
 export const councilMeetings: readonly SampleMeeting[] = [
+  {
+    slug: "council-before",
+    name: { en: "Council, regular meeting", fr: "Conseil, réunion ordinaire" },
+    days: -93,
+    invited: -108,
+    items: [
+      ...opening,
+      {
+        kind: "discussion",
+        title: {
+          en: "What the settlement and language table hears",
+          fr: "Ce qu’entend la table établissement et langue",
+        },
+        minutes: 40,
+        presenter: "Fatoumata Diallo",
+      },
+      {
+        kind: "approval",
+        title: {
+          en: "Languages of the newcomer survey",
+          fr: "Langues du sondage auprès des nouveaux arrivants",
+        },
+        minutes: 20,
+        presenter: "Samuel Mbeki-Roy",
+      },
+      closing,
+    ],
+  },
   {
     slug: "council-last",
     name: { en: "Council, regular meeting", fr: "Conseil, réunion ordinaire" },
@@ -68,7 +96,6 @@ export const councilMeetings: readonly SampleMeeting[] = [
           fr: "Adoption du procès-verbal de la dernière réunion",
         },
         minutes: 2,
-        consent: true,
       },
       {
         kind: "information",
@@ -97,7 +124,7 @@ export const councilMeetings: readonly SampleMeeting[] = [
           fr: "Un comptoir d’accueil à la bibliothèque, à l’essai pour six mois",
         },
         minutes: 25,
-        presenter: "Siobhan Byrne",
+        presenter: "Siobhán Byrne",
       },
       closing,
     ],
@@ -134,7 +161,7 @@ export const councilMeetings: readonly SampleMeeting[] = [
         kind: "discussion",
         title: { en: "Business arising: the welcome desk", fr: "Affaires découlant : le comptoir d’accueil" },
         minutes: 15,
-        presenter: "Siobhan Byrne",
+        presenter: "Siobhán Byrne",
       },
       {
         kind: "sign-off",
@@ -182,16 +209,25 @@ type SampleAnswer = {
 export const answersToNext: readonly (SampleAnswer | null)[] = [
   { answer: "comes" },
   { answer: "comes", attends: "online", needs: ["captions"] },
-  { answer: "regrets" },
+  { answer: "comes" },
   null,
   { answer: "comes", needs: ["child-care"] },
   { answer: "alternate", alternate: "Lena Fofana" },
-  { answer: "comes", attends: "online" },
+  { answer: "regrets" },
   null,
   { answer: "comes", needs: ["transit"] },
   { answer: "comes" },
+  { answer: "comes", attends: "online" },
+  null,
+  { answer: "regrets" },
+  { answer: "comes" },
+  { answer: "comes", attends: "online", needs: ["captions"] },
+  { answer: "alternate", alternate: "Désirée Kamanzi" },
   { answer: "comes" },
   null,
+  { answer: "comes" },
+  { answer: "comes", attends: "online" },
+  { answer: "comes", needs: ["transit"] },
   { answer: "regrets" },
 ]
 

@@ -32,8 +32,8 @@ const sections: Record<string, Bilingual> = {
     fr: "Les membres parlent au nom de leur organisme et y rapportent ce que le conseil décide. Le secrétariat prépare les réunions, tient les dossiers et assure les suivis.",
   },
   composition: {
-    en: "The council has up to 22 seats, held by organisations. Seats are kept for the municipality, the Francophone network, employers and people with lived experience of immigration.",
-    fr: "Le conseil compte jusqu’à 22 sièges, occupés par des organismes. Des sièges sont réservés à la municipalité, au réseau francophone, aux employeurs et aux personnes qui ont vécu l’immigration.",
+    en: "The council has up to 22 seats, held by organisations and by community members. Seats are kept for the municipality, the Francophone network, employers and people with lived experience of immigration.",
+    fr: "Le conseil compte jusqu’à 22 sièges, occupés par des organismes et des membres de la communauté. Des sièges sont réservés à la municipalité, au réseau francophone, aux employeurs et aux personnes qui ont vécu l’immigration.",
   },
   chairs: {
     en: "Two co-chairs, one of them from outside the settlement sector, chosen by the council for two years.",

@@ -62,6 +62,16 @@ export interface SampleRepresentative extends SamplePerson {
   left?: SampleDate
 }
 
+/** One person who comes for themselves, in a seat of their own. */
+export interface SampleCommunityMember {
+  slug: string
+  name: string
+  email: string
+  /** The language we write to them in. */
+  language: Locale
+  term: SamplePeriod
+}
+
 /** A person sits for the organization from one day, and perhaps until another. */
 export interface SampleRepresentation {
   person: string

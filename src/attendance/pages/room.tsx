@@ -115,12 +115,12 @@ function placeOf(typed: RoomForm): string {
 }
 
 export default function RoomPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, body, meeting, state } = loaderData
+  const { locale, state } = loaderData
   const say = words(locale)
   return (
     <StaffPage
       title={say("room")}
-      lead={`${nameIn(locale, meeting)}, ${nameIn(locale, body)}, ${formatDate(locale, meeting.heldOn)}`}
+      lead={leadOf(loaderData)}
       status={<MeetingState locale={locale} state={state} />}
       breadcrumb={meetingCrumbs(loaderData)}
       refused={actionData}
@@ -135,6 +135,12 @@ export default function RoomPage({ loaderData, actionData }: Route.ComponentProp
 }
 
 type Shown = Route.ComponentProps["loaderData"]
+
+/** Which meeting, of which body, on which day; a meeting that bears its body's name says it once. */
+function leadOf({ locale, body, meeting }: Shown): string {
+  const [name, of] = [nameIn(locale, meeting), nameIn(locale, body)]
+  return [name, ...(name.includes(of) ? [] : [of]), formatDate(locale, meeting.heldOn)].join(", ")
+}
 
 function InRoom({ refused, ...shown }: Shown & { refused: Route.ComponentProps["actionData"] }) {
   const { locale, base, here, mayTake, submissionKey, state, items, inHand, consent } = shown

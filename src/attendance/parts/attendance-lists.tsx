@@ -36,7 +36,8 @@ function Person({ locale, person }: { locale: Locale; person: Listed }) {
   return (
     <>
       <bdi>{person.name}</bdi>
-      {role && `, ${role}`}
+      {role && ", "}
+      {role && <bdi>{role}</bdi>}
     </>
   )
 }

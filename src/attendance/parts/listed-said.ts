@@ -20,9 +20,11 @@ export function roleSaid(locale: Locale, person: Listed): string {
   return [organizationSaid(locale, person), ...particulars(locale, person)].filter(Boolean).join(", ")
 }
 
-/** "Ada Byron, Town library (ex officio)": a person whom nobody named is the organisation alone. */
+/** Of a seat its organisation, or that somebody comes for themselves; of a visitor where they come from. */
 export function organizationSaid(locale: Locale, person: Listed): string {
   const organization = inLanguage(locale, person, "organization")
+  if (person.standing !== null && organization !== "" && organization === person.name)
+    return words(locale)("for-themselves").toLocaleLowerCase(`${locale}-CA`)
   return organization || person.affiliation
 }
 

@@ -72,11 +72,14 @@ function ToCorrection({ locale, seat }: SeatProps) {
 function SeatWords({ locale, seats, seat }: SeatMarksProps & { seat: Seat }) {
   const say = words(locale)
   const said = saidBeforehand(locale, seat)
-  const who = seat.name || (seat.organizationId === null ? "" : say("nobody-named"))
+  const name = seatNameIn(locale, seat)
+  const nobody = seat.organizationId === null ? "" : say("nobody-named")
+  const standing = say(`standing-${seat.standing}`)
+  const who = seat.name === name ? say("for-themselves") : seat.name || nobody
   return (
     <div className="room-seat-words">
       <p className="room-seat-name">
-        <bdi>{seatNameIn(locale, seat)}</bdi>
+        <bdi>{name}</bdi>
       </p>
       <p className="room-seat-who">
         {who && (
@@ -85,7 +88,7 @@ function SeatWords({ locale, seats, seat }: SeatMarksProps & { seat: Seat }) {
             {", "}
           </>
         )}
-        {say(`standing-${seat.standing}`)}
+        {who ? standing.toLocaleLowerCase(`${locale}-CA`) : standing}
       </p>
       <p>
         <Status kind={markKind(seat)}>{markSaid(locale, seat, seats)}</Status>

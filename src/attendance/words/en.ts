@@ -99,6 +99,7 @@ export const en = {
   "vacant-seat": "Vacant seat",
   vacant: "Vacant",
   "nobody-named": "nobody named",
+  "for-themselves": "For themselves",
   "standing-voting": "Voting",
   "standing-non-voting": "Non-voting",
   "standing-ex-officio": "Ex officio",

@@ -171,6 +171,7 @@ test(
             )
             sits = named
             isFirst = false
+            sits = named
           }
           if (step === "withdraw" && isFirst) {
             await seat(
@@ -182,6 +183,7 @@ test(
             )
             sits = null
             isFirst = false
+            sits = null
           }
           if (step === "give" || step === "give-to-person") {
             const isPerson = step === "give-to-person"
@@ -209,3 +211,14 @@ test(
     )
   },
 )
+
+test("who holds two seats of a body, such as their own and an alternate's, is listed once, and with every name", async () => {
+  const partnership = await aPartnership({ on })
+  const { bodyId, organizationId } = await aTable(partnership)
+  await aSeat(partnership, { bodyId, standing: "alternate", organizationId })
+  await publish(partnership, bodyId)
+  const [council] = await seen(partnership)
+  expect(council!.members.map(([, person]) => person)).toEqual(["Amina"])
+  await publish(partnership, bodyId, { named: false })
+  expect((await seen(partnership))[0]!.members).toHaveLength(1)
+})

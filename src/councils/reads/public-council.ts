@@ -33,7 +33,7 @@ export async function publicCouncil(
     .limit(200)
     .execute()
   if (bodies.length === 0) return []
-  const members = Map.groupBy(await listedMembers(tx, { on, locale }), ({ bodyId }) => bodyId)
+  const members = Map.groupBy(onceEach(await listedMembers(tx, { on, locale })), ({ bodyId }) => bodyId)
   return bodies.map((body) => ({ ...body, members: members.get(body.id) ?? [] }))
 }
 
@@ -46,6 +46,19 @@ export async function isAnythingPublic(tx: Tx, on: string): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return found !== undefined
+}
+
+type Listed = PublicBody["members"][number] & { organizationId: string }
+
+/** Who holds two seats of a body, such as their own and an alternate's, stands there once, or once for each person named. */
+function onceEach(members: readonly Listed[]): PublicBody["members"] {
+  const seen = new Set<string>()
+  return members.flatMap(({ organizationId, ...member }) => {
+    const holder = `${member.bodyId} ${organizationId}`
+    const isRepeated = member.person === null && seen.has(holder)
+    seen.add(holder)
+    return isRepeated ? [] : [member]
+  })
 }
 
 function listedMembers(tx: Tx, { on, locale }: { on: string; locale: Locale }) {
@@ -77,7 +90,7 @@ function listedMembers(tx: Tx, { on, locale }: { on: string; locale: Locale }) {
         .onRef("contact.organizationId", "=", "organization.id")
         .on("contact.leftAt", "is", null),
     )
-    .select(["holding.id", "seat.bodyId", "organization.nameEn as holderEn"])
+    .select(["holding.id", "holding.organizationId", "seat.bodyId", "organization.nameEn as holderEn"])
     .select(["organization.nameFr as holderFr", "contact.name as person"])
     .where("holding.isListed", "=", true)
     .where(during("holding", on))
@@ -87,6 +100,7 @@ function listedMembers(tx: Tx, { on, locale }: { on: string; locale: Locale }) {
       row.or([row("organization.kind", "=", "organization"), row("contact.id", "is not", null)]),
     )
     .orderBy(byName)
+    .orderBy("contact.name", (order) => order.asc().nullsLast())
     .orderBy("holding.id")
     .limit(1000)
     .execute()

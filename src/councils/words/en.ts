@@ -52,7 +52,7 @@ export const en = {
   "add-body": "Add a body",
   "change-body": "Change this body",
   "end-body": "End this body",
-  "end-body-warning": "You are about to end {body}.",
+  "end-body-warning": "You are about to end a body: {body}.",
   "end-body-seats": "Its seats are in force no longer than the body itself.",
   "end-body-past": "Who sat in them, and when, stays here and in past reports.",
   "last-day-body": "Last day of the body",

@@ -56,7 +56,7 @@ export const fr: Record<keyof typeof en, string> = {
   "add-body": "Ajouter une instance",
   "change-body": "Modifier cette instance",
   "end-body": "Mettre fin à cette instance",
-  "end-body-warning": "Vous allez mettre fin à {body}.",
+  "end-body-warning": "Vous allez mettre fin à une instance : {body}.",
   "end-body-seats": "Ses sièges ne restent en vigueur qu’aussi longtemps que l’instance elle-même.",
   "end-body-past": "Les personnes qui y ont siégé, et quand, restent ici et dans les rapports passés.",
   "last-day-body": "Dernier jour de l’instance",
@@ -197,7 +197,7 @@ export const fr: Record<keyof typeof en, string> = {
   "is-public": "En public",
   "is-not-public": "Pas en public",
   "is-not-public-why": "La page publique ne nomme pas cette instance, quoi qu’on coche ci-dessous.",
-  "public-address": "Tout le monde peut la lire :",
+  "public-address": "La page que tout le monde peut lire :",
   "publish-body": "La page publique nomme cette instance",
   "publish-body-hint":
     "Son nom et son type, et ce qui est coché ci-dessous. Rien d’autre : ni secteur, ni mandat, ni siège vacant.",

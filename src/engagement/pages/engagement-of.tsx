@@ -104,7 +104,7 @@ function WhatIsKnown({ locale, engagement }: Shown) {
         <ul>
           {meetings.map(({ on, presence }) => (
             <li key={`${on} ${presence}`}>
-              {formatDate(locale, on)}: {say(`presence-${presence}`)}
+              {formatDate(locale, on)} – {say(`presence-${presence}`)}
             </li>
           ))}
         </ul>
@@ -114,7 +114,7 @@ function WhatIsKnown({ locale, engagement }: Shown) {
         <ul>
           {requests.map(({ dueOn, isAnswered }) => (
             <li key={dueOn}>
-              {formatDate(locale, dueOn)}: {say(isAnswered ? "answered" : "not-answered")}
+              {formatDate(locale, dueOn)} – {say(isAnswered ? "answered" : "not-answered")}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { nameIn } from "#platform/words"
+import type { Locale } from "#platform/words"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { Disclosure, EmptyState, Section, Table } from "#ui"
@@ -6,6 +7,7 @@ import { access } from "../access.ts"
 import { signSaid } from "../parts/sign-said.ts"
 import { StandingOf } from "../parts/standing-of.tsx"
 import { engagedOrganizations, tableTurnover } from "../reads/engagement.ts"
+import type { EngagedOrganization } from "../reads/engagement.ts"
 import { totalOf } from "../rules/minutes-asked.ts"
 import { limits } from "../rules/signs.ts"
 import { words } from "../words/index.ts"
@@ -23,7 +25,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     base: visit.address("/council"),
     limits,
     turnover,
-    organizations: organizations.map(({ engagement, ...one }) => ({
+    organizations: inOrder(visit.locale, organizations).map(({ engagement, ...one }) => ({
       ...one,
       meetings: engagement.meetings.length,
       came: engagement.meetings.filter(({ presence }) => presence !== "absent" && presence !== "regrets")
@@ -33,6 +35,15 @@ export async function loader({ context }: Route.LoaderArgs) {
       minutes: totalOf(engagement.asked),
     })),
   }
+}
+
+/** Those to call first stay first; the rest by their names in the reader's language. */
+function inOrder(locale: Locale, organizations: readonly EngagedOrganization[]): EngagedOrganization[] {
+  return organizations.toSorted(
+    (one, other) =>
+      other.signs.length - one.signs.length ||
+      nameIn(locale, one).localeCompare(nameIn(locale, other), `${locale}-CA`),
+  )
 }
 
 export default function EngagementPage({ loaderData }: Route.ComponentProps) {

@@ -83,7 +83,7 @@ test("a pack is sent to who sits in the seat, and refused where nobody does or n
       .execute(),
   )
   expect(message!.recipient).toMatch(/^seat0\./)
-  expect(message!.subject).toContain("Welcome to")
+  expect(message!.subject).toContain("Welcome: ")
 })
 
 test("only the coordinator writes notes and sends packs", async () => {

@@ -102,7 +102,8 @@ function table(locale: Locale, { table: seats, seat: own }: SeatHandedOver): Par
     const who = name && name !== holder ? say("holder-and-name", { holder, name }) : holder
     return { text: seat.id === own.id ? say("your-seat", { who }) : who, at: `/council/seats/${seat.id}` }
   })
-  return { id: "table", title: say("at-the-table"), said: [], lines }
+  const inOrder = lines.toSorted((one, other) => one.text.localeCompare(other.text, `${locale}-CA`))
+  return { id: "table", title: say("at-the-table"), said: [], lines: inOrder }
 }
 
 function meetings(locale: Locale, { meetings: ahead }: SeatHandedOver): Part {

@@ -4,7 +4,7 @@ export const en = {
   sample: "Sample: an invented partnership",
   "as-of": "As of",
   copy: "{format}, {lang, select, fr {French} other {English}}",
-  "welcome-to": "Welcome to {body}",
+  "welcome-to": "Welcome: {body}",
   "pack-lead":
     "What you need to take part: what this table is for, how it decides, who sits there, what comes next and what your organisation has taken on. It is put together from the records as they are today.",
   holder: "Held by",
@@ -57,7 +57,7 @@ export const en = {
   "send-to": "Send it to {name}",
   "nobody-sits": "Nobody sits in this seat today: name a representative first",
   "no-email": "There is no e-mail address of {name}: add one to their organisation first",
-  "letter-subject": "Welcome to {body}",
+  "letter-subject": "Welcome: {body}",
   "letter-hello": "Hello {name},",
   "letter-pack":
     "You sit in {body} of {partnership}. This page says what the table is for, how it decides, who sits there, when it meets next and what your organisation has taken on:",
@@ -83,7 +83,7 @@ export const en = {
     "{name}: {seats, plural, one {one seat} other {# seats}}{vacant, plural, =0 {} one {, one of them vacant} other {, # of them vacant}}. {terms}",
   "terms-adopted": "Terms of reference: version {number}, adopted on {date}.",
   "terms-none": "No terms of reference adopted.",
-  "part-unnamed": "Seats nobody sits in",
+  "part-unnamed": "Seats held with nobody named",
   "unnamed-line": "{holder}, {body}",
   "part-meetings": "Next meetings",
   "part-minutes": "Minutes to be adopted",

@@ -175,7 +175,7 @@ function OneLanguage({ locale, base, meeting, items, may }: Shown) {
             ) : (
               <bdi>{titleIn(locale, item)}</bdi>
             )}
-            {": "}
+            {" – "}
             {say(`lacks-${what}`)}
           </li>
         ))}

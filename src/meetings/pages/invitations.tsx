@@ -199,7 +199,7 @@ function NotReached({ locale, organizations, withoutAddress, vacant, isOpen }: S
             <a href={`${organizations}/${organizationId}`}>
               <bdi>{name}</bdi>
             </a>
-            {": "}
+            {" – "}
             {say("no-address")}
           </li>
         ))}

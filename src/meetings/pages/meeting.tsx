@@ -85,12 +85,18 @@ export default function MeetingPage({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Acts({ locale, base, meeting }: Shown) {
+/** Before the meeting its invitations come first, afterwards its minutes. */
+function Acts({ locale, base, meeting, today: on }: Shown) {
   const say = words(locale)
   const here = `${base}/meetings/${meeting.id}`
+  const isPast = meeting.heldOn < on
   return (
     <ButtonRow>
-      <Button href={`${here}/invitations`}>{say("invite-and-follow")}</Button>
+      {isPast ? (
+        <Button href={`${here}/minutes`}>{say("minutes-of-meeting")}</Button>
+      ) : (
+        <Button href={`${here}/invitations`}>{say("invite-and-follow")}</Button>
+      )}
       <Button look="secondary" href={`${here}/change`}>
         {say("change-meeting")}
       </Button>

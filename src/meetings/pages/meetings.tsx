@@ -130,7 +130,7 @@ function Series({ locale, base, series }: Shown) {
             <a href={`${base}/meetings/series/${one.id}`}>
               <bdi>{nameIn(locale, one)}</bdi>
             </a>
-            {": "}
+            {" – "}
             {recurrenceSaid(locale, one)}
           </li>
         ))}

@@ -55,11 +55,12 @@ export function InvitationsTable(props: {
 function Who({ locale, row }: { locale: Locale; row: Row }) {
   const say = words(locale)
   const organization = inLanguage(locale, row, "organization")
+  const comesFor = organization === row.name ? say("for-themselves") : organization
   return (
     <>
       <bdi>{row.name}</bdi>
       <br />
-      <bdi>{row.seatId ? organization : say("guest")}</bdi>
+      <bdi>{row.seatId ? comesFor : say("guest")}</bdi>
       {(row.letter === "waiting" || row.letter === "failed") && (
         <>
           <br />

@@ -2,7 +2,8 @@ import type { Locale } from "#platform/words"
 
 /** "17:00", « 17 h »: a time of day (`HH:MM`), never shifted by a time zone. */
 export function clockSaid(locale: Locale, time: string): string {
-  return spoken(locale, { timeStyle: "short", timeZone: "UTC" }, `2000-01-01T${time.slice(0, 5)}:00Z`)
+  const said = spoken(locale, { timeStyle: "short", timeZone: "UTC" }, `2000-01-01T${time.slice(0, 5)}:00Z`)
+  return said.replace(" h ", "\u00A0h\u00A0")
 }
 
 /** "Wednesday 25 November 2026", « mercredi 25 novembre 2026 ». */

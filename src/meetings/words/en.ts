@@ -235,6 +235,7 @@ export const en = {
   needs: "Needs and note",
   act: "Act",
   guest: "Guest",
+  "for-themselves": "For themselves",
   silent: "No answer yet",
   "reminded-on": "No answer; reminded on {date}",
   "answer-comes": "Comes",

@@ -244,6 +244,7 @@ export const fr: Record<keyof typeof en, string> = {
   needs: "Besoins et note",
   act: "Geste",
   guest: "Personne de l’extérieur",
+  "for-themselves": "En son propre nom",
   silent: "Pas encore de réponse",
   "reminded-on": "Pas de réponse; relance du {date}",
   "answer-comes": "Présence",
@@ -299,7 +300,7 @@ export const fr: Record<keyof typeof en, string> = {
   "everybody-knows": "Toutes les personnes invitées sont déjà avisées.",
   "everybody-answered": "Toutes les personnes invitées ont répondu.",
   "reminded-today": "Les personnes sans réponse ont déjà été relancées aujourd’hui.",
-  "answer-of": "Réponse de {name}",
+  "answer-of": "Réponse : {name}",
   "answer-of-lead":
     "Ce qu’on vous a dit au téléphone ou en personne. La réponse est marquée comme inscrite par le personnel.",
   "save-answer": "Enregistrer la réponse",
@@ -329,7 +330,7 @@ export const fr: Record<keyof typeof en, string> = {
   "link-lead":
     "{name}, {partnership} vous invite. Dites-nous si vous serez là; vous pourrez changer votre réponse jusqu’au début de la réunion.",
   "link-footer":
-    "Cette page est à vous seul : quiconque en a l’adresse peut répondre en votre nom. Ce que vous envoyez va au personnel du partenariat.",
+    "Cette page est pour vous seulement : quiconque en a l’adresse peut répondre en votre nom. Ce que vous envoyez va au personnel du partenariat.",
   "link-unknown-title": "Ce lien ne mène nulle part",
   "link-unknown":
     "Une partie de l’adresse s’est peut-être perdue en route. Ouvrez-la de nouveau à partir de la lettre.",
@@ -353,7 +354,7 @@ export const fr: Record<keyof typeof en, string> = {
   "calendar-lead-staff":
     "Toutes les réunions du partenariat, dans votre propre calendrier; il suit les réunions déplacées.",
   "calendar-none":
-    "Vous n’avez pas encore de calendrier privé. Ouvrez-en un pour obtenir une adresse que vous seul possédez.",
+    "Vous n’avez pas encore de calendrier privé. Ouvrez-en un pour obtenir une adresse connue de vous seulement.",
   "calendar-address": "L’adresse de votre calendrier :",
   "calendar-how":
     "Dans votre calendrier, ajoutez un calendrier par adresse (« à partir de l’URL ») et collez-la. Quiconque a cette adresse voit vos réunions : ne la transmettez pas.",
@@ -376,14 +377,14 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-coming": "Vous avez dit que vous serez à « {meeting} ». Voici quand et où :",
   "letter-date": "La date pour votre calendrier :",
   "letter-coming-answer":
-    "En cas d’empêchement, dites-le-nous ici, ou dites qui vous remplacera. Ce lien est à vous seul :",
+    "En cas d’empêchement, dites-le-nous ici, ou dites qui vous remplacera. Ce lien est pour vous seulement :",
   "letter-second": "Elle est convoquée de nouveau parce que la réunion du {first} n’avait pas son quorum.",
   "letter-when": "Quand : {when}",
   "letter-where": "Où : {place}",
   "letter-online": "En ligne : {address}",
   "letter-agenda": "À l’ordre du jour :",
   "letter-answer":
-    "Dites-nous si vous serez là, qui vous remplacera et ce qui faciliterait votre participation. Ce lien est à vous seul :",
+    "Dites-nous si vous serez là, qui vous remplacera et ce qui faciliterait votre participation. Ce lien est pour vous seulement :",
   "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "at-a-glance": "En un coup d’œil",
   "agenda-table": "L’ordre du jour, avec les heures",

@@ -15,10 +15,10 @@ export const fr: Record<keyof typeof en, string> = {
   attendance: "Présences",
   "quorum-met": "Quorum : {present} sièges votants sur {of} à la table, {needed} requis",
   "quorum-lacking": "Pas de quorum : {present} sièges votants sur {of} à la table, {needed} requis",
-  "list-present": "Présences",
-  "list-regrets": "Excusés",
-  "list-absent": "Absences",
-  "list-guests": "Invités",
+  "list-present": "Personnes présentes",
+  "list-regrets": "Personnes excusées",
+  "list-absent": "Personnes absentes",
+  "list-guests": "Personnes invitées",
   "list-staff": "Personnel",
   besides: "Divers",
   "presented-by": "Présenté par {name}",
@@ -198,7 +198,7 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-reported":
     "Merci. Nous avons reçu de vous {what, select, done {que ceci a été fait le {date}} moved {la demande de reporter ceci au {date}} other {ce qui fait obstacle à ceci}} :",
   "link-foot":
-    "Cette page est à vous seul : quiconque en a l’adresse peut répondre en votre nom. Ce que vous envoyez va au personnel du partenariat.",
+    "Cette page est pour vous seulement : quiconque en a l’adresse peut répondre en votre nom. Ce que vous envoyez va au personnel du partenariat.",
   "link-foot-ended": "Rien ne peut être envoyé de cette page.",
   "link-unknown-title": "Ce lien ne mène nulle part",
   "link-unknown":

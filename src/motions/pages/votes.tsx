@@ -63,7 +63,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
           hasVoted: seat.votedAt !== null,
           via: seat.via,
           recipient: links.get(seat.seatId)?.recipient ?? null,
-        })),
+        }))
+        .toSorted((one, other) => one.name.localeCompare(other.name, `${locale}-CA`)),
       recused: ballot.seats
         .filter((seat) => seat.isRecused && seat.nameEn)
         .map((seat) => seatIn(locale, seat)),

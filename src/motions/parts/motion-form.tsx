@@ -121,7 +121,8 @@ function MoverFields({ locale, refused, known = unwritten, seats }: MotionFormPr
     { value: "", label: say("nobody-named") },
     ...seats
       .filter((seat) => !seat.isRecused)
-      .map((seat) => ({ value: seat.id, label: seatIn(locale, seat) })),
+      .map((seat) => ({ value: seat.id, label: seatIn(locale, seat) }))
+      .toSorted((one, other) => one.label.localeCompare(other.label, `${locale}-CA`)),
   ]
   return (["moverSeatId", "seconderSeatId"] as const).map((name) => (
     <Select

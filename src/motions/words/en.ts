@@ -44,7 +44,7 @@ export const en = {
   "standing-lost": "Lost",
   "standing-no-quorum": "Not decided: no quorum",
   "amendment-label": "Amendment:",
-  "motion-of-body": "Motion before {body}",
+  "motion-of-body": "Motion before: {body}",
   "amendment-of-body": "Amendment before {body}",
   "move-motion": "Move a motion",
   "move-motion-lead":
@@ -84,7 +84,7 @@ export const en = {
   "whole-meeting": "The meeting as a whole",
   text: "What is moved",
   "text-hint":
-    "The whole sentence, as the minutes will have it: “That the council ...”. One language is enough for now.",
+    "The whole sentence, as the minutes will have it: “That the council…”. One language is enough for now.",
   "text-needed": "Write what is moved in at least one language",
   "text-long": "It can have 4,000 characters at most",
   rationale: "Why",

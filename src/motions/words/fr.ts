@@ -47,7 +47,7 @@ export const fr: Record<keyof typeof en, string> = {
   "standing-lost": "Rejetée",
   "standing-no-quorum": "Non décidée : quorum absent",
   "amendment-label": "Amendement :",
-  "motion-of-body": "Proposition soumise à {body}",
+  "motion-of-body": "Proposition soumise à l’instance « {body} »",
   "amendment-of-body": "Amendement soumis à {body}",
   "move-motion": "Présenter une proposition",
   "move-motion-lead":
@@ -88,7 +88,7 @@ export const fr: Record<keyof typeof en, string> = {
   "whole-meeting": "La réunion dans son ensemble",
   text: "Ce qui est proposé",
   "text-hint":
-    "La phrase entière, telle qu’elle figurera au procès-verbal : « Que le conseil... ». Une seule langue suffit pour l’instant.",
+    "La phrase entière, telle qu’elle figurera au procès-verbal : « Que le conseil… ». Une seule langue suffit pour l’instant.",
   "text-needed": "Écrivez ce qui est proposé dans au moins une langue",
   "text-long": "Le texte compte au plus 4 000 caractères",
   rationale: "Pourquoi",

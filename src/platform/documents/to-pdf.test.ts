@@ -111,13 +111,16 @@ test("a refusal does not spoil the next document", async () => {
 
 test("it carries the files it is given, whole, and stays accessible; the next one carries none of them", async () => {
   const content = Buffer.from("Desk;Hours\nLibrary;6\n")
-  const budget = { name: "01 Hours é.csv", mediaType: "text/csv", description: "Hours of the desk", content }
-  const { pdf } = await toPdf(english, [
-    budget,
-    { ...budget, name: "02 Again.csv", mediaType: "text/csv; charset=utf-8" },
-  ])
+  const budget = {
+    name: "01 Hours é.csv",
+    mediaType: "text/csv; charset=utf-8",
+    description: "Hours of the desk",
+    content,
+  }
+  const { pdf } = await toPdf(english, [budget, { ...budget, name: "02 Again.csv" }])
   expect(metadataOf(pdf)).toContain("<pdfuaid:part>1</pdfuaid:part>")
   expect(readPdf(pdf).source.match(/\/Type \/EmbeddedFile/g)).toHaveLength(2)
+  expect(readPdf(pdf).source).toContain("/Subtype /text#2Fcsv")
   const after = await toPdf(english)
   expect(readPdf(after.pdf).source).not.toContain("/EmbeddedFile")
   expect(Buffer.from((await toPdf(english)).pdf).equals(Buffer.from(after.pdf))).toBe(true)

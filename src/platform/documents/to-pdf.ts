@@ -31,8 +31,7 @@ export async function toPdf(tree: DocumentTree, attachments: readonly Attachment
   const carried = attachments.map(({ content, mediaType, ...said }, place) => {
     const path = `/attached/${place}`
     compiler.mapShadow(join(folder, path), Buffer.from(content))
-    // The typesetter takes the bare type: "text/plain", not "text/plain; charset=utf-8".
-    return { ...said, mediaType: mediaType.split(";")[0]!.trim(), path }
+    return { ...said, mediaType: withoutParameters(mediaType), path }
   })
   try {
     return typesetWhatFontsHave({ ...typesetter, attached: JSON.stringify(carried) }, source)
@@ -40,6 +39,11 @@ export async function toPdf(tree: DocumentTree, attachments: readonly Attachment
     for (const { path } of carried) compiler.unmapShadow(join(folder, path))
     compiler.evictCache(2)
   }
+}
+
+/** `text/csv; charset=utf-8` is `text/csv`: in a PDF a type has no parameters. */
+function withoutParameters(mediaType: string): string {
+  return mediaType.split(";", 1)[0]!.trim()
 }
 
 /** What the pages are set with; `attached` says, as JSON, which files they carry. */

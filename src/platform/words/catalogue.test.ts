@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { defineWords, formatDate, sentence } from "./index.ts"
+import { defineWords, formatDate, formatDateTime, sentence } from "./index.ts"
 
 const words = defineWords("garden", {
   en: { seats: "{count, plural, one {# seat} other {# seats}}", plain: "It's open", markup: "<b>{name}</b>" },
@@ -33,4 +33,6 @@ test("an unknown key is a bug that says where to mend it", () => {
 test("dates read as people write them, whatever the server's time zone", () => {
   expect(formatDate("en", "2026-04-02")).toBe("2 April 2026")
   expect(formatDate("fr", "2026-04-01")).toBe("1er avril 2026")
+  const instant = new Date("2026-04-01T21:00:00Z")
+  expect(formatDateTime("fr", instant, "America/Toronto")).toBe("1er avril 2026 à 17\u00A0h\u00A000")
 })

@@ -9,7 +9,7 @@ export function formatDate(locale: Locale, date: string): string {
   const known = days.get(name)
   if (known) return known
   const formatted = dateFormat(locale, "UTC").format(new Date(`${day}T00:00:00Z`))
-  const said = locale === "fr" ? formatted.replace(/^1 /, "1er ") : formatted
+  const said = locale === "fr" ? inFrench(formatted) : formatted
   if (days.size < mostDays) days.set(name, said)
   return said
 }
@@ -22,7 +22,13 @@ const mostDays = 20_000
 export function formatDateTime(locale: Locale, instant: Date, timeZone: string): string {
   const key = `${locale} ${timeZone} time`
   const format = remember(key, () => timeFormat(locale, timeZone)) as Intl.DateTimeFormat
-  return format.format(instant)
+  const formatted = format.format(instant)
+  return locale === "fr" ? inFrench(formatted) : formatted
+}
+
+/** « 1er avril 2026 à 17 h 00 »: the first of a month is an ordinal, and an hour is never cut by the end of a line. */
+function inFrench(formatted: string): string {
+  return formatted.replace(/^1 /, "1er ").replace(/ h /, "\u00A0h\u00A0")
 }
 
 export function formatNumber(locale: Locale, value: number): string {

@@ -74,7 +74,7 @@ export default function OneRecruitment({ loaderData, actionData }: Route.Compone
           columns={[
             {
               key: "name",
-              label: say("field-personName"),
+              label: say("column-person"),
               cell: (row) => (
                 <a href={`${address}/council/interests/${row.id}`}>
                   <bdi>{row.personName}</bdi>
@@ -83,8 +83,8 @@ export default function OneRecruitment({ loaderData, actionData }: Route.Compone
             },
             {
               key: "organization",
-              label: say("field-organizationName"),
-              cell: (row) => <bdi>{row.organizationName}</bdi>,
+              label: say("column-organization"),
+              cell: (row) => <bdi>{row.organizationName || say("comes-alone")}</bdi>,
             },
             {
               key: "at",

@@ -53,6 +53,8 @@ export const en = {
   "speaks-for": "Would speak for",
   "their-why": "Why they would join",
   "their-brings": "What they would bring",
+  "column-person": "Name",
+  "column-organization": "Organisation",
   "comes-alone": "For themselves",
   "written-in": "Written in",
   "language-en": "English",

@@ -57,6 +57,8 @@ export const fr: Record<keyof typeof en, string> = {
   "speaks-for": "Parlerait au nom de",
   "their-why": "Pourquoi participer",
   "their-brings": "Ce qu’apporterait cette personne",
+  "column-person": "Nom",
+  "column-organization": "Organisme",
   "comes-alone": "En son propre nom",
   "written-in": "Langue",
   "language-en": "anglais",
