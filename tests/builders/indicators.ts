@@ -48,11 +48,12 @@ export async function anIndicatorUnderAnOutcome({ act }: TestPartnership, change
 
 /** What the addresses of indicators name: one indicator, and one tag of the funder's list. */
 export async function anIndicator(
-  { act }: TestPartnership,
+  { act, slug }: TestPartnership,
   underId: string,
 ): Promise<Record<string, string>> {
   const indicator = await act((tx, actor) => addIndicator(tx, actor, saysOfItself(underId)))
-  const tag = { list: "funder" as const, code: "1", titleEn: "Coordination", titleFr: "Coordination" }
+  // A code of its own: it stands in an address, where another partnership must not find one of the same name.
+  const tag = { list: "funder" as const, code: slug, titleEn: "Coordination", titleFr: "Coordination" }
   await act((tx, actor) => addTag(tx, actor, tag))
   return { indicator, list: tag.list, code: tag.code }
 }

@@ -1,6 +1,6 @@
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
-import { titleIn } from "#platform/words"
+import { inLanguage, titleIn } from "#platform/words"
 import { Button, ButtonRow, EmptyState, NoValue, Section, Table } from "#ui"
 import { priorities } from "#strategy"
 import { access } from "../access.ts"
@@ -138,7 +138,12 @@ function Standings(props: { locale: "en" | "fr"; base: string; rows: IndicatorSt
           label: say("target"),
           align: "end",
           cell: ({ indicator }) =>
-            indicator.target === null ? say("no-target") : numberSaid(locale, indicator.target),
+            indicator.target === null
+              ? say("no-target")
+              : say("with-unit", {
+                  number: numberSaid(locale, indicator.target),
+                  unit: inLanguage(locale, indicator, "unit"),
+                }),
         },
         {
           key: "turn",
