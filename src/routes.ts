@@ -8,6 +8,7 @@ import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
 import { exchangeRoutes } from "./exchange/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
+import { indicatorsRoutes } from "./indicators/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
 import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
@@ -56,6 +57,7 @@ export default [
         ...exchangeRoutes,
         ...strategyRoutes,
         ...plansRoutes,
+        ...indicatorsRoutes,
         ...updatesRoutes,
         ...evidenceRoutes,
         ...reportsRoutes,

@@ -11,6 +11,7 @@ import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
+import { anIndicator } from "./indicators.ts"
 import { aPackLink } from "./handover.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { anIncomingFile } from "./exchange.ts"
@@ -83,6 +84,8 @@ export async function aPartnershipWithEverything(files: FileStore) {
     pack: "pack-en.pdf",
     access: await partnership.read(async (tx) => (await peopleWithAccess(tx))[0]!.id),
     incoming: await anIncomingFile(partnership, files),
+    ...(await anIndicator(partnership, added.priority)),
+    subject: added.priority,
   }
   const pack = await aPackLink(partnership, seat.seatId)
   const links = {

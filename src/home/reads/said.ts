@@ -9,6 +9,7 @@ import { motionWords } from "#motions"
 import { minutesWords } from "#minutes"
 import { organizationWords } from "#organizations"
 import { partnershipWords } from "#partnerships"
+import { indicatorWords } from "#indicators"
 import { planWords } from "#plans"
 import { recruitmentWords } from "#recruitment"
 import { reportWords } from "#reports"
@@ -34,6 +35,7 @@ export const spoken = [
   motionWords,
   strategyWords,
   planWords,
+  indicatorWords,
   updateWords,
   reportWords,
   handoverWords,

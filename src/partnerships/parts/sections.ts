@@ -3,7 +3,7 @@ export const sections = [
   { paths: [""], label: "to-home" },
   { paths: ["/organizations"], label: "to-organizations" },
   { paths: ["/council"], label: "to-council" },
-  { paths: ["/strategy"], label: "to-strategy" },
+  { paths: ["/strategy", "/indicators"], label: "to-strategy" },
   { paths: ["/plans", "/requests", "/updates"], label: "to-plans" },
   { paths: ["/evidence"], label: "to-evidence" },
   { paths: ["/reports"], label: "to-reports" },

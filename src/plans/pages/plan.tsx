@@ -98,6 +98,9 @@ function Acts({ locale, address, fiscalYear, may }: Shown) {
       <Button look="quiet" href={`${base}/requests`}>
         {say("see-requests")}
       </Button>
+      <Button look="quiet" href={`${address}/indicators`}>
+        {say("see-indicators")}
+      </Button>
     </ButtonRow>
   )
 }

@@ -11,6 +11,7 @@ export const en = {
   "add-activity": "Add an activity",
   "see-requests": "See who was asked",
   "ask-updates": "Ask for updates",
+  "see-indicators": "See the indicators",
   "export-xlsx": "Download as Excel",
   "export-csv": "Download as CSV",
   "activities-of": "{title}: {count, plural, one {# activity} other {# activities}}",

@@ -14,6 +14,7 @@ export const fr: Record<keyof typeof en, string> = {
   "add-activity": "Ajouter une activité",
   "see-requests": "Voir qui a été sollicité",
   "ask-updates": "Demander des suivis",
+  "see-indicators": "Voir les indicateurs",
   "export-xlsx": "Télécharger en Excel",
   "export-csv": "Télécharger en CSV",
   "activities-of": "{title} : {count, plural, one {# activité} many {# d’activités} other {# activités}}",

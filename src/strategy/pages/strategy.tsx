@@ -18,6 +18,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     return {
       locale: visit.locale,
       base: visit.address("/strategy"),
+      indicators: visit.address("/indicators"),
       may: access.may(visit.actor, "change", "strategy"),
       priorities: found.map((priority) => ({
         ...priority,
@@ -29,11 +30,22 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Strategy({ loaderData }: Route.ComponentProps) {
-  const { locale, base, may, priorities } = loaderData
+  const { locale, base, indicators, may, priorities } = loaderData
   const say = words(locale)
   const add = may && <Button href={`${base}/priorities/new`}>{say("add-priority")}</Button>
   return (
-    <StaffPage title={say("strategy")} lead={say("lead")} actions={add && <ButtonRow>{add}</ButtonRow>}>
+    <StaffPage
+      title={say("strategy")}
+      lead={say("lead")}
+      actions={
+        <ButtonRow>
+          {add}
+          <Button look="secondary" href={indicators}>
+            {say("see-indicators")}
+          </Button>
+        </ButtonRow>
+      }
+    >
       {priorities.length === 0 && (
         <EmptyState title={say("no-priorities")} why={<p>{say("no-priorities-why")}</p>} next={add} />
       )}

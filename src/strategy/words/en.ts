@@ -20,6 +20,7 @@ export const en = {
   why: "Why this is a priority",
   save: "Save",
   "see-priority": "See what it rests on",
+  "see-indicators": "See the indicators",
   "outcome-count": "{count, plural, =0 {No outcomes yet} one {# outcome} other {# outcomes}}",
   "no-outcomes": "No outcomes yet",
   "no-outcomes-why":

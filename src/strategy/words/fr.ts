@@ -22,6 +22,7 @@ export const fr: Record<keyof typeof en, string> = {
   why: "Pourquoi c’est une priorité",
   save: "Enregistrer",
   "see-priority": "Voir sur quoi elle s’appuie",
+  "see-indicators": "Voir les indicateurs",
   "outcome-count":
     "{count, plural, =0 {Aucun résultat pour le moment} one {# résultat} many {# de résultats} other {# résultats}}",
   "no-outcomes": "Aucun résultat pour le moment",

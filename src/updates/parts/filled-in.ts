@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/words"
-import { writeFigure } from "../rules/figure.ts"
+import { writeNumber } from "#platform/words"
 import type { UpdateField } from "./read-updates.ts"
 import type { Version } from "../reads/versions.ts"
 
@@ -26,7 +26,7 @@ export function filledIn(
     status: version.status,
     narrative: version.narrative,
     "figure-state": figure.state,
-    figure: figure.state === "value" ? writeFigure(locale, figure.value) : "",
+    figure: figure.state === "value" ? writeNumber(locale, figure.value) : "",
     unit: figure.state === "not-applicable" ? (unit ?? "") : figure.unit,
     obstacles: version.obstacles,
   }

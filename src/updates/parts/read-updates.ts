@@ -1,8 +1,7 @@
 import { Invalid, NotFound } from "#platform/refusals"
 import type { Problem } from "#platform/refusals"
-import { titleIn } from "#platform/words"
+import { readNumber, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { readFigure } from "../rules/figure.ts"
 import type { Figure } from "../rules/figure.ts"
 import { reportedStatuses } from "../rules/reported-status.ts"
 import type { UpdateGiven } from "../rules/update-given.ts"
@@ -116,7 +115,7 @@ function figureIn(locale: Locale, typed: Typed): Figure | FieldProblem {
 
 function valueIn(locale: Locale, figure: string, unit: string): Figure | FieldProblem {
   if (!figure) return { field: "figure", key: "figure-missing" }
-  const value = readFigure(locale, figure)
+  const value = readNumber(locale, figure)
   if (value === null) return { field: "figure", key: "figure-odd" }
   return unit ? { state: "value", value, unit } : { field: "unit", key: "unit-needed" }
 }

@@ -1,17 +1,17 @@
 import { assert, constantFrom, integer, property } from "fast-check"
 import { expect, test } from "vitest"
-import { readFigure, writeFigure } from "./figure.ts"
+import { readNumber, writeNumber } from "#platform/words"
 import { isDue } from "./is-due.ts"
 import { linkEnd } from "./link-end.ts"
 import { makeReference, readReference } from "#platform/references"
 import { daysLate, owed, standingOf } from "./request-standing.ts"
 
 test("a number is read as each language writes it, and zero is a number", () => {
-  expect(["0", "12", "1,200", "1,200.5", "1200.5", "１２"].map((typed) => readFigure("en", typed))).toEqual([
+  expect(["0", "12", "1,200", "1,200.5", "1200.5", "１２"].map((typed) => readNumber("en", typed))).toEqual([
     0, 12, 1200, 1200.5, 1200.5, 12,
   ])
   expect(
-    ["0", "1 200", "1\u00a0200,5", "1\u202f200,5", "12,5", "12.5"].map((typed) => readFigure("fr", typed)),
+    ["0", "1 200", "1\u00a0200,5", "1\u202f200,5", "12,5", "12.5"].map((typed) => readNumber("fr", typed)),
   ).toEqual([0, 1200, 1200.5, 1200.5, 12.5, 12.5])
 })
 
@@ -28,9 +28,9 @@ test("what is not plainly a number is not guessed at", () => {
     "12 people",
     "1.2345",
   ]) {
-    expect(readFigure("en", typed), typed).toBeNull()
+    expect(readNumber("en", typed), typed).toBeNull()
   }
-  for (const typed of ["1,2345", "1 20", "environ 12"]) expect(readFigure("fr", typed), typed).toBeNull()
+  for (const typed of ["1,2345", "1 20", "environ 12"]) expect(readNumber("fr", typed), typed).toBeNull()
 })
 
 test("a number put back into the form is read as the same number", () => {
@@ -40,7 +40,7 @@ test("a number put back into the form is read as the same number", () => {
       integer({ min: 0, max: 10 ** 12 }),
       (locale, thousandths) => {
         const value = thousandths / 1000
-        expect(readFigure(locale, writeFigure(locale, value))).toBe(value)
+        expect(readNumber(locale, writeNumber(locale, value))).toBe(value)
       },
     ),
   )

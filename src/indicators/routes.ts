@@ -1,0 +1,18 @@
+import { route } from "@react-router/dev/routes"
+import type { RouteConfigEntry } from "@react-router/dev/routes"
+
+export const indicatorsRoutes: RouteConfigEntry[] = [
+  route("indicators", "indicators/pages/indicators.tsx"),
+  route("indicators/new", "indicators/pages/new-indicator.tsx"),
+  route("indicators/entry", "indicators/pages/entry.tsx"),
+  route("indicators/export/:format", "indicators/pages/values-export.ts"),
+  route("indicators/alignment", "indicators/pages/alignment.tsx"),
+  route("indicators/alignment/export/:format", "indicators/pages/alignment-export.ts"),
+  route("indicators/alignment/lists", "indicators/pages/lists.tsx"),
+  route("indicators/alignment/lists/:list/:code", "indicators/pages/change-tag.tsx"),
+  route("indicators/alignment/subjects/:subject", "indicators/pages/align.tsx"),
+  route("indicators/:indicator", "indicators/pages/indicator.tsx"),
+  route("indicators/:indicator/change", "indicators/pages/change-indicator.tsx"),
+  route("indicators/:indicator/retirement", "indicators/pages/retirement.tsx"),
+  route("indicators/:indicator/values/new", "indicators/pages/new-value.tsx"),
+]
