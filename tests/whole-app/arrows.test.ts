@@ -20,6 +20,7 @@ const rooms = [
   "strategy",
   "plans",
   "updates",
+  "contributions",
   "engagement",
   "reports",
   "handover",

@@ -1,4 +1,5 @@
 import { attendanceWords } from "#attendance"
+import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
@@ -35,6 +36,7 @@ export const spoken = [
   strategyWords,
   planWords,
   updateWords,
+  contributionWords,
   reportWords,
   handoverWords,
 ]
