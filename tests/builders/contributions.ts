@@ -1,8 +1,8 @@
 import { addContact, addOrganization } from "#organizations"
-import { askToConfirm, recordContribution } from "#contributions"
+import { addApplication, answerByLink, askToConfirm, recordContribution } from "#contributions"
 import type { NewContribution, Stated } from "#contributions"
 import type { TestPartnership } from "../builders.ts"
-import { linkKey } from "./updates.ts"
+import { actAs, linkHolder, linkKey } from "./updates.ts"
 
 /** What is stated of 1,250.00 dollars in cash, unless said otherwise. */
 export function stated(changes: Partial<Stated> = {}): Stated {
@@ -69,4 +69,39 @@ export async function askedToConfirm(
       .executeTakeFirstOrThrow(),
   )
   return link.linkId
+}
+
+/** What was given in 2026 and what is applied for, and the link of a giver who has answered. */
+export async function contributionsOfEveryKind(partnership: TestPartnership, key: Buffer = linkKey) {
+  const giver = await aGiver(partnership, "Giver of everything")
+  const contribution = await aContribution(partnership, giver)
+  await aContribution(partnership, giver, { kind: "in-kind-hours", stated: hours })
+  await aContribution(partnership, giver, {
+    kind: "volunteer-hours",
+    stated: { cents: null, hundredths: 1200 },
+  })
+  const link = await askedToConfirm(partnership, giver, key)
+  const answer = { contributionId: contribution, statement: 1, figure: 130_000, remark: "It was more" }
+  await actAs(partnership, linkHolder(partnership, link), (tx, actor) =>
+    answerByLink(tx, actor, { locale: "en", answers: [{ ...answer, answer: "different" }] }),
+  )
+  const application = await partnership.act((tx, actor) =>
+    addApplication(tx, actor, {
+      funder: "Foundation",
+      programme: "",
+      purposeEn: "A bus",
+      purposeFr: "Un autobus",
+      organizationId: giver,
+      partnerIds: [],
+      askedCents: null,
+      deadline: "2026-12-01",
+    }),
+  )
+  const page = "/:locale/link/:token/contributions"
+  return {
+    named: { contribution, application },
+    links: { [page]: link, [`${page}/receipt`]: link },
+    link,
+    giver,
+  }
 }

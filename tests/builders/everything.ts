@@ -12,6 +12,7 @@ import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aPackLink } from "./handover.ts"
+import { contributionsOfEveryKind } from "./contributions.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { anIncomingFile } from "./exchange.ts"
 import { minutesOfMeeting } from "./minutes.ts"
@@ -84,11 +85,14 @@ export async function aPartnershipWithEverything(files: FileStore) {
     access: await partnership.read(async (tx) => (await peopleWithAccess(tx))[0]!.id),
     incoming: await anIncomingFile(partnership, files),
   }
+  const contributions = await contributionsOfEveryKind(partnership)
+  Object.assign(named, contributions.named)
   const pack = await aPackLink(partnership, seat.seatId)
   const links = {
     ...meeting.links,
     ...motions.links,
     ...minutes.links,
+    ...contributions.links,
     "/:locale/link/:token/pack": pack,
     "/:locale/link/:token/pack/:pack": pack,
   }

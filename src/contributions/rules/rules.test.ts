@@ -56,7 +56,8 @@ test("of every random year, grouped in every way, the parts come to the total th
           const all = whole[kind][measure]
           if (!all) continue
           const parts = groups.map((sums) => sums[kind][measure]!)
-          const over = (pick: (one: typeof all) => number) => parts.reduce((sum, one) => sum + pick(one), 0)
+          const over = (pick: (one: NonNullable<typeof all>) => number) =>
+            parts.reduce((sum, one) => sum + pick(one), 0)
           expect(over((one) => one.total.shown())).toBe(all.total.shown())
           for (const state of confirmations)
             expect(over((one) => one[state].shown())).toBe(all[state].shown())

@@ -98,6 +98,9 @@ function Acts({ locale, address, fiscalYear, may }: Shown) {
       <Button look="quiet" href={`${base}/requests`}>
         {say("see-requests")}
       </Button>
+      <Button look="quiet" href={`${address}/contributions?year=${fiscalYear}`}>
+        {say("see-contributions")}
+      </Button>
     </ButtonRow>
   )
 }
