@@ -31,7 +31,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       version: known.version,
       title: inLanguage(locale, known, "purpose"),
       filled: {
-        ...{ funder, programme, purposeEn, purposeFr, organizationId },
+        funder,
+        programme,
+        purposeEn,
+        purposeFr,
+        organizationId,
         asked: written(locale, known.askedCents),
         deadline: known.deadline ?? "",
         partnerIds: known.partners.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import type { Locale } from "#platform/words"
-import { Section, Table } from "#ui"
+import { Facts, Section, Table } from "#ui"
 import type { Column } from "#ui"
 import type { Kind } from "../rules/kind.ts"
 import { words } from "../words/index.ts"
@@ -33,6 +33,7 @@ export function KindTable(props: KindTableProps) {
         columns={columnsOf(props)}
         total="sums"
       />
+      <Apart {...props} />
       {rows.length < count && <p>{say("first-shown", { shown: rows.length, count })}</p>}
     </Section>
   )
@@ -53,7 +54,7 @@ function columnsOf({ locale, base, kind, sums }: KindTableProps): Column<Row>[] 
         key: measure,
         label: say(measure === "hours" ? "hours" : isValued ? "value" : "amount"),
         align: "end",
-        cell: of((row) => row[measure] && <FigureOf {...row[measure]} />, <Foot locale={locale} sum={sum} />),
+        cell: of((row) => row[measure] && <FigureOf {...row[measure]} />, <bdi>{sum.total}</bdi>),
       },
     ]
   }
@@ -71,16 +72,16 @@ function columnsOf({ locale, base, kind, sums }: KindTableProps): Column<Row>[] 
         say("sum-total"),
       ),
     },
-    { key: "giver", label: say("giver"), cell: of((row) => <bdi>{row.giver}</bdi>) },
     ...measured("hours"),
     ...measured("money"),
+    { key: "giver", label: say("giver"), cell: of((row) => <bdi>{row.giver}</bdi>) },
     {
       key: "basis",
       label: say(kind === "leveraged-funds" ? "fromWhom" : "basis"),
       cell: of((row) => row.basis),
     },
-    { key: "activity", label: say("activity"), cell: of((row) => row.activity) },
-    { key: "when", label: say("when"), cell: of((row) => row.days) },
+    { key: "activity", label: say("activity"), cell: of((row) => row.activity ?? say("no-activity")) },
+    { key: "when", label: say("when"), cell: of((row) => row.days || say("not-stated")) },
     {
       key: "confirmation",
       label: say("confirmation"),
@@ -95,19 +96,18 @@ function hasBasis(kind: Kind): boolean {
 }
 
 /** What was confirmed, what not yet and what is disputed, apart; what has no figure is counted and not added. */
-function Foot({ locale, sum }: { locale: Locale; sum: MeasureShown }) {
+function Apart({ locale, sums }: Pick<KindTableProps, "locale" | "sums">) {
   const say = words(locale)
+  const without = [...new Set(sums.map((sum) => sum.without).filter(Boolean))].join("; ")
   return (
-    <>
-      <strong>
-        <bdi>{sum.total}</bdi>
-      </strong>
-      {(["confirmed", "unconfirmed", "disputed"] as const).map((state) => (
-        <div key={state}>
-          {say(`sum-${state}`)} <bdi>{sum[state]}</bdi>
-        </div>
-      ))}
-      {sum.without && <div>{sum.without}</div>}
-    </>
+    <Facts
+      facts={[
+        ...(["confirmed", "unconfirmed", "disputed"] as const).map((state) => ({
+          term: say(`sum-${state}`),
+          description: <bdi>{sums.map((sum) => sum[state]).join(", ")}</bdi>,
+        })),
+        ...(without ? [{ term: say("no-figure"), description: without }] : []),
+      ]}
+    />
   )
 }

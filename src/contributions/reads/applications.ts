@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { RawBuilder } from "kysely"
 import type { Tx } from "#platform/database"
 import type { ApplicationState } from "../rules/application-state.ts"
-import { byDeadline, deadlineStanding } from "../rules/application-state.ts"
+import { byDeadline, deadlineStanding, toHandIn } from "../rules/application-state.ts"
 import "../tables.ts"
 
 type Named = { id: string; nameEn: string; nameFr: string }
@@ -39,10 +39,22 @@ export async function applicationOf(tx: Tx, id: string): Promise<Application | u
   return one
 }
 
+type Due = Pick<Application, "id" | "purposeEn" | "purposeFr" | "deadline" | "state">
+
 /** Applications still to be handed in whose deadline is past or within three weeks, the first first. */
-export async function applicationsDue(tx: Tx, today: string): Promise<Application[]> {
-  const all = byDeadline(await found(tx, sql`application.deadline is not null`))
-  return all.filter((one) => ["late", "soon"].includes(deadlineStanding(one, today)))
+export async function applicationsDue(tx: Tx, today: string): Promise<Due[]> {
+  const read = await sql<Due>`
+    select application.id, application.purpose_en, application.purpose_fr, application.deadline, last.state
+    from funding_application application
+    join lateral (
+      select state from funding_application_state state
+      where state.partnership_id = application.partnership_id and state.application_id = application.id
+      order by state.number desc limit 1
+    ) last on true
+    where application.deadline is not null and last.state in (${sql.join(toHandIn)})
+    order by application.deadline, application.id
+    limit 100`.execute(tx)
+  return read.rows.filter((one) => ["late", "soon"].includes(deadlineStanding(one, today)))
 }
 
 /** Where an application stood and since when, the last first. */
