@@ -1,6 +1,7 @@
 import { index, layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfig } from "@react-router/dev/routes"
 import { attendanceRoutes } from "./attendance/routes.ts"
+import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
@@ -37,6 +38,7 @@ export default [
     ...voteLinkRoutes,
     ...handoverLinkRoutes,
     ...minutesLinkRoutes,
+    ...contributionsLinkRoutes,
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),
@@ -59,6 +61,7 @@ export default [
         ...plansRoutes,
         ...indicatorsRoutes,
         ...updatesRoutes,
+        ...contributionsRoutes,
         ...evidenceRoutes,
         ...reportsRoutes,
       ]),

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { contributionLinkPages } from "#contributions"
 import { handoverLinkPages } from "#handover"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
 import { meetingLinkPages, remindOfMeetings } from "#meetings"
@@ -30,6 +31,7 @@ export const jobNames = [
 const formAt = {
   ...meetingLinkPages,
   ...handoverLinkPages,
+  ...contributionLinkPages,
   [votePurpose]: "vote",
   [correctPurpose]: "minutes",
   [reportPurpose]: "action",

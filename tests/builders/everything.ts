@@ -13,6 +13,7 @@ import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { anIndicator } from "./indicators.ts"
 import { aPackLink } from "./handover.ts"
+import { contributionsOfEveryKind } from "./contributions.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { anIncomingFile } from "./exchange.ts"
 import { minutesOfMeeting } from "./minutes.ts"
@@ -87,11 +88,14 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...(await anIndicator(partnership, added.priority)),
     subject: added.priority,
   }
+  const contributions = await contributionsOfEveryKind(partnership)
+  Object.assign(named, contributions.named)
   const pack = await aPackLink(partnership, seat.seatId)
   const links = {
     ...meeting.links,
     ...motions.links,
     ...minutes.links,
+    ...contributions.links,
     "/:locale/link/:token/pack": pack,
     "/:locale/link/:token/pack/:pack": pack,
   }

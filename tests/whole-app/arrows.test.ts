@@ -21,6 +21,7 @@ const rooms = [
   "plans",
   "indicators",
   "updates",
+  "contributions",
   "engagement",
   "reports",
   "handover",

@@ -1,3 +1,4 @@
+import { applicationsDue, contributionAccess } from "#contributions"
 import { councilFigures } from "#councils"
 import { engagedOrganizations, engagementAccess } from "#engagement"
 import { unsupported } from "#evidence"
@@ -37,6 +38,8 @@ export type AttentionKey =
   | "actions"
   | "minutes"
   | "reviews"
+  | "application-late"
+  | "application-due"
   | "no-plan"
   | "no-organizations"
   | "no-council"
@@ -51,6 +54,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     ...(await lateOrganizations(tx, today)),
     ...(await reportsDue(tx, today)),
     await waiting(tx),
+    ...(await deadlines(tx, actor)),
     ...(await membership(tx, actor)),
     ...(await councilAttention(tx, today)),
     await withoutEvidence(tx, "claim"),
@@ -132,6 +136,20 @@ async function membership(tx: Tx, actor: Pick<Actor, "role" | "today">): Promise
       urgency: "open",
     })
   return found
+}
+
+/** Applications for funding that are still to be handed in: past, or within three weeks. */
+async function deadlines(tx: Tx, actor: Pick<Actor, "role" | "today">): Promise<Attention[]> {
+  if (!contributionAccess.may(actor, "read", "application")) return []
+  const due = await applicationsDue(tx, actor.today)
+  return due.slice(0, 5).map(({ id, purposeEn, purposeFr, deadline }) => ({
+    ...(deadline! < actor.today
+      ? ({ key: "application-late", urgency: "late" } as const)
+      : ({ key: "application-due", urgency: "soon" } as const)),
+    values: { nameEn: purposeEn, nameFr: purposeFr },
+    path: `/contributions/applications/${id}`,
+    dueOn: deadline,
+  }))
 }
 
 async function withoutEvidence(tx: Tx, kind: "claim" | "need"): Promise<Attention | null> {

@@ -18,6 +18,8 @@ const update = { ...organization, activity: "Classes", activityFr: "Cours", refe
 const claim = { claim: "Hired", claimFr: "Embauche" }
 const link = { support: "Survey", supportFr: "Sondage", ...claim }
 const motion = { motion: "Buy a bus", motionFr: "Acheter un autobus" }
+const given = { ...title, ...organization }
+const application = { funder: "Foundation", purpose: "A bus", purposeFr: "Un autobus" }
 const file = { file: "plan.xlsx" }
 const year = "2026-27"
 
@@ -162,6 +164,16 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "updates.request-sent-again": organization,
   "updates.link-revoked": organization,
   "updates.round-closed": { fiscalYear: 2026 },
+  "contributions.recorded": given,
+  "contributions.changed": given,
+  "contributions.withdrawn": given,
+  "contributions.asked": { ...organization, year },
+  "contributions.silent-asked": { year, count: 3 },
+  "contributions.answered": { ...organization, year, reference: "33FM-6KF4" },
+  "contributions.application-added": application,
+  "contributions.application-changed": application,
+  "contributions.application-moved": { ...application, state: "partlygranted", on: "2026-11-25" },
+  "contributions.grant-recorded": application,
   "reports.started": { year },
   "reports.answered": { year, count: 2 },
   "reports.claim-added": claim,
@@ -187,6 +199,8 @@ const ofNoLanguage = new Set([
   "comment",
   "sha256",
   "status",
+  "state",
+  "funder",
   "reason",
   "priorityId",
   "organizationId",

@@ -1,4 +1,5 @@
 import { attendanceWords } from "#attendance"
+import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
@@ -37,6 +38,7 @@ export const spoken = [
   planWords,
   indicatorWords,
   updateWords,
+  contributionWords,
   reportWords,
   handoverWords,
 ]

@@ -71,4 +71,10 @@ export const en = {
   lately: "What happened last",
   "who-has-access": "Who has access",
   "whole-history": "The whole history",
+  "application-late-what": "The deadline to apply for “{name}” is past",
+  "application-late-why": "It was not handed in. Say so, or set another day.",
+  "application-late-do": "See the application",
+  "application-due-what": "“{name}” is to be applied for soon",
+  "application-due-why": "The funder’s deadline is less than three weeks away.",
+  "application-due-do": "See the application",
 } as const

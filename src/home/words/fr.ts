@@ -85,4 +85,10 @@ export const fr: Record<keyof typeof en, string> = {
   lately: "Ce qui s’est passé dernièrement",
   "who-has-access": "Qui a accès",
   "whole-history": "Tout l’historique",
+  "application-late-what": "L’échéance de la demande pour « {name} » est passée",
+  "application-late-why": "Elle n’a pas été présentée. Dites-le, ou fixez une autre date.",
+  "application-late-do": "Voir la demande",
+  "application-due-what": "La demande pour « {name} » est à présenter bientôt",
+  "application-due-why": "L’échéance du bailleur de fonds est dans moins de trois semaines.",
+  "application-due-do": "Voir la demande",
 }

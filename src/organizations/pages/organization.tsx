@@ -27,6 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       locale: visit.locale,
       base: visit.address("/organizations"),
+      contributions: visit.address("/contributions"),
       may: mayChange && !organization.leftOn,
       mayChange,
       organization,
@@ -49,7 +50,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function OrganizationPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, may, organization, contacts, submissionKey } = loaderData
+  const { locale, base, contributions, may, organization, contacts, submissionKey } = loaderData
   const say = words(locale)
   const isPerson = organization.kind === "community-member"
   const here = isPerson ? `${base}/community-members/${organization.id}` : `${base}/${organization.id}`
@@ -85,6 +86,9 @@ export default function OrganizationPage({ loaderData, actionData }: Route.Compo
           <ContactsTable {...{ locale, base, contacts, may }} organizationId={organization.id} />
         </>
       )}
+      <p>
+        <a href={`${contributions}?giver=${organization.id}`}>{say("see-contributions")}</a>
+      </p>
       {may && (
         <Disclosure summary={say("organization-left")}>
           <Form submissionKey={submissionKey}>

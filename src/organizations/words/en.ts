@@ -166,4 +166,5 @@ export const en = {
   "did-imported":
     "imported the list “{file}”: {added, plural, =0 {no organisations} one {# organisation} other {# organisations}} added, {changed} changed",
   "did-import-undone": "undid the import of “{file}”",
+  "see-contributions": "What it gave this year",
 } as const

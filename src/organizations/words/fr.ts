@@ -176,4 +176,5 @@ export const fr: Record<keyof typeof en, string> = {
   "did-imported":
     "a importé la liste « {file} » : {added, plural, =0 {aucun organisme ajouté} one {# organisme ajouté} many {# d’organismes ajoutés} other {# organismes ajoutés}}, {changed} {changed, plural, one {modifié} other {modifiés}}",
   "did-import-undone": "a annulé l’importation de « {file} »",
+  "see-contributions": "Ses contributions de cet exercice",
 }

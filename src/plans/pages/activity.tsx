@@ -89,6 +89,11 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
         <p>
           <a href={`${address}/evidence/${activity.id}`}>{say("see-chain")}</a>
         </p>
+        <p>
+          <a href={`${address}/contributions?year=${activity.fiscalYear}&activity=${activity.id}`}>
+            {say("given-for-it")}
+          </a>
+        </p>
       </Section>
       <Section title={say("history")}>
         <Statuses {...loaderData} />

@@ -182,4 +182,6 @@ export const en = {
   "did-imported":
     "imported the plan “{file}”: {added, plural, =0 {no activities} one {# activity} other {# activities}} added, {changed} changed",
   "did-import-undone": "undid the import of “{file}”",
+  "see-contributions": "What was given",
+  "given-for-it": "What was given for it",
 } as const

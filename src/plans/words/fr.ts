@@ -193,4 +193,6 @@ export const fr: Record<keyof typeof en, string> = {
   "did-imported":
     "a importé le plan « {file} » : {added, plural, =0 {aucune activité ajoutée} one {# activité ajoutée} many {# d’activités ajoutées} other {# activités ajoutées}}, {changed} {changed, plural, one {modifiée} other {modifiées}}",
   "did-import-undone": "a annulé l’importation de « {file} »",
+  "see-contributions": "Ce qui a été donné",
+  "given-for-it": "Ce qui a été donné pour elle",
 }

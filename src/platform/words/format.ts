@@ -36,6 +36,25 @@ export function formatNumber(locale: Locale, value: number): string {
   return (format as Intl.NumberFormat).format(value)
 }
 
+/** Whole cents of Canadian dollars: "$1,234.50", « 1 234,50 $ ». Never a float on the way. */
+export function formatMoney(locale: Locale, cents: number): string {
+  const format = remember(
+    `${locale} money`,
+    () => new Intl.NumberFormat(`${locale}-CA`, { style: "currency", currency: "CAD" }),
+  )
+  return (format as Intl.NumberFormat).format(asDecimal(cents))
+}
+
+/** Whole hundredths, of an hour for instance: "7.5", « 7,5 ». */
+export function formatHundredths(locale: Locale, hundredths: number): string {
+  const format = remember(`${locale} hundredths`, () => new Intl.NumberFormat(`${locale}-CA`))
+  return (format as Intl.NumberFormat).format(asDecimal(hundredths))
+}
+
+function asDecimal(hundredths: number): Intl.StringNumericLiteral {
+  return `${Math.trunc(hundredths / 100)}.${String(hundredths % 100).padStart(2, "0")}` as Intl.StringNumericLiteral
+}
+
 /** A share between 0 and 1, as whole percent. */
 export function formatPercent(locale: Locale, share: number): string {
   const format = remember(

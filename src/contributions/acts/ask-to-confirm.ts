@@ -1,0 +1,138 @@
+import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
+import { fiscalYearLabel, letterhead } from "#partnerships"
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { writeMessage } from "#platform/mail"
+import { Conflict, NotFound } from "#platform/refusals"
+import { access } from "../access.ts"
+import { contributionsOf } from "../reads/contributions.ts"
+import { lastGiverLink } from "../reads/giver-links.ts"
+import type { Asked } from "../reads/giver-links.ts"
+import { giversOf, silentOn } from "../reads/givers.ts"
+import type { Giver } from "../reads/givers.ts"
+import { confirmLinkEnd } from "../rules/link-end.ts"
+import { words } from "../words/index.ts"
+import { askingLetter } from "./letters.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "contributions.asked": { organization: string; organizationFr: string; year: string }
+    "contributions.silent-asked": { year: string; count: number }
+  }
+}
+
+/** What a personal link to what a giver gave is for. */
+export const confirmPurpose = "contributions.confirm"
+
+type Asking = { fiscalYear: number; linkKey: Buffer }
+
+/** Asks one giver whether all that is recorded of a year is so; once a day. */
+export async function askToConfirm(
+  tx: Tx,
+  actor: Actor,
+  { organizationId, ...asking }: Asking & { organizationId: string },
+): Promise<void> {
+  access.check(actor, "change", "contribution")
+  await oneAtATime(tx, [organizationId])
+  const giver = (await giversOf(tx, asking.fiscalYear)).find(({ id }) => id === organizationId)
+  if (!giver) throw new NotFound()
+  if (!giver.reader) throw new Conflict(words.message("nobody-to-ask"))
+  if (giver.askedOn === actor.today) throw new Conflict(words.message("asked-today"))
+  await ask(tx, actor, { ...asking, giver, reader: giver.reader })
+  await record(tx, actor, {
+    kind: "contributions.asked",
+    subject: { kind: "organization", id: organizationId },
+    details: {
+      organization: giver.nameEn,
+      organizationFr: giver.nameFr,
+      year: fiscalYearLabel(asking.fiscalYear),
+    },
+  })
+}
+
+/** Asks everybody who has said nothing yet of something they gave in a year; whoever was written to today is left in peace. */
+export async function askSilent(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
+  access.check(actor, "change", "contribution")
+  const { fiscalYear } = asking
+  const wanted = silentOn(await giversOf(tx, fiscalYear), actor.today)
+  await oneAtATime(
+    tx,
+    wanted.map(({ id }) => id),
+  )
+  const silent = silentOn(await giversOf(tx, fiscalYear), actor.today)
+  if (silent.length === 0) throw new Conflict(words.message("nobody-silent"))
+  for (const giver of silent) await ask(tx, actor, { ...asking, giver, reader: giver.reader! })
+  await record(tx, actor, {
+    kind: "contributions.silent-asked",
+    details: { year: fiscalYearLabel(fiscalYear), count: silent.length },
+  })
+  return { asked: silent.map(({ id }) => id) }
+}
+
+/** Whoever else asks the same givers at the same moment waits here, and then finds them asked. */
+async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<void> {
+  if (organizationIds.length === 0) return
+  await tx
+    .selectFrom("organization")
+    .select("id")
+    .where("id", "in", organizationIds)
+    .orderBy("id")
+    .forUpdate()
+    .execute()
+}
+
+type OneAsking = Asking & { giver: Giver; reader: Asked }
+
+async function ask(tx: Tx, actor: Actor, one: OneAsking): Promise<void> {
+  const { giver, fiscalYear, reader } = one
+  const linkId = await linkFor(tx, actor, one)
+  const { partnershipId, at, today: onDay } = actor
+  await tx
+    .insertInto("contributionAsking")
+    .values({ partnershipId, organizationId: giver.id, fiscalYear, onDay, linkId, at })
+    .execute()
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  const given = await contributionsOf(tx, { fiscalYear, organizationId: giver.id })
+  await writeMessage(tx, actor, {
+    kind: "contributions.asking",
+    to: reader.email,
+    locale: reader.locale,
+    ...askingLetter({ head, ...reader }, { giver, fiscalYear, given }),
+    linkId,
+    dedupeKey: `contributions.asking ${giver.id} ${fiscalYear} ${onDay}`,
+  })
+}
+
+/** The same link as long as the same address reads it; else a new one, and the old one is ended. */
+async function linkFor(tx: Tx, actor: Actor, one: OneAsking): Promise<string> {
+  const { giver, fiscalYear, reader, linkKey } = one
+  const endsAt = confirmLinkEnd(actor.at)
+  const known = await lastGiverLink(tx, { organizationId: giver.id, fiscalYear })
+  if (known && known.contactId === reader.id && known.recipient === reader.email && !known.revokedAt) {
+    await moveLinkEnd(tx, known.linkId, endsAt)
+    return known.linkId
+  }
+  if (known && !known.revokedAt) await revokePersonalLink(tx, actor, known.linkId)
+  const { email: recipient, locale } = reader
+  const linkId = await makePersonalLink(tx, actor, {
+    purpose: confirmPurpose,
+    subjectId: giver.id,
+    recipient,
+    locale,
+    endsAt,
+    key: linkKey,
+  })
+  await tx
+    .insertInto("contributionLink")
+    .values({
+      partnershipId: actor.partnershipId,
+      linkId,
+      organizationId: giver.id,
+      fiscalYear,
+      contactId: reader.id,
+      madeAt: actor.at,
+    })
+    .execute()
+  return linkId
+}

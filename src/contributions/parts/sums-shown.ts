@@ -1,0 +1,40 @@
+import { formatHundredths, formatMoney } from "#platform/words"
+import type { Locale } from "#platform/words"
+import type { Confirmation } from "../rules/confirmation.ts"
+import type { Kind } from "../rules/kind.ts"
+import type { Parts, SumsOfKind } from "../rules/sums.ts"
+import { words } from "../words/index.ts"
+
+/** The sums of one kind in words: never of two. */
+export type MeasureShown = Record<Confirmation | "total", string> & {
+  measure: "money" | "hours"
+  /** How many have no figure; empty where none. */
+  without: string
+}
+
+export function sumsShown<K extends Kind>(locale: Locale, sums: SumsOfKind<K>): MeasureShown[] {
+  return (["money", "hours"] as const).flatMap((measure) => {
+    const parts = sums[measure]
+    return parts ? [shown(locale, measure, parts)] : []
+  })
+}
+
+function shown<K extends Kind>(locale: Locale, measure: "money" | "hours", parts: Parts<K>): MeasureShown {
+  const say = words(locale)
+  const format = (amount: number) =>
+    measure === "money"
+      ? formatMoney(locale, amount)
+      : say("hours-alone", { hours: formatHundredths(locale, amount) })
+  const without = [
+    parts.notStated > 0 && say("sum-not-stated", { count: parts.notStated }),
+    parts.notYetReported > 0 && say("sum-not-yet-reported", { count: parts.notYetReported }),
+  ]
+  return {
+    measure,
+    confirmed: format(parts.confirmed.shown()),
+    unconfirmed: format(parts.unconfirmed.shown()),
+    disputed: format(parts.disputed.shown()),
+    total: format(parts.total.shown()),
+    without: without.filter(Boolean).join(", "),
+  }
+}

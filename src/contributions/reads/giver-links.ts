@@ -1,0 +1,110 @@
+import type { Tx } from "#platform/database"
+import type { Locale } from "#platform/words"
+import "../tables.ts"
+
+export type Asked = { id: string; name: string; email: string; locale: Locale }
+
+/** Who is asked for a giver: of those it can be written to, the contact known longest; a community member themselves. */
+export async function whomToAsk(tx: Tx, organizationId: string): Promise<Asked | undefined> {
+  const found = await tx
+    .selectFrom("contact")
+    .innerJoin("organization", (join) =>
+      join
+        .onRef("organization.partnershipId", "=", "contact.partnershipId")
+        .onRef("organization.id", "=", "contact.organizationId"),
+    )
+    .select(["contact.id", "contact.name", "contact.email", "contact.locale"])
+    .where("contact.organizationId", "=", organizationId)
+    .where("contact.leftAt", "is", null)
+    .where("contact.email", "<>", "")
+    .orderBy("contact.since")
+    .orderBy("contact.id")
+    .limit(1)
+    .executeTakeFirst()
+  return found?.email ? { ...found, email: found.email } : undefined
+}
+
+/** The link by which a giver answers for a year, and whose it is. */
+export type GiverLink = NonNullable<Awaited<ReturnType<typeof giverLink>>>
+
+export function giverLink(tx: Tx, linkId: string) {
+  return giverLinks(tx).where("link.linkId", "=", linkId).executeTakeFirst()
+}
+
+export type GiverYear = { organizationId: string; fiscalYear: number }
+
+export function lastGiverLink(tx: Tx, { organizationId, fiscalYear }: GiverYear) {
+  return giverLinks(tx)
+    .where("link.organizationId", "=", organizationId)
+    .where("link.fiscalYear", "=", fiscalYear)
+    .orderBy("link.madeAt", "desc")
+    .orderBy("link.linkId")
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** On which day each giver of a year was asked last. */
+export async function lastAskings(tx: Tx, fiscalYear: number): Promise<Map<string, string>> {
+  const found = await tx
+    .selectFrom("contributionAsking")
+    .select((row) => ["organizationId", row.fn.max("onDay").as("onDay")])
+    .where("fiscalYear", "=", fiscalYear)
+    .groupBy("organizationId")
+    .execute()
+  return new Map(found.map(({ organizationId, onDay }) => [organizationId, onDay]))
+}
+
+/** What was sent last by a link: all answers under the last reference. */
+export async function lastSent(tx: Tx, linkId: string) {
+  const last = await tx
+    .selectFrom("contributionAnswer")
+    .select("reference")
+    .where("linkId", "=", linkId)
+    .orderBy("at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  if (!last) return []
+  return tx
+    .selectFrom("contributionAnswer as answer")
+    .innerJoin("contribution", (join) =>
+      join
+        .onRef("contribution.partnershipId", "=", "answer.partnershipId")
+        .onRef("contribution.id", "=", "answer.contributionId"),
+    )
+    .innerJoin("contributionStatement as stated", (join) =>
+      join
+        .onRef("stated.partnershipId", "=", "answer.partnershipId")
+        .onRef("stated.contributionId", "=", "answer.contributionId")
+        .onRef("stated.number", "=", "answer.statement"),
+    )
+    .select(["answer.id", "answer.answer", "answer.figure", "answer.remark", "answer.locale"])
+    .select(["answer.reference", "answer.at", "contribution.kind", "stated.whatEn", "stated.whatFr"])
+    .where("answer.linkId", "=", linkId)
+    .where("answer.reference", "=", last.reference)
+    .orderBy("answer.id")
+    .execute()
+}
+
+function giverLinks(tx: Tx) {
+  return tx
+    .selectFrom("contributionLink as link")
+    .innerJoin("personalLink as personal", (join) =>
+      join
+        .onRef("personal.partnershipId", "=", "link.partnershipId")
+        .onRef("personal.id", "=", "link.linkId"),
+    )
+    .innerJoin("contact", (join) =>
+      join
+        .onRef("contact.partnershipId", "=", "link.partnershipId")
+        .onRef("contact.id", "=", "link.contactId"),
+    )
+    .innerJoin("organization", (join) =>
+      join
+        .onRef("organization.partnershipId", "=", "link.partnershipId")
+        .onRef("organization.id", "=", "link.organizationId"),
+    )
+    .select(["link.linkId", "link.organizationId", "link.fiscalYear", "link.contactId", "contact.name"])
+    .select(["organization.nameEn", "organization.nameFr", "contact.leftAt as contactLeftAt"])
+    .select(["personal.recipient", "personal.locale", "personal.revokedAt"])
+}
