@@ -58,7 +58,7 @@ export default function Alignment({ loaderData }: Route.ComponentProps) {
         <ul>
           {["xlsx", "csv"].map((format) => (
             <li key={format}>
-              <a href={`${base}/alignment/export/${format}`}>
+              <a href={`${base}/alignment/export/${format}`} download>
                 {say("alignment-as", { format: format.toUpperCase() })}
               </a>
             </li>

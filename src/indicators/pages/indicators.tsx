@@ -76,7 +76,9 @@ export default function Indicators({ loaderData }: Route.ComponentProps) {
           <ul>
             {["xlsx", "csv"].map((format) => (
               <li key={format}>
-                <a href={`${base}/export/${format}`}>{say("values-as", { format: format.toUpperCase() })}</a>
+                <a href={`${base}/export/${format}`} download>
+                  {say("values-as", { format: format.toUpperCase() })}
+                </a>
               </li>
             ))}
           </ul>
