@@ -114,7 +114,7 @@ async function pagesOfTheCouncil(database: Database): Promise<string[]> {
 
 let context = ""
 
-/** Keeps of what the pages asked the bound partnership, and each statement once. */
+/** Keeps of what the pages asked the bound partnership, each statement once; not how jobs are taken from their queue. */
 function keep({ text, values }: Statement): void {
   const bound = /set_config\('entente\.partnership', '([^']+)'/.exec(text)?.[1]
   if (bound) context = bound
@@ -122,7 +122,7 @@ function keep({ text, values }: Statement): void {
     /^(with|select)/i.test(text.trim()) &&
     !bound &&
     context &&
-    !/set_config|open_visit|for update/.test(text)
+    !/set_config|open_visit|for update/i.test(text)
   )
     statements.set(text, { text, values })
 }
