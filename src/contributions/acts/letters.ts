@@ -1,6 +1,6 @@
 import { fiscalYearLabel } from "#partnerships"
 import type { Letterhead } from "#partnerships"
-import { linkPlace } from "#platform/mail"
+import { linkPlace, paragraphs } from "#platform/mail"
 import { inLanguage, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { Answer } from "../rules/confirmation.ts"
@@ -74,8 +74,4 @@ function closing({ head, locale }: Addressed): string {
     asker ? words(locale)("letter-questions", { asker: asker.name, email: asker.email }) : "",
     nameIn(locale, head),
   )
-}
-
-function paragraphs(...texts: string[]): string {
-  return texts.filter((text) => text !== "").join("\n\n")
 }

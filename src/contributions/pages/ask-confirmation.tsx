@@ -97,8 +97,13 @@ function Givers(loaded: Loaded) {
           cell: (row) => <a href={`${base}?year=${fiscalYear}&giver=${row.id}`}>{row.name}</a>,
         },
         { key: "unconfirmed", label: say("to-confirm"), align: "end", cell: (row) => row.counts.unconfirmed },
-        { key: "confirmed", label: say("confirmed"), align: "end", cell: (row) => row.counts.confirmed },
-        { key: "disputed", label: say("disputed"), align: "end", cell: (row) => row.counts.disputed },
+        {
+          key: "confirmed",
+          label: say("so-many-confirmed"),
+          align: "end",
+          cell: (row) => row.counts.confirmed,
+        },
+        { key: "disputed", label: say("so-many-disputed"), align: "end", cell: (row) => row.counts.disputed },
         {
           key: "asked",
           label: say("asked"),

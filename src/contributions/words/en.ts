@@ -40,6 +40,8 @@ export const en = {
   confirmation: "Said by the giver",
   unconfirmed: "Not confirmed yet",
   confirmed: "Confirmed",
+  "so-many-confirmed": "Confirmed",
+  "so-many-disputed": "Disputed",
   disputed: "Disputed",
   withdrawn: "Withdrawn",
   what: "What it was",

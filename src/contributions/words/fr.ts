@@ -43,6 +43,8 @@ export const fr: Record<keyof typeof en, string> = {
   confirmation: "Selon l’organisme",
   unconfirmed: "Pas encore confirmée",
   confirmed: "Confirmée",
+  "so-many-confirmed": "Confirmées",
+  "so-many-disputed": "Contestées",
   disputed: "Contestée",
   withdrawn: "Retirée",
   what: "Ce que c’était",

@@ -5,7 +5,7 @@ import { letterhead } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { linkPlace, writeMessage } from "#platform/mail"
+import { linkPlace, paragraphs, writeMessage } from "#platform/mail"
 import { Conflict, NotFound } from "#platform/refusals"
 import { inLanguage, nameIn } from "#platform/words"
 import { access } from "../access.ts"
@@ -53,20 +53,20 @@ export async function sendPack(
     email: head.asker?.email ?? "",
   }
   const say = words(locale)
-  const body = [
+  const body = paragraphs(
     say("letter-hello", said),
     say("letter-pack", said),
     linkPlace,
     say("letter-forward"),
     head.asker ? say("letter-questions", said) : "",
     said.partnership,
-  ]
+  )
   await writeMessage(tx, actor, {
     kind: packPurpose,
     to: email,
     locale,
     subject: say("letter-subject", said),
-    body: body.filter(Boolean).join("\n\n"),
+    body,
     linkId,
     dedupeKey: `${packPurpose} ${linkId}`,
   })

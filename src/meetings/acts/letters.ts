@@ -1,4 +1,4 @@
-import { linkPlace } from "#platform/mail"
+import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate, inLanguage, nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { AgendaItem } from "../reads/agenda.ts"
@@ -83,8 +83,4 @@ function agendaLines({ locale, seatId }: Reader, { agenda, meeting }: Matter): s
     items.map((item) => `- ${clockSaid(locale, clockAfter(meeting, from))} ${titleIn(locale, item)}`),
   )
   return [words(locale)("letter-agenda"), ...lines].join("\n")
-}
-
-function paragraphs(...texts: string[]): string {
-  return texts.filter((text) => text !== "").join("\n\n")
 }

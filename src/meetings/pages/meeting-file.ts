@@ -1,9 +1,9 @@
 import { bodyOf } from "#councils"
-import { toDocx, toPdf } from "#platform/documents"
+import { copyNamed, drawCopy } from "#platform/documents"
 import { NotFound } from "#platform/refusals"
 import { download, servicesOf, showable, visitOf } from "#platform/web"
 import type { Visit } from "#platform/web"
-import { isLocale, nameIn } from "#platform/words"
+import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { access } from "../access.ts"
 import { calendarMeeting } from "../acts/meeting-calendar.ts"
@@ -16,11 +16,6 @@ import { meetingOf } from "../reads/meetings.ts"
 import { calendarOf } from "../rules/calendar.ts"
 import type { Route } from "./+types/meeting-file"
 
-const mediaTypes = {
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  pdf: "application/pdf",
-} as const
-
 /**
  * What a meeting gives to take away: `calendar.ics`; `pack-en.pdf` for those at the table; `agenda-en.pdf` for anybody,
  * without what is internal; both as `.docx` too. The pack as PDF carries the files to be read.
@@ -30,18 +25,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "read", "meeting")
   const { download: name } = params
   if (name === "calendar.ics") return calendarFile(visit, params.meeting)
-  const [, what, locale, format] = /^(pack|agenda)-([a-z]{2})\.(docx|pdf)$/.exec(name) ?? []
-  if (!isLocale(locale) || (format !== "docx" && format !== "pdf"))
-    throw showable(visit.locale, new NotFound())
-  const isWhole = what === "pack"
+  const copy = copyNamed(name, "pack", "agenda")
+  if (!copy) throw showable(visit.locale, new NotFound())
+  const { kind, locale, format } = copy
+  const isWhole = kind === "pack"
   const { files, settings } = servicesOf(context)
   const wanted = await agendaAsked(visit, { id: params.meeting, locale, isWhole, baseUrl: settings.baseUrl })
-  if (format === "docx")
-    return download({ name, mediaType: mediaTypes.docx, content: await toDocx(agendaDocument(wanted)) })
+  const carries = isWhole && format === "pdf"
   const partnershipId = visit.partnership.id
-  const attached = isWhole ? await packAttachments(files, { partnershipId, ...wanted }) : new Map()
-  const { pdf } = await toPdf(agendaDocument({ ...wanted, attached }), [...attached.values()])
-  return download({ name, mediaType: mediaTypes.pdf, content: pdf })
+  const attached = carries ? await packAttachments(files, { partnershipId, ...wanted }) : new Map()
+  const drawn = await drawCopy(agendaDocument({ ...wanted, attached }), format, [...attached.values()])
+  return download({ name, ...drawn })
 }
 
 async function calendarFile(visit: Visit, id: string): Promise<Response> {

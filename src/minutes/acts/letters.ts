@@ -1,5 +1,5 @@
 import type { Letterhead } from "#partnerships"
-import { linkPlace } from "#platform/mail"
+import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { MinutesContent } from "../rules/minutes-content.ts"
@@ -134,8 +134,4 @@ function closing({ head, locale }: Addressed): string {
     asker ? words(locale)("letter-questions", { asker: asker.name, email: asker.email }) : "",
     nameIn(locale, head),
   )
-}
-
-function paragraphs(...texts: string[]): string {
-  return texts.filter((text) => text !== "").join("\n\n")
 }

@@ -2,7 +2,7 @@ import { personWithEmail } from "#identity"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { writeMessage } from "#platform/mail"
+import { paragraphs, writeMessage } from "#platform/mail"
 import { Invalid } from "#platform/refusals"
 import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -49,21 +49,20 @@ export async function giveAccess(tx: Tx, actor: Actor, given: NewAccess): Promis
     role: say(`role-${role}`),
     email: email.toLowerCase(),
   }
-  const questions = head.asker && say("questions", { asker: head.asker.name, email: head.asker.email })
+  const { asker } = head
+  const questions = asker ? say("questions", { asker: asker.name, email: asker.email }) : ""
   await writeMessage(tx, actor, {
     kind: "partnerships.access",
     to: email.toLowerCase(),
     locale,
     subject: say("letter-subject", said),
-    body: [
+    body: paragraphs(
       say("letter-hello", said),
       say("letter-access", said),
       signInAt,
       say("letter-how", said),
       questions,
-    ]
-      .filter(Boolean)
-      .join("\n\n"),
+    ),
     dedupeKey: `partnerships.access ${id}`,
   })
   await record(tx, actor, {

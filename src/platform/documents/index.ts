@@ -1,3 +1,5 @@
+export { copyNamed, drawCopy } from "./copy.ts"
+export type { Copy, CopyFormat } from "./copy.ts"
 export { DocumentRefused } from "./check-document.ts"
 export type * from "./document-tree.ts"
 export { documentLabels } from "./labels.ts"

@@ -1,6 +1,6 @@
 import { fiscalYearLabel } from "#partnerships"
 import type { Letterhead } from "#partnerships"
-import { linkPlace } from "#platform/mail"
+import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate, nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { words } from "../words/index.ts"
@@ -129,8 +129,4 @@ function closing(to: Addressed): string {
 
 function listed(locale: Locale, activities: readonly Titled[]): string {
   return activities.map((activity) => `- ${titleIn(locale, activity)}`).join("\n")
-}
-
-function paragraphs(...texts: string[]): string {
-  return texts.filter((text) => text !== "").join("\n\n")
 }
