@@ -8,17 +8,12 @@ export type Asked = { id: string; name: string; email: string; locale: Locale }
 export async function whomToAsk(tx: Tx, organizationId: string): Promise<Asked | undefined> {
   const found = await tx
     .selectFrom("contact")
-    .innerJoin("organization", (join) =>
-      join
-        .onRef("organization.partnershipId", "=", "contact.partnershipId")
-        .onRef("organization.id", "=", "contact.organizationId"),
-    )
-    .select(["contact.id", "contact.name", "contact.email", "contact.locale"])
-    .where("contact.organizationId", "=", organizationId)
-    .where("contact.leftAt", "is", null)
-    .where("contact.email", "<>", "")
-    .orderBy("contact.since")
-    .orderBy("contact.id")
+    .select(["id", "name", "email", "locale"])
+    .where("organizationId", "=", organizationId)
+    .where("leftAt", "is", null)
+    .where("email", "<>", "")
+    .orderBy("since")
+    .orderBy("id")
     .limit(1)
     .executeTakeFirst()
   return found?.email ? { ...found, email: found.email } : undefined
