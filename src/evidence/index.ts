@@ -11,6 +11,13 @@ export { linkEvidence, unlinkEvidence } from "./acts/link-evidence.ts"
 export { nodeKinds, strengths, supportWanted } from "./rules/node.ts"
 export type { KindThatWantsSupport, NodeKind, Strength } from "./rules/node.ts"
 export { documents, documentOf, evidenceByStrength, nodesOfKinds } from "./reads/queries.ts"
-export { chainNode, unsupported, walkDown, walkDownFromEach, walkUp } from "./reads/walk.ts"
+export {
+  chainNode,
+  needsWithoutActivity,
+  unsupported,
+  walkDown,
+  walkDownFromEach,
+  walkUp,
+} from "./reads/walk.ts"
 export type { Unsupported, WalkedNode } from "./reads/walk.ts"
 export { words as evidenceWords } from "./words/index.ts"

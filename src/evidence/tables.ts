@@ -35,6 +35,8 @@ export interface ChainNodeTable {
   doneOn: string | null
   /** What came of it, as whoever did it said. */
   result: Defaulted<string>
+  /** Of an activity: since when it is dropped; it no longer counts as what is planned for a need. */
+  stoppedAt: Date | null
 }
 
 /** support stands under claim: a finding under a need, a need under a priority, then outcome, activity, update, and at the top a claim of the report; documents under any of them. */

@@ -1,15 +1,17 @@
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate, titleIn } from "#platform/words"
+import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Disclosure, EmptyState, Pagination, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import type { KindThatWantsSupport } from "../rules/node.ts"
 import { documentCount, documents } from "../reads/queries.ts"
-import { unsupported } from "../reads/walk.ts"
+import { needsWithoutActivity, unsupported } from "../reads/walk.ts"
+import type { Unsupported } from "../reads/walk.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/evidence"
 
-const kinds: readonly KindThatWantsSupport[] = ["claim", "update", "need", "priority"]
+const kinds: readonly KindThatWantsSupport[] = ["claim", "update", "need", "finding", "priority"]
 const perPage = 25
 
 /** By which names this page's address may be asked. */
@@ -26,6 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       base: visit.address("/evidence"),
       may: access.may(visit.actor, "add", "evidence"),
       missing,
+      unanswered: await needsWithoutActivity(tx),
       documents: await documents(tx, { most: perPage, after: (page - 1) * perPage }),
       count: await documentCount(tx),
       page,
@@ -34,7 +37,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export default function Evidence({ loaderData }: Route.ComponentProps) {
-  const { locale, base, may, missing, documents, page, count } = loaderData
+  const { locale, base, may, missing, unanswered, documents, page, count } = loaderData
   const say = words(locale)
   const titleOf = (node: { titleEn: string; titleFr: string }) => titleIn(locale, node)
   return (
@@ -53,27 +56,21 @@ export default function Evidence({ loaderData }: Route.ComponentProps) {
       }
     >
       <Section title={say("without-evidence")}>
-        {missing.map(({ kind, nodes }) =>
-          nodes.length === 0 ? (
-            <p key={kind}>
-              <Status kind="good">{say("without-evidence-count", { kind, count: 0 })}</Status>
-            </p>
-          ) : (
-            <Disclosure
-              key={kind}
-              summary={say("without-evidence-count", { kind, count: nodes.length })}
-              open
-            >
-              <ul>
-                {nodes.map((node) => (
-                  <li key={node.id}>
-                    <a href={`${base}/${node.id}`}>{titleOf(node)}</a>
-                  </li>
-                ))}
-              </ul>
-            </Disclosure>
-          ),
-        )}
+        {missing.map(({ kind, nodes }) => (
+          <Lacking
+            key={kind}
+            {...{ locale, base, nodes }}
+            summary={say("without-evidence-count", { kind, count: nodes.length })}
+          />
+        ))}
+      </Section>
+      <Section title={say("without-activity")}>
+        <p>{say("without-activity-why")}</p>
+        <Lacking
+          {...{ locale, base }}
+          nodes={unanswered}
+          summary={say("without-activity-count", { count: unanswered.length })}
+        />
       </Section>
       <Section title={say("documents")}>
         <Table
@@ -115,5 +112,28 @@ export default function Evidence({ loaderData }: Route.ComponentProps) {
         )}
       </Section>
     </StaffPage>
+  )
+}
+
+type LackingProps = { locale: Locale; base: string; nodes: readonly Unsupported[]; summary: string }
+
+/** What lacks something, named one by one; or that nothing does. */
+function Lacking({ locale, base, nodes, summary }: LackingProps) {
+  if (nodes.length === 0)
+    return (
+      <p>
+        <Status kind="good">{summary}</Status>
+      </p>
+    )
+  return (
+    <Disclosure summary={summary} open>
+      <ul>
+        {nodes.map((node) => (
+          <li key={node.id}>
+            <a href={`${base}/${node.id}`}>{titleIn(locale, node)}</a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   )
 }

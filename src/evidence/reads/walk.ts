@@ -73,6 +73,25 @@ export function unsupported(tx: Tx, kind: KindThatWantsSupport): Promise<Unsuppo
     .execute()
 }
 
+/** Needs that no activity answers: none above them in the chain, or only dropped ones. Oldest first. */
+export async function needsWithoutActivity(tx: Tx): Promise<Unsupported[]> {
+  const found = await sql<Unsupported>`
+    with recursive answered (id) as (
+      select link.support_id
+      from chain_node activity
+      join chain_link link on link.partnership_id = activity.partnership_id and link.claim_id = activity.id
+      where activity.kind = 'activity' and activity.stopped_at is null
+      union
+      select link.support_id
+      from answered
+      join chain_link link on link.partnership_id = (select bound_partnership()) and link.claim_id = answered.id
+    )
+    select node.id, node.kind, node.title_en, node.title_fr from chain_node node
+    where node.kind = 'need' and not exists (select from answered where answered.id = node.id)
+    order by node.id`.execute(tx)
+  return found.rows
+}
+
 type Way = { from: "claim_id" | "support_id"; to: "claim_id" | "support_id" }
 
 async function walk(tx: Tx, ids: readonly string[], way: Way): Promise<Map<string, WalkedNode[]>> {

@@ -25,6 +25,7 @@ export type Strength = (typeof strengths)[number]
  * on what they were made under. An update always stands on its activity, which proves nothing: it wants a document.
  */
 export const supportWanted = {
+  finding: ["document"],
   need: ["finding", "document"],
   priority: ["need", "finding", "document"],
   update: ["document"],

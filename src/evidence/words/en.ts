@@ -3,8 +3,12 @@ export const en = {
   lead: "What stands on what: from a document up to a sentence in the annual report, and back. What has no evidence is listed here until something real is linked.",
   "without-evidence": "Without evidence",
   "without-evidence-count":
-    "{kind, select, need {{count, plural, =0 {Every need rests on something} one {# need without a finding or document} other {# needs without a finding or document}}} priority {{count, plural, =0 {Every priority rests on a need or finding} one {# priority without a need or finding} other {# priorities without a need or finding}}} update {{count, plural, =0 {Every update has a document} one {# update without a document} other {# updates without a document}}} other {{count, plural, =0 {Every claim has evidence} one {# claim without evidence} other {# claims without evidence}}}}",
-  "nothing-missing": "Nothing in the chain is without evidence.",
+    "{kind, select, need {{count, plural, =0 {Every need rests on something} one {# need without a finding or document} other {# needs without a finding or document}}} finding {{count, plural, =0 {Every finding rests on a document} one {# finding without a document} other {# findings without a document}}} priority {{count, plural, =0 {Every priority rests on a need or finding} one {# priority without a need or finding} other {# priorities without a need or finding}}} update {{count, plural, =0 {Every update has a document} one {# update without a document} other {# updates without a document}}} other {{count, plural, =0 {Every claim has evidence} one {# claim without evidence} other {# claims without evidence}}}}",
+  "without-activity": "Needs nothing is planned for",
+  "without-activity-why":
+    "A need is answered once an activity stands above it in the chain, through a priority or a decision. An activity that was dropped answers nothing.",
+  "without-activity-count":
+    "{count, plural, =0 {An activity answers every need} one {# need without an activity} other {# needs without an activity}}",
   documents: "Documents",
   "no-documents": "No documents yet",
   "no-documents-why":

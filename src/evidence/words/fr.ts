@@ -5,8 +5,12 @@ export const fr: Record<keyof typeof en, string> = {
   lead: "Ce qui s’appuie sur quoi : d’un document jusqu’à une phrase du rapport annuel, et retour. Ce qui est sans preuve reste dans cette liste tant qu’on n’y a rien rattaché de réel.",
   "without-evidence": "Sans preuve",
   "without-evidence-count":
-    "{kind, select, need {{count, plural, =0 {Chaque besoin s’appuie sur quelque chose} one {# besoin sans constat ni document} many {# de besoins sans constat ni document} other {# besoins sans constat ni document}}} priority {{count, plural, =0 {Chaque priorité s’appuie sur un besoin ou un constat} one {# priorité sans besoin ni constat} many {# de priorités sans besoin ni constat} other {# priorités sans besoin ni constat}}} update {{count, plural, =0 {Chaque suivi a un document} one {# suivi sans document} many {# de suivis sans document} other {# suivis sans document}}} other {{count, plural, =0 {Chaque affirmation a une preuve} one {# affirmation sans preuve} many {# d’affirmations sans preuve} other {# affirmations sans preuve}}}}",
-  "nothing-missing": "Rien dans la chaîne n’est sans preuve.",
+    "{kind, select, need {{count, plural, =0 {Chaque besoin s’appuie sur quelque chose} one {# besoin sans constat ni document} many {# de besoins sans constat ni document} other {# besoins sans constat ni document}}} finding {{count, plural, =0 {Chaque constat s’appuie sur un document} one {# constat sans document} many {# de constats sans document} other {# constats sans document}}} priority {{count, plural, =0 {Chaque priorité s’appuie sur un besoin ou un constat} one {# priorité sans besoin ni constat} many {# de priorités sans besoin ni constat} other {# priorités sans besoin ni constat}}} update {{count, plural, =0 {Chaque suivi a un document} one {# suivi sans document} many {# de suivis sans document} other {# suivis sans document}}} other {{count, plural, =0 {Chaque affirmation a une preuve} one {# affirmation sans preuve} many {# d’affirmations sans preuve} other {# affirmations sans preuve}}}}",
+  "without-activity": "Besoins pour lesquels rien n’est prévu",
+  "without-activity-why":
+    "Un besoin a une réponse dès qu’une activité se trouve au-dessus de lui dans la chaîne, par une priorité ou une décision. Une activité abandonnée ne répond à rien.",
+  "without-activity-count":
+    "{count, plural, =0 {Une activité répond à chaque besoin} one {# besoin sans activité} many {# de besoins sans activité} other {# besoins sans activité}}",
   documents: "Documents",
   "no-documents": "Aucun document pour le moment",
   "no-documents-why":
