@@ -1,6 +1,4 @@
 import { existsSync } from "node:fs"
-import { mkdtemp } from "node:fs/promises"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { makeSignInLink } from "#identity"
@@ -13,6 +11,7 @@ import { readSettings } from "#platform/settings"
 import type { Services } from "#platform/web"
 import { wireMotions } from "../src/commands/wire-motions.ts"
 import { testDatabase } from "./database.ts"
+import { aTestFolder } from "./folder.ts"
 
 const origin = "http://localhost:3000"
 
@@ -54,7 +53,7 @@ export async function testApp(on: { clock?: Clock; database?: Database } = {}): 
   const services: Services = {
     database,
     clock,
-    files: diskFileStore(await mkdtemp(join(tmpdir(), "entente-files-"))),
+    files: diskFileStore(await aTestFolder()),
     log: openLog((line) => void troubles.push(line)),
     settings: readSettings({}),
     secret: Buffer.alloc(32, "secret"),

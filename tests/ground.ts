@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises"
+import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
@@ -10,7 +10,8 @@ import { jobNames } from "../src/commands/job-definitions.ts"
 
 declare module "vitest" {
   interface ProvidedContext {
-    ground: { admin: string; app: string; owner: string }
+    /** Three ways to the database server, and where tests keep files. */
+    ground: { admin: string; app: string; owner: string; files: string }
   }
 }
 
@@ -27,7 +28,9 @@ export default async function setup(project: TestProject) {
   await prepareJobs(owner, jobNames)
   const admin = server.address("postgres")
   await asTemplate(admin)
-  project.provide("ground", { admin, owner, app: server.address("entente_app") })
+  const files = join(folder, "files")
+  await mkdir(files)
+  project.provide("ground", { admin, owner, app: server.address("entente_app"), files })
   return async () => {
     await server.stop()
     await rm(folder, { recursive: true, force: true })

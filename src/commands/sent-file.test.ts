@@ -1,11 +1,11 @@
-import { mkdtemp, open, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { open, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { sentFile } from "./sent-file.ts"
+import { aTestFolder } from "../../tests/folder.ts"
 
 test("a file that is not there, is a folder, or is far too large is refused before it is read", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "entente-sent-"))
+  const folder = await aTestFolder()
   const large = join(folder, "large.xlsx")
   const file = await open(large, "w")
   await file.truncate(30 * 1024 * 1024)

@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { mkdtemp } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { expect, test } from "vitest"
 import { publicCouncil } from "#councils"
 import { unsupported } from "#evidence"
@@ -13,6 +10,7 @@ import { diskFileStore } from "#platform/files"
 import { lateRequests, waitingUpdates } from "#updates"
 import { testDatabase } from "../../tests/database.ts"
 import { makeSample } from "./make-sample.ts"
+import { aTestFolder } from "../../tests/folder.ts"
 
 const days = ["2026-11-22", "2027-04-02", "2028-02-29", "2027-03-31"]
 
@@ -22,7 +20,7 @@ test.each(days)("made on %s, Two Rivers shows every state there is", async (day)
   const operatorId = await database.outside((tx) =>
     personWithEmail(tx, { email: "operator@sample.example", name: "op", locale: "en", at: clock.now() }),
   )
-  const files = diskFileStore(await mkdtemp(join(tmpdir(), "entente-sample-")))
+  const files = diskFileStore(await aTestFolder())
   const id = await makeSample({
     database,
     clock,

@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { mkdtemp } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { expect, test } from "vitest"
 import { personWithEmail } from "#identity"
 import { said } from "#partnerships"
@@ -11,6 +8,7 @@ import type { Tx } from "#platform/database"
 import { diskFileStore } from "#platform/files"
 import { testDatabase } from "../../tests/database.ts"
 import { makeSample } from "./make-sample.ts"
+import { aTestFolder } from "../../tests/folder.ts"
 
 test("a whole partnership's history, read in French, has no English title in it", async () => {
   const { database } = await testDatabase()
@@ -18,7 +16,7 @@ test("a whole partnership's history, read in French, has no English title in it"
   const operatorId = await database.outside((tx) =>
     personWithEmail(tx, { email: "operator@sample.example", name: "op", locale: "en", at: clock.now() }),
   )
-  const files = diskFileStore(await mkdtemp(join(tmpdir(), "entente-sample-")))
+  const files = diskFileStore(await aTestFolder())
   const slug = `t-${randomUUID()}`
   const id = await makeSample({ database, clock, files, linkKey: Buffer.alloc(32), operatorId, slug })
   await database.read(id, async (tx) => {

@@ -1,7 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { mkdtemp } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import {
   addCommunityMember,
   addContact,
@@ -17,6 +14,7 @@ import type { SentFile, Upload } from "#platform/imports"
 import { writeCsv, writeWorkbook } from "#platform/workbooks"
 import type { Workbook, WrittenCell } from "#platform/workbooks"
 import type { TestPartnership } from "../builders.ts"
+import { aTestFolder } from "../folder.ts"
 
 export function anOrganization(
   partnership: TestPartnership,
@@ -58,7 +56,7 @@ let store: Promise<FileStore> | undefined
 
 /** Where this run's uploads lie. */
 export function testFiles(): Promise<FileStore> {
-  store ??= mkdtemp(join(tmpdir(), "entente-uploads-")).then(diskFileStore)
+  store ??= aTestFolder().then(diskFileStore)
   return store
 }
 

@@ -21,7 +21,7 @@ test("a need is without an activity until one is really linked, and again when i
     fc.asyncProperty(steps, async (taken) => {
       const partnership = await aPartnership()
       const needs = await Promise.all([1, 2, 3].map((place) => aNeed(partnership, `Need ${place}`)))
-      const priorities = []
+      const priorities: string[] = []
       for (const place of [1, 2, 3]) priorities.push(await aPriority(partnership, `Priority ${place}`))
       const linked = new Set<string>()
       const activities: { id: string; priority: number; isDropped: boolean; version: number }[] = []
