@@ -5,4 +5,5 @@ export const access = defineAccess([
   allow(["coordinator"], "change", "plan"),
   allow(["coordinator"], "import", "plan"),
   allow(["coordinator", "link"], "change", "status"),
+  allow(["coordinator", "link"], "change", "commitment"),
 ])

@@ -1,2 +1,3 @@
+export { LeadName, LeadNames, LeadStandingOf } from "./parts/lead-name.tsx"
 export { DatesOf, StatusOf } from "./parts/shown.tsx"
 export { words as planWords } from "./words/index.ts"

@@ -142,6 +142,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "plans.activity-changed": title,
   "plans.activity-removed": title,
   "plans.status-changed": { ...title, status: "delayed", reason: "" },
+  "plans.commitment-answered": { ...title, ...organization, answer: "accepted", reference: "33FM-6KF4" },
+  "plans.commitment-entered": { ...title, ...organization, answer: "declined", reference: "33FM-6KF4" },
   "plans.import-previewed": { ...file, fiscalYear: 2026 },
   "plans.imported": { ...file, fiscalYear: 2026, added: 1, changed: 1 },
   "plans.import-undone": file,
