@@ -72,7 +72,11 @@ test("nobody is published as a lead who has not accepted, and who declined says 
 })
 
 test.each<[string, Partial<NewActivity>, string]>([
-  ["another deliverable", { deliverableEn: "Twelve workshops", deliverableFr: "Douze ateliers" }, "asked anew"],
+  [
+    "another deliverable",
+    { deliverableEn: "Twelve workshops", deliverableFr: "Douze ateliers" },
+    "asked anew",
+  ],
   ["another last day", { endsOn: "2027-01-31" }, "asked anew"],
   ["another title", { titleEn: "A job fair", titleFr: "Un salon de l’emploi" }, "asked anew"],
   ["a translation, where they read English", { titleFr: "Une autre traduction" }, "still accepted"],

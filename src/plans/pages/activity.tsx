@@ -35,7 +35,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       missing: whatIsMissing(activity),
       isOverdue: isOverdue(activity, visit.actor.today),
       leads: await leadsOfActivities(tx, [activity.id]),
-      commitments: await commitmentsOf(tx, activity.id),
+      commitments: (await commitmentsOf(tx, activity.id)).map((one) =>
+        access.may(visit.actor, "read", "remark") ? one : { ...one, remark: "", told: "" },
+      ),
+      mayReadRemarks: access.may(visit.actor, "read", "remark"),
       statuses: await statusesOf(tx, activity.id),
       updates: above.filter((node) => node.kind === "update" && node.steps === 1),
       submissionKey: crypto.randomUUID(),

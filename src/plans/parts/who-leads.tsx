@@ -12,12 +12,13 @@ type Known = {
   address: string
   timeZone: string
   activity: { id: string; fiscalYear: number }
+  mayReadRemarks: boolean
   leads: readonly LeadNamed[]
   commitments: Commitment[]
 }
 
 /** What each lead answered, also those who declined or were replaced, with their reason; and where to ask. */
-export function WhoLeads({ locale, address, timeZone, activity, leads, commitments }: Known) {
+export function WhoLeads({ locale, address, timeZone, activity, mayReadRemarks, leads, commitments }: Known) {
   const say = words(locale)
   if (leads.length === 0 && commitments.length === 0) return null
   return (
@@ -34,7 +35,10 @@ export function WhoLeads({ locale, address, timeZone, activity, leads, commitmen
             key: "remark",
             label: say("in-their-words"),
             width: "wide",
-            cell: (row) => row.remark && <Passage lang={row.locale} text={row.remark} />,
+            cell: (row) =>
+              !mayReadRemarks
+                ? say("held-back")
+                : row.remark && <Passage lang={row.locale} text={row.remark} />,
           },
           { key: "by", label: say("answered-by"), cell: (row) => answeredBy(locale, row) },
           { key: "at", label: say("answered-when"), cell: (row) => formatDateTime(locale, row.at, timeZone) },
@@ -63,5 +67,9 @@ function Answerer({ locale, row }: { locale: Locale; row: Commitment }) {
 
 function answeredBy(locale: Locale, { linkId, contactName, told }: Commitment): string {
   const say = words(locale)
-  return linkId ? say("answered-by-link", { name: contactName ?? "" }) : say("answered-told", { told })
+  return linkId
+    ? say("answered-by-link", { name: contactName ?? "" })
+    : told === ""
+      ? say("answered-entered")
+      : say("answered-told", { told })
 }

@@ -29,6 +29,8 @@ export const en = {
   "answer-declined": "Declined",
   "answered-by-link": "{name}, by link",
   "answered-told": "Entered by staff: {told}",
+  "answered-entered": "Entered by staff",
+  "held-back": "Shown to the coordinator and the chair only",
   "leads-no-longer": "No longer the lead",
   "leads-no-more": "This organisation is not named as the lead any more",
   "worded-meanwhile": "This was changed meanwhile. Read what it says now, then answer",

@@ -32,6 +32,8 @@ export const fr: Record<keyof typeof en, string> = {
   "answer-declined": "Refusé",
   "answered-by-link": "{name}, par lien",
   "answered-told": "Consigné par le personnel : {told}",
+  "answered-entered": "Consigné par le personnel",
+  "held-back": "Réservé à la coordination et à la présidence",
   "leads-no-longer": "N’en est plus responsable",
   "leads-no-more": "Cet organisme n’est plus inscrit comme responsable",
   "worded-meanwhile": "Ceci a été modifié entre-temps. Lisez le texte actuel avant de répondre",
