@@ -1,6 +1,7 @@
 import { index, layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfig } from "@react-router/dev/routes"
 import { attendanceRoutes } from "./attendance/routes.ts"
+import { commitmentsLinkRoutes, commitmentsRoutes } from "./commitments/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
@@ -38,6 +39,7 @@ export default [
     ...voteLinkRoutes,
     ...handoverLinkRoutes,
     ...minutesLinkRoutes,
+    ...commitmentsLinkRoutes,
     ...contributionsLinkRoutes,
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
@@ -59,6 +61,7 @@ export default [
         ...exchangeRoutes,
         ...strategyRoutes,
         ...plansRoutes,
+        ...commitmentsRoutes,
         ...indicatorsRoutes,
         ...updatesRoutes,
         ...contributionsRoutes,

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { commitmentLinkPages } from "#commitments"
 import { contributionLinkPages } from "#contributions"
 import { handoverLinkPages } from "#handover"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
@@ -31,6 +32,7 @@ export const jobNames = [
 const formAt = {
   ...meetingLinkPages,
   ...handoverLinkPages,
+  ...commitmentLinkPages,
   ...contributionLinkPages,
   [votePurpose]: "vote",
   [correctPurpose]: "minutes",

@@ -7,6 +7,8 @@ declare module "#platform/database" {
     activity: ActivityTable
     activityOrganization: ActivityOrganizationTable
     activityStatus: ActivityStatusTable
+    commitmentAsking: CommitmentAskingTable
+    commitment: CommitmentTable
   }
 }
 
@@ -62,4 +64,40 @@ export interface ActivityStatusTable {
   status: "planned" | "in-progress" | "complete" | "delayed" | "on-hold" | "dropped" | "carried-over"
   since: Date
   reason: Defaulted<string>
+}
+
+/** That an organisation was asked whether it leads an activity; once a day at most. */
+export interface CommitmentAskingTable {
+  partnershipId: string
+  activityId: string
+  organizationId: string
+  onDay: string
+  linkId: string
+  at: Date
+}
+
+/** What an organisation answered to leading an activity; never edited, the last answer counts. */
+export interface CommitmentTable {
+  partnershipId: string
+  id: Defaulted<string>
+  activityId: string
+  organizationId: string
+  answer: "accepted" | "declined"
+  /** Why it is declined, or on what understanding it is accepted; in the language of locale. */
+  remark: Defaulted<string>
+  locale: "en" | "fr"
+  /** The wording answered to, with the deliverable and the days: where it changes, the lead is asked anew. */
+  titleEn: string
+  titleFr: string
+  deliverableEn: string
+  deliverableFr: string
+  startsOn: string | null
+  endsOn: string | null
+  linkId: string | null
+  contactId: string | null
+  /** Of an answer entered by staff: who said it, and how. */
+  told: Defaulted<string>
+  enteredBy: string | null
+  reference: string
+  at: Date
 }

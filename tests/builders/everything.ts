@@ -13,6 +13,7 @@ import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { anIndicator } from "./indicators.ts"
 import { aPackLink } from "./handover.ts"
+import { commitmentsOfEveryKind } from "./commitments.ts"
 import { contributionsOfEveryKind } from "./contributions.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { anIncomingFile } from "./exchange.ts"
@@ -90,12 +91,14 @@ export async function aPartnershipWithEverything(files: FileStore) {
   }
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)
+  const commitments = await commitmentsOfEveryKind(partnership)
   const pack = await aPackLink(partnership, seat.seatId)
   const links = {
     ...meeting.links,
     ...motions.links,
     ...minutes.links,
     ...contributions.links,
+    ...commitments.links,
     "/:locale/link/:token/pack": pack,
     "/:locale/link/:token/pack/:pack": pack,
   }

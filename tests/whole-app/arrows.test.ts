@@ -19,6 +19,7 @@ const rooms = [
   "exchange",
   "strategy",
   "plans",
+  "commitments",
   "indicators",
   "updates",
   "contributions",

@@ -1,4 +1,5 @@
 import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
+import type { Reader } from "#organizations"
 import { fiscalYearLabel, letterhead } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
@@ -8,7 +9,6 @@ import { Conflict, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import { contributionsOf } from "../reads/contributions.ts"
 import { lastGiverLink } from "../reads/giver-links.ts"
-import type { Asked } from "../reads/giver-links.ts"
 import { giversOf, silentOn } from "../reads/givers.ts"
 import type { Giver } from "../reads/givers.ts"
 import { confirmLinkEnd } from "../rules/link-end.ts"
@@ -82,7 +82,7 @@ async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<v
     .execute()
 }
 
-type OneAsking = Asking & { giver: Giver; reader: Asked }
+type OneAsking = Asking & { giver: Giver; reader: Reader }
 
 async function ask(tx: Tx, actor: Actor, one: OneAsking): Promise<void> {
   const { giver, fiscalYear, reader } = one

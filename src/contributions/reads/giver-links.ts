@@ -1,23 +1,5 @@
 import type { Tx } from "#platform/database"
-import type { Locale } from "#platform/words"
 import "../tables.ts"
-
-export type Asked = { id: string; name: string; email: string; locale: Locale }
-
-/** Who is asked for a giver: of those it can be written to, the contact known longest; a community member themselves. */
-export async function whomToAsk(tx: Tx, organizationId: string): Promise<Asked | undefined> {
-  const found = await tx
-    .selectFrom("contact")
-    .select(["id", "name", "email", "locale"])
-    .where("organizationId", "=", organizationId)
-    .where("leftAt", "is", null)
-    .where("email", "<>", "")
-    .orderBy("since")
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirst()
-  return found?.email ? { ...found, email: found.email } : undefined
-}
 
 /** The link by which a giver answers for a year, and whose it is. */
 export type GiverLink = NonNullable<Awaited<ReturnType<typeof giverLink>>>

@@ -1,8 +1,9 @@
+import { firstReaders } from "#organizations"
+import type { Reader } from "#organizations"
 import type { Tx } from "#platform/database"
 import type { Confirmation } from "../rules/confirmation.ts"
 import { contributionsOf } from "./contributions.ts"
-import { lastAskings, whomToAsk } from "./giver-links.ts"
-import type { Asked } from "./giver-links.ts"
+import { lastAskings } from "./giver-links.ts"
 
 /** Who gave in a year, how much of it they said is so, and whether they can be asked. */
 export type Giver = {
@@ -10,7 +11,7 @@ export type Giver = {
   nameEn: string
   nameFr: string
   counts: Record<Confirmation, number>
-  reader: Asked | null
+  reader: Reader | null
   /** The day they were asked last. */
   askedOn: string | null
 }
@@ -19,7 +20,9 @@ export async function giversOf(tx: Tx, fiscalYear: number): Promise<Giver[]> {
   const askings = await lastAskings(tx, fiscalYear)
   const givers: Giver[] = []
   const given = await contributionsOf(tx, { fiscalYear })
-  for (const [id, own] of Map.groupBy(given, (one) => one.organizationId)) {
+  const byGiver = Map.groupBy(given, (one) => one.organizationId)
+  const readers = await firstReaders(tx, [...byGiver.keys()])
+  for (const [id, own] of byGiver) {
     const { organizationEn: nameEn, organizationFr: nameFr } = own[0]!
     const count = (wanted: Confirmation) => own.filter((one) => one.confirmation === wanted).length
     givers.push({
@@ -31,7 +34,7 @@ export async function giversOf(tx: Tx, fiscalYear: number): Promise<Giver[]> {
         unconfirmed: count("unconfirmed"),
         disputed: count("disputed"),
       },
-      reader: (await whomToAsk(tx, id)) ?? null,
+      reader: readers.get(id) ?? null,
       askedOn: askings.get(id) ?? null,
     })
   }

@@ -1,3 +1,4 @@
+import { leadsWaiting } from "#commitments"
 import { applicationsDue, contributionAccess } from "#contributions"
 import { councilFigures } from "#councils"
 import { engagedOrganizations, engagementAccess } from "#engagement"
@@ -38,6 +39,8 @@ export type AttentionKey =
   | "actions"
   | "minutes"
   | "reviews"
+  | "leads-declined"
+  | "leads-silent"
   | "application-late"
   | "application-due"
   | "no-plan"
@@ -54,6 +57,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     ...(await lateOrganizations(tx, today)),
     ...(await reportsDue(tx, today)),
     await waiting(tx),
+    ...(await leadsToFind(tx, today)),
     ...(await deadlines(tx, actor)),
     ...(await membership(tx, actor)),
     ...(await councilAttention(tx, today)),
@@ -111,6 +115,19 @@ async function waiting(tx: Tx): Promise<Attention | null> {
   const { count } = await waitingUpdates(tx, 1)
   if (count === 0) return null
   return { key: "waiting", values: { count }, path: "/updates?state=waiting", dueOn: null, urgency: "soon" }
+}
+
+/** Of this year's plan: activities whose lead has declined, and leads that were asked and say nothing. */
+async function leadsToFind(tx: Tx, today: string): Promise<Attention[]> {
+  const fiscalYear = fiscalYearOf(today)
+  const waiting = await leadsWaiting(tx, { fiscalYear, today })
+  const path = `/plans/${fiscalYear}/leads`
+  return [
+    { key: "leads-declined" as const, values: { count: waiting.declined }, urgency: "soon" as const },
+    { key: "leads-silent" as const, values: { count: waiting.silent }, urgency: "open" as const },
+  ]
+    .filter(({ values }) => values.count > 0)
+    .map((one) => ({ ...one, path, dueOn: null }))
 }
 
 /** Who would come, and who may be going: for those who may see either. */

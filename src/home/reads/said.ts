@@ -1,4 +1,5 @@
 import { attendanceWords } from "#attendance"
+import { commitmentWords } from "#commitments"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
@@ -36,6 +37,7 @@ export const spoken = [
   motionWords,
   strategyWords,
   planWords,
+  commitmentWords,
   indicatorWords,
   updateWords,
   contributionWords,

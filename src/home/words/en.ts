@@ -71,6 +71,15 @@ export const en = {
   lately: "What happened last",
   "who-has-access": "Who has access",
   "whole-history": "The whole history",
+  "leads-declined-what":
+    "{count, plural, one {An activity needs another lead} other {# activities need another lead}}",
+  "leads-declined-why": "Whoever was named has declined and said why.",
+  "leads-declined-do": "Find another lead",
+  "leads-silent-what":
+    "{count, plural, one {One organisation has} other {# organisations have}} not said whether they lead what they are named for",
+  "leads-silent-why":
+    "They were asked two weeks ago or more. Until they accept, they are not published as the lead.",
+  "leads-silent-do": "Remind them",
   "application-late-what": "The deadline to apply for “{name}” is past",
   "application-late-why": "It was not handed in. Say so, or set another day.",
   "application-late-do": "See the application",

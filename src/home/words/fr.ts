@@ -85,6 +85,15 @@ export const fr: Record<keyof typeof en, string> = {
   lately: "Ce qui s’est passé dernièrement",
   "who-has-access": "Qui a accès",
   "whole-history": "Tout l’historique",
+  "leads-declined-what":
+    "{count, plural, one {Une activité a besoin d’un autre responsable} many {# d’activités ont besoin d’un autre responsable} other {# activités ont besoin d’un autre responsable}}",
+  "leads-declined-why": "L’organisme inscrit a refusé et dit pourquoi.",
+  "leads-declined-do": "Trouver un autre responsable",
+  "leads-silent-what":
+    "{count, plural, one {Un organisme n’a pas dit} many {# d’organismes n’ont pas dit} other {# organismes n’ont pas dit}} s’ils prennent en charge ce qui leur est attribué",
+  "leads-silent-why":
+    "La demande date de deux semaines ou plus. Tant qu’ils n’ont pas accepté, ils ne sont pas publiés comme responsables.",
+  "leads-silent-do": "Les relancer",
   "application-late-what": "L’échéance de la demande pour « {name} » est passée",
   "application-late-why": "Elle n’a pas été présentée. Dites-le, ou fixez une autre date.",
   "application-late-do": "Voir la demande",

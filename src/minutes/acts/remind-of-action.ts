@@ -1,3 +1,4 @@
+import type { Reader } from "#organizations"
 import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
 import { letterhead } from "#partnerships"
 import { record } from "#platform/acts"
@@ -8,7 +9,6 @@ import { writeMessage } from "#platform/mail"
 import { Conflict } from "#platform/refusals"
 import { access } from "../access.ts"
 import { lastActionLink, remindersOf, whomToRemind } from "../reads/action-links.ts"
-import type { Reminded } from "../reads/action-links.ts"
 import type { ActionItem } from "../reads/actions.ts"
 import { actionLinkEnd } from "../rules/link-end.ts"
 import { reminderDue } from "../rules/reminder-due.ts"
@@ -58,7 +58,7 @@ export async function remindIfDue(tx: Tx, actor: Actor, { id, linkKey }: Asked):
   await remind(tx, actor, { action, reader, step, linkKey })
 }
 
-type Reminding = { action: ActionItem; reader: Reminded; step: ReminderStep | "by-hand"; linkKey: Buffer }
+type Reminding = { action: ActionItem; reader: Reader; step: ReminderStep | "by-hand"; linkKey: Buffer }
 
 async function remind(tx: Tx, actor: Actor, reminding: Reminding): Promise<void> {
   const { action, reader, step } = reminding

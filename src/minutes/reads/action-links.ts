@@ -1,34 +1,18 @@
-import { sql } from "kysely"
+import { firstReader, organizationOf } from "#organizations"
+import type { Reader } from "#organizations"
 import type { Tx } from "#platform/database"
-import type { Locale } from "#platform/words"
 import "../tables.ts"
 
-export type Reminded = { id: string; name: string; email: string; locale: Locale }
-
-/** Who is reminded of an action: at its organisation who has the owner's name, else the contact known longest. */
+/** Who is reminded of an action: at its organisation who has the owner's name, else who is written to first. */
 export async function whomToRemind(
   tx: Tx,
   action: { organizationId: string | null; owner: string },
-): Promise<Reminded | undefined> {
+): Promise<Reader | undefined> {
   if (!action.organizationId) return undefined
-  const found = await tx
-    .selectFrom("contact")
-    .innerJoin("organization", (join) =>
-      join
-        .onRef("organization.partnershipId", "=", "contact.partnershipId")
-        .onRef("organization.id", "=", "contact.organizationId"),
-    )
-    .select(["contact.id", "contact.name", "contact.email", "contact.locale"])
-    .where("contact.organizationId", "=", action.organizationId)
-    .where("contact.leftAt", "is", null)
-    .where("organization.leftOn", "is", null)
-    .where("contact.email", "<>", "")
-    .orderBy(sql`lower(contact.name) = lower(${action.owner}) desc`)
-    .orderBy("contact.since")
-    .orderBy("contact.id")
-    .limit(1)
-    .executeTakeFirst()
-  return found?.email ? { ...found, email: found.email } : undefined
+  const organization = await organizationOf(tx, action.organizationId)
+  return organization && !organization.leftOn
+    ? firstReader(tx, action.organizationId, action.owner)
+    : undefined
 }
 
 /** The link by which something is said of an action, and whose it is. */

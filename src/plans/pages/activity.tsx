@@ -10,8 +10,10 @@ import { access } from "../access.ts"
 import { ActivityFacts } from "../parts/activity-facts.tsx"
 import { activityStatuses, isOverdue } from "../rules/activity-status.ts"
 import { changeStatus } from "../acts/change-status.ts"
+import { commitmentsOf, leadsOfActivities } from "../reads/leads.ts"
 import { activityOf, statusesOf } from "../reads/queries.ts"
 import { newStatus } from "../parts/schemas.ts"
+import { WhoLeads } from "../parts/who-leads.tsx"
 import { StatusOf } from "../parts/shown.tsx"
 import { whatIsMissing } from "../rules/what-is-missing.ts"
 import { words } from "../words/index.ts"
@@ -32,6 +34,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       year: fiscalYearLabel(activity.fiscalYear),
       missing: whatIsMissing(activity),
       isOverdue: isOverdue(activity, visit.actor.today),
+      leads: await leadsOfActivities(tx, [activity.id]),
+      commitments: (await commitmentsOf(tx, activity.id)).map((one) =>
+        access.may(visit.actor, "read", "remark") ? one : { ...one, remark: "", told: "" },
+      ),
+      mayReadRemarks: access.may(visit.actor, "read", "remark"),
       statuses: await statusesOf(tx, activity.id),
       updates: above.filter((node) => node.kind === "update" && node.steps === 1),
       submissionKey: crypto.randomUUID(),
@@ -50,7 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ActivityPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, address, activity, year, updates, may } = loaderData
+  const { locale, address, activity, leads, year, updates, may } = loaderData
   const say = words(locale)
   const base = `${address}/plans/activities/${activity.id}`
   return (
@@ -71,9 +78,10 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
       }
     >
       <Section title={say("facts")}>
-        <ActivityFacts {...{ locale, address, activity }} />
+        <ActivityFacts {...{ locale, address, activity, leads }} />
         <Missing {...loaderData} />
       </Section>
+      <WhoLeads {...loaderData} />
       <Section title={say("updates")}>
         {updates.length === 0 ? (
           <p>{say("no-updates")}</p>

@@ -9,6 +9,7 @@ import { activityChoices } from "../reads/activity-choices.ts"
 import { ActivityFacts } from "../parts/activity-facts.tsx"
 import { ActivityForm } from "../parts/activity-form.tsx"
 import { changeActivity } from "../acts/change-activity.ts"
+import { leadsOfActivities } from "../reads/leads.ts"
 import { activityOf } from "../reads/queries.ts"
 import { activityTyped, changedActivity } from "../parts/schemas.ts"
 import { standingUnder } from "../reads/standing-under.ts"
@@ -25,6 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       address: visit.address(""),
       activity,
+      leads: await leadsOfActivities(tx, [activity.id]),
       choices: await activityChoices(tx, visit.actor.today),
       submissionKey: crypto.randomUUID(),
     }
@@ -45,7 +47,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ChangeActivity({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, address, activity, choices, submissionKey } = loaderData
+  const { locale, address, activity, leads, choices, submissionKey } = loaderData
   const say = words(locale)
   const title = titleIn(locale, activity)
   const isStale = actionData !== undefined && actionData.typed["version"]?.[0] !== String(activity.version)
@@ -60,7 +62,7 @@ export default function ChangeActivity({ loaderData, actionData }: Route.Compone
     >
       {isStale && (
         <Section title={say("theirs-title")} intro={<p>{say("theirs-why")}</p>}>
-          <ActivityFacts {...{ locale, address, activity }} />
+          <ActivityFacts {...{ locale, address, activity, leads }} />
         </Section>
       )}
       <ActivityForm {...{ locale, submissionKey, choices }} known={activity} refused={actionData} />

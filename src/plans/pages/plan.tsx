@@ -6,6 +6,7 @@ import type { Locale } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Pagination, SectionNavigation, Status } from "#ui"
 import { access } from "../access.ts"
 import { filterIn } from "../parts/filter-in.ts"
+import { leadsOfActivities } from "../reads/leads.ts"
 import { activitiesPerPage, planPage } from "../reads/plan-page.ts"
 import { PlanFilterForm } from "../parts/plan-filter-form.tsx"
 import { planSurroundings } from "../reads/plan-surroundings.ts"
@@ -25,6 +26,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const { today } = visit.actor
     const current = fiscalYearOf(today)
     const surroundings = await planSurroundings(tx, fiscalYear)
+    const listed = await planPage(tx, { fiscalYear, today, page, filter })
+    const named = await leadsOfActivities(
+      tx,
+      listed.activities.map(({ id }) => id),
+    )
     const years = new Set([...surroundings.years, fiscalYear, current, current + 1])
     return {
       locale: visit.locale,
@@ -39,7 +45,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       page,
       filter,
       query,
-      ...(await planPage(tx, { fiscalYear, today, page, filter })),
+      ...listed,
+      named: named.map(({ activityId, organizationId, standing }) => ({
+        activityId,
+        organizationId,
+        standing,
+      })),
       ...surroundings,
       years: [...years]
         .toSorted((one, other) => other - one)
@@ -98,6 +109,9 @@ function Acts({ locale, address, fiscalYear, may }: Shown) {
       <Button look="quiet" href={`${base}/requests`}>
         {say("see-requests")}
       </Button>
+      <Button look="quiet" href={`${base}/leads`}>
+        {say("see-leads")}
+      </Button>
       <Button look="quiet" href={`${address}/indicators`}>
         {say("see-indicators")}
       </Button>
@@ -130,7 +144,7 @@ function Empty({ locale, address, fiscalYear, may, year }: Shown) {
 }
 
 function Activities(shown: Shown) {
-  const { locale, address, fiscalYear, page, query, count, overdue, activities, priorities } = shown
+  const { locale, address, fiscalYear, page, query, count, overdue, activities, priorities, named } = shown
   const say = words(locale)
   const base = `${address}/plans/${fiscalYear}`
   return (
@@ -152,7 +166,7 @@ function Activities(shown: Shown) {
       {[...Map.groupBy(activities, (activity) => activity.priorityId)].map(([id, rows]) => (
         <UnderPriority
           key={id}
-          {...{ locale, address, rows }}
+          {...{ locale, address, rows, named }}
           title={titleIn(
             locale,
             priorities.find((priority) => priority.id === id),

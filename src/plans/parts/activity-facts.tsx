@@ -1,14 +1,16 @@
 import type { Locale } from "#platform/words"
 import { Facts, NoValue } from "#ui"
 import type { Activity } from "../reads/queries.ts"
+import { LeadNames } from "./lead-name.tsx"
+import type { LeadNamed } from "./lead-name.tsx"
 import { DatesOf, Organizations } from "./shown.tsx"
 import { words } from "../words/index.ts"
 
-type Props = { locale: Locale; address: string; activity: Activity }
+type Props = { locale: Locale; address: string; activity: Activity; leads: readonly LeadNamed[] }
 
 /** What is planned: everything said of an activity but where it stands. */
 export function ActivityFacts(props: Props) {
-  const { locale, address, activity } = props
+  const { locale, address, activity, leads } = props
   const say = words(locale)
   const said = saidIn(locale, activity)
   const priority = <a href={`${address}/strategy/priorities/${activity.priorityId}`}>{said.priority}</a>
@@ -18,8 +20,17 @@ export function ActivityFacts(props: Props) {
         { term: say("title"), description: <bdi>{said.title}</bdi> },
         { term: say("priority"), description: priority },
         { term: say("outcome"), description: said.outcome ?? blank },
-        { term: say("leads"), description: <Involved {...props} part="lead" /> },
-        { term: say("partners"), description: <Involved {...props} part="partner" /> },
+        {
+          term: say("leads"),
+          description: (
+            <LeadNames
+              {...{ locale, address, leads }}
+              activityId={activity.id}
+              organizations={activity.organizations}
+            />
+          ),
+        },
+        { term: say("partners"), description: <Partners {...props} /> },
         { term: say("body"), description: said.body ?? activity.bodyAsWritten ?? blank },
         { term: say("dates"), description: <DatesOf locale={locale} dated={activity} /> },
         { term: say("deliverable"), description: said.deliverable || blank },
@@ -49,10 +60,9 @@ function saidIn(locale: Locale, activity: Activity) {
       }
 }
 
-function Involved({ locale, address, activity, part }: Props & { part: "lead" | "partner" }) {
-  const isNamed = activity.organizations.some((one) => one.part === part)
-  if (isNamed) return <Organizations {...{ locale, address, part }} organizations={activity.organizations} />
-  return part === "lead" ? words(locale)("no-lead") : blank
+function Partners({ locale, address, activity: { organizations } }: Props) {
+  if (!organizations.some((one) => one.part === "partner")) return blank
+  return <Organizations {...{ locale, address, organizations }} part="partner" />
 }
 
 function Lines({ text }: { text: string }) {

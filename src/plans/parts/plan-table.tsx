@@ -2,6 +2,8 @@ import { formatDate, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Section, Status, Table } from "#ui"
 import type { PlannedActivity } from "../reads/plan-page.ts"
+import { LeadNames } from "./lead-name.tsx"
+import type { LeadNamed } from "./lead-name.tsx"
 import { DatesOf, Organizations, StatusOf } from "./shown.tsx"
 import { words } from "../words/index.ts"
 
@@ -11,12 +13,10 @@ export function UnderPriority(props: {
   address: string
   title: string
   rows: PlannedActivity[]
+  named: readonly LeadNamed[]
 }) {
-  const { locale, address, title, rows } = props
+  const { locale, address, title, rows, named } = props
   const say = words(locale)
-  const involved = (part: "lead" | "partner") => (row: PlannedActivity) => (
-    <Organizations {...{ locale, address, part }} organizations={row.organizations} />
-  )
   return (
     <Section title={title}>
       <Table
@@ -39,10 +39,17 @@ export function UnderPriority(props: {
           {
             key: "leads",
             label: say("leads"),
-            cell: (row) =>
-              row.organizations.some((one) => one.part === "lead") ? involved("lead")(row) : say("no-lead"),
+            cell: ({ id: activityId, organizations }) => (
+              <LeadNames {...{ locale, address, activityId, organizations }} leads={named} />
+            ),
           },
-          { key: "partners", label: say("partners"), cell: involved("partner") },
+          {
+            key: "partners",
+            label: say("partners"),
+            cell: ({ organizations }) => (
+              <Organizations {...{ locale, address, organizations }} part="partner" />
+            ),
+          },
           { key: "body", label: say("body"), cell: (row) => bodyIn(locale, row) },
           { key: "dates", label: say("dates"), cell: (row) => <DatesOf locale={locale} dated={row} /> },
         ]}

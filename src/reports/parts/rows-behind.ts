@@ -5,6 +5,7 @@ import type { MemberOrganization, Sector } from "#organizations"
 import { planWords } from "#plans"
 import type { Activity } from "#plans"
 import { both, joined } from "../rules/both.ts"
+import type { ReportedActivity } from "../reads/year-records.ts"
 import type { RowBehind } from "../rules/content.ts"
 import type { Bilingual } from "../rules/template.ts"
 import { words } from "../words/index.ts"
@@ -41,7 +42,7 @@ export function sectorSeatRow(seat: SeatInForce, sector: Bilingual): RowBehind {
   return { ...row, detail: joined([row.detail, sector]) }
 }
 
-export function activityRow(activity: Activity): RowBehind {
+export function activityRow(activity: ReportedActivity): RowBehind {
   const { id, titleEn, titleFr, status, priorityEn, priorityFr } = activity
   const detail = joined([
     both(planWords, `status-${status}`),
@@ -51,13 +52,13 @@ export function activityRow(activity: Activity): RowBehind {
   return { id, kind: "activity", title: { en: titleEn, fr: titleFr }, detail }
 }
 
-export function leadsOf({ organizations }: Activity): Bilingual {
-  const leads = organizations.filter(({ part }) => part === "lead")
-  if (leads.length === 0) return both(words, "led-by-secretariat")
-  return joined(
-    leads.map(({ nameEn, nameFr }) => ({ en: nameEn, fr: nameFr })),
-    ", ",
-  )
+/** Names whoever has accepted to lead it; of others only that somebody is still to confirm. */
+export function leadsOf({ organizations, leads }: ReportedActivity): Bilingual {
+  const proposed = organizations.filter(({ part }) => part === "lead")
+  if (proposed.length === 0) return both(words, "led-by-secretariat")
+  const names = leads.map(({ nameEn, nameFr }) => ({ en: nameEn, fr: nameFr }))
+  const rest = leads.length < proposed.length ? [both(words, "lead-to-confirm")] : []
+  return joined([...names, ...rest], ", ")
 }
 
 export function isLed({ organizations }: Activity): boolean {

@@ -4,11 +4,14 @@ import { documents } from "#evidence"
 import { organizationsOn } from "#organizations"
 import type { MemberOrganization } from "#organizations"
 import { partnership } from "#partnerships"
-import { activitiesOf } from "#plans"
-import type { Activity } from "#plans"
+import { activitiesOf, publishedLeads } from "#plans"
+import type { Activity, InvolvedOrganization } from "#plans"
 import type { Tx } from "#platform/database"
 import { latestAcceptedUpdates, updateResponse, updatesAsked } from "#updates"
 import type { AcceptedUpdate, UpdateAsked, UpdateResponse } from "#updates"
+
+/** An activity, and of its leads those that have accepted: nobody else is named as one. */
+export type ReportedActivity = Activity & { leads: InvolvedOrganization[] }
 
 /** Everything a year's figures are counted from, each kind read once. */
 export type YearRecords = {
@@ -21,7 +24,7 @@ export type YearRecords = {
   bodies: BodyDuring[]
   /** Of every body; alternates sit in for seats that are counted already. */
   seats: SeatInForce[]
-  activities: Activity[]
+  activities: ReportedActivity[]
   response: UpdateResponse
   updatesAsked: UpdateAsked[]
   accepted: AcceptedUpdate[]
@@ -43,12 +46,21 @@ export async function yearRecords(
     organizations: await organizationsOn(tx, asOf),
     bodies: await bodiesDuring(tx, { from, to: asOf }),
     seats: seats.filter(({ standing }) => standing !== "alternate"),
-    activities: await activitiesOf(tx, fiscalYear),
+    activities: await reportedActivities(tx, fiscalYear),
     response: await updateResponse(tx, fiscalYear, asOf),
     updatesAsked: await updatesAsked(tx, fiscalYear),
     accepted: await latestAcceptedUpdates(tx, fiscalYear),
     documents: (await allDocuments(tx)).filter(({ dated }) => dated === null || dated <= asOf),
   }
+}
+
+async function reportedActivities(tx: Tx, fiscalYear: number): Promise<ReportedActivity[]> {
+  const activities = await activitiesOf(tx, fiscalYear)
+  const leads = await publishedLeads(
+    tx,
+    activities.map(({ id }) => id),
+  )
+  return activities.map((activity) => ({ ...activity, leads: leads.get(activity.id) ?? [] }))
 }
 
 async function allDocuments(tx: Tx): Promise<Document[]> {

@@ -286,6 +286,7 @@ export const en = {
   "activities-by-priority": "Activities by priority",
   priority: "Priority",
   "led-by-members": "Led by members",
+  "lead-to-confirm": "a lead still to confirm",
   "led-by-secretariat": "Led by the secretariat",
   complete: "Complete",
   "updates-asked": "Updates asked for",

@@ -284,6 +284,7 @@ export const fr: Record<keyof typeof en, string> = {
   "activities-by-priority": "Activités selon la priorité",
   priority: "Priorité",
   "led-by-members": "Dirigées par des membres",
+  "lead-to-confirm": "un responsable à confirmer",
   "led-by-secretariat": "Dirigée par le secrétariat",
   complete: "Terminées",
   "updates-asked": "Suivis demandés",

@@ -1,3 +1,4 @@
+import { firstReader } from "#organizations"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { writeMessage } from "#platform/mail"
@@ -7,7 +8,6 @@ import { letterhead } from "#partnerships"
 import { receiptLetter } from "./letters.ts"
 import { lockedRequest, mustBeOpen } from "./locked-request.ts"
 import type { UpdateGiven } from "../rules/update-given.ts"
-import { reachableContacts } from "../reads/whom-to-ask.ts"
 import { words } from "../words/index.ts"
 import { writeVersions } from "./write-versions.ts"
 import type { Written } from "./write-versions.ts"
@@ -37,7 +37,7 @@ export async function enterUpdates(tx: Tx, actor: Actor, entered: Entered): Prom
   const enteredBy = actor.kind === "person" ? actor.id : null
   const came = { locale, submittedVia: "staff", contactId: null, enteredBy, toldBy, toldHow } as const
   const written = await writeVersions(tx, actor, { request, updates, came })
-  const contact = (await reachableContacts(tx, organizationId)).get(organizationId)
+  const contact = await firstReader(tx, organizationId)
   if (!contact || written.versions.length === 0) return written
   const head = await letterhead(tx, enteredBy)
   const told = { by: toldBy, how: words(contact.locale)(`told-${toldHow}`) }

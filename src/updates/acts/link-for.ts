@@ -1,11 +1,11 @@
+import { firstReader } from "#organizations"
+import type { Reader } from "#organizations"
 import { makePersonalLink, revokePersonalLink } from "#identity"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { linkPurpose } from "./ask-for-updates.ts"
 import { linkEnd } from "../rules/link-end.ts"
 import type { Request } from "../reads/requests.ts"
-import { reachableContacts } from "../reads/whom-to-ask.ts"
-import type { Contact } from "../reads/whom-to-ask.ts"
 
 /**
  * The link by which an organisation can answer a request now, and whom to send it to. The same link as long as it holds
@@ -15,7 +15,7 @@ export async function linkFor(
   tx: Tx,
   actor: Actor,
   { request, linkKey }: { request: Request; linkKey: Buffer },
-): Promise<{ linkId: string; contact: Contact } | null> {
+): Promise<{ linkId: string; contact: Reader } | null> {
   const contact = await readerOf(tx, request)
   if (!contact) return null
   if (request.linkId && request.recipient === contact.email && isOpen(request, actor.at)) {
@@ -39,7 +39,7 @@ export async function linkFor(
 }
 
 /** Whoever was asked, while they are there and can be written to; else whoever the organisation has now. */
-async function readerOf(tx: Tx, request: Request): Promise<Contact | null> {
+async function readerOf(tx: Tx, request: Request): Promise<Reader | null> {
   const asked = request.contactId
     ? await tx
         .selectFrom("contact")
@@ -49,7 +49,7 @@ async function readerOf(tx: Tx, request: Request): Promise<Contact | null> {
         .executeTakeFirst()
     : undefined
   if (asked?.email) return { ...asked, email: asked.email }
-  return (await reachableContacts(tx, request.id)).get(request.id) ?? null
+  return (await firstReader(tx, request.id)) ?? null
 }
 
 function isOpen(request: Request, at: Date): boolean {

@@ -1,3 +1,4 @@
+import { firstReaders } from "#organizations"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import { dayOf } from "#platform/clock"
@@ -16,7 +17,6 @@ import { lockedRequest, mustBeOpen } from "./locked-request.ts"
 import { owed } from "../rules/request-standing.ts"
 import { requestsOfRound } from "../reads/requests.ts"
 import type { Request } from "../reads/requests.ts"
-import { reachableContacts } from "../reads/whom-to-ask.ts"
 import { currentVersions, versionsOfRequest } from "../reads/versions.ts"
 
 declare module "#platform/acts" {
@@ -68,7 +68,7 @@ export async function whomToRemind(
     tx,
     owing.flatMap(({ linkId }) => linkId ?? []),
   )
-  const reachable = await reachableContacts(tx)
+  const reachable = await firstReaders(tx)
   const judged = owing.map((request) => {
     const message = request.linkId ? newest.get(request.linkId) : undefined
     return {

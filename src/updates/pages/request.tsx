@@ -1,3 +1,4 @@
+import { firstReaders } from "#organizations"
 import { redirect } from "react-router"
 import { z } from "zod"
 import { fiscalYearLabel } from "#partnerships"
@@ -20,7 +21,6 @@ import { revokeLink } from "../acts/revoke-link.ts"
 import { sendRequestAgain } from "../acts/send-request-again.ts"
 import { Answering, dayOf, Reported, StateOf } from "../parts/shown.tsx"
 import { currentVersions, versionsOfRequest } from "../reads/versions.ts"
-import { reachableContacts } from "../reads/whom-to-ask.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/request"
 
@@ -35,7 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const request = await requestOf(tx, wanted)
     if (!request) throw new NotFound()
     const messages = await newestMessages(tx, request.linkId ? [request.linkId] : [])
-    const reachable = await reachableContacts(tx, request.id)
+    const reachable = await firstReaders(tx, [request.id])
     const current = currentVersions(await versionsOfRequest(tx, request.requestId))
     const day = (instant: Date) => dayOf(locale, instant, timeZone)
     return {

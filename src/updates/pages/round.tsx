@@ -1,3 +1,4 @@
+import { firstReaders } from "#organizations"
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { newestMessages } from "#platform/mail"
@@ -15,7 +16,6 @@ import { daysLate, owed, standingOf } from "../rules/request-standing.ts"
 import { requestsOfRound } from "../reads/requests.ts"
 import { roundOf } from "../reads/rounds.ts"
 import { Answering, dayOf } from "../parts/shown.tsx"
-import { reachableContacts } from "../reads/whom-to-ask.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/round"
 
@@ -31,7 +31,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       tx,
       requests.flatMap(({ linkId }) => linkId ?? []),
     )
-    const reachable = await reachableContacts(tx)
+    const reachable = await firstReaders(tx)
     const day = (instant: Date) => dayOf(locale, instant, timeZone)
     const rows = requests.map((request) => ({
       id: request.id,

@@ -1,3 +1,4 @@
+import { firstReader } from "#organizations"
 import { redirect } from "react-router"
 import { z } from "zod"
 import { walkDown } from "#evidence"
@@ -23,7 +24,6 @@ import { updateNode } from "../acts/update-node.ts"
 import { VersionShown } from "../parts/version-shown.tsx"
 import { versionsOfNode } from "../reads/versions.ts"
 import type { Version } from "../reads/versions.ts"
-import { reachableContacts } from "../reads/whom-to-ask.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/update"
 
@@ -62,7 +62,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       organization: nameIn(locale, request),
       roundId: request.roundId,
       isClosed: request.closedAt !== null,
-      isReachable: (await reachableContacts(tx, request.id)).size > 0,
+      isReachable: (await firstReader(tx, request.id)) !== undefined,
       year: fiscalYearLabel(request.fiscalYear),
       current: shown(last),
       former: versions.slice(0, -1).toReversed().map(shown),

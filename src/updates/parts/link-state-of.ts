@@ -1,6 +1,6 @@
+import type { Reader } from "#organizations"
 import type { NewestMessage } from "#platform/mail"
 import type { Request } from "../reads/requests.ts"
-import type { Contact } from "../reads/whom-to-ask.ts"
 
 /** How an organisation can be reached, and whether the last mail with its link has left. */
 export type LinkState =
@@ -15,7 +15,7 @@ export type LinkState =
 export function linkStateOf(known: {
   request: Request
   messages: ReadonlyMap<string, NewestMessage>
-  reachable: ReadonlyMap<string, Contact>
+  reachable: ReadonlyMap<string, Reader>
   at: Date
   day: (instant: Date) => string
 }): LinkState {

@@ -1,6 +1,7 @@
+import { firstReaders } from "#organizations"
+import type { Reader } from "#organizations"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import type { Locale } from "#platform/words"
 import { isDue } from "../rules/is-due.ts"
 import { owed } from "../rules/request-standing.ts"
 import { openRequests } from "./requests.ts"
@@ -8,15 +9,13 @@ import "../tables.ts"
 
 export type ActivityAsked = { id: string; titleEn: string; titleFr: string }
 
-export type Contact = { id: string; name: string; email: string; locale: Locale }
-
 export type ToAsk = {
   id: string
   nameEn: string
   nameFr: string
   activities: ActivityAsked[]
   /** Whom the mail goes to; null when nobody there has an address. */
-  contact: Contact | null
+  contact: Reader | null
   /** When it last sent an update about this plan; null when it never did. */
   heardAt: Date | null
 }
@@ -38,7 +37,7 @@ export async function whomToAsk(
   const open = new Map(
     (await openRequests(tx, planId)).filter((asked) => owed(asked) > 0).map((asked) => [asked.id, asked]),
   )
-  const contacts = await reachableContacts(tx)
+  const contacts = await firstReaders(tx)
   const heard = await lastHeard(tx, planId)
   const byOrganization = new Map<string, ToAsk>()
   const withoutLead: ActivityAsked[] = []
@@ -131,21 +130,4 @@ async function lastHeard(tx: Tx, planId: string): Promise<Map<string, Date>> {
     .groupBy("request.organizationId")
     .execute()
   return new Map(rows.map(({ organizationId, at }) => [organizationId, at]))
-}
-
-/** Of each organisation the contact known longest who has an address. */
-export async function reachableContacts(tx: Tx, organizationId?: string): Promise<Map<string, Contact>> {
-  let query = tx
-    .selectFrom("contact")
-    .distinctOn("organizationId")
-    .select(["organizationId", "id", "name", "email", "locale"])
-    .where("leftAt", "is", null)
-    .where("email", "is not", null)
-    .where("email", "<>", "")
-    .orderBy("organizationId")
-    .orderBy("since")
-    .orderBy("id")
-  if (organizationId) query = query.where("organizationId", "=", organizationId)
-  const rows = await query.execute()
-  return new Map(rows.map(({ organizationId: of, ...row }) => [of, { ...row, email: row.email ?? "" }]))
 }

@@ -1,0 +1,156 @@
+import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
+import { fiscalYearLabel, letterhead } from "#partnerships"
+import { noteAsked } from "#plans"
+import type { Lead } from "#plans"
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { writeMessage } from "#platform/mail"
+import { Conflict, NotFound } from "#platform/refusals"
+import { access } from "../access.ts"
+import { lastLeadLink } from "../reads/lead-links.ts"
+import { leadOrganizations, silentOn, unaskedOn } from "../reads/lead-organizations.ts"
+import type { LeadOrganization } from "../reads/lead-organizations.ts"
+import { leadLinkEnd } from "../rules/link-end.ts"
+import { isOpen, isSilent } from "../rules/still-open.ts"
+import { words } from "../words/index.ts"
+import { askingLetter } from "./letters.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "commitments.asked": { organization: string; organizationFr: string; year: string }
+    "commitments.all-asked": { year: string; count: number }
+    "commitments.reminded": { year: string; count: number }
+  }
+}
+
+/** What a personal link to what an organisation is named to lead is for. */
+export const leadPurpose = "commitments.answer"
+
+export type Asking = { fiscalYear: number; linkKey: Buffer }
+
+/** Asks one organisation about all it has not answered; where it has declined, whether it would after all. Once a day. */
+export async function askLead(
+  tx: Tx,
+  actor: Actor,
+  { organizationId, ...asking }: Asking & { organizationId: string },
+): Promise<void> {
+  access.check(actor, "ask", "commitment")
+  await oneAtATime(tx, [organizationId])
+  const all = await leadOrganizations(tx, asking.fiscalYear)
+  const lead = all.find(({ id }) => id === organizationId)
+  if (!lead) throw new NotFound()
+  if (!lead.reader) throw new Conflict(words.message("nobody-to-ask"))
+  if (lead.askedOn === actor.today) throw new Conflict(words.message("asked-today"))
+  if (lead.leads.every(({ standing }) => standing === "accepted"))
+    throw new Conflict(words.message("all-accepted"))
+  await ask(tx, actor, { ...asking, lead })
+  await record(tx, actor, {
+    kind: "commitments.asked",
+    subject: { kind: "organization", id: organizationId },
+    details: {
+      organization: lead.nameEn,
+      organizationFr: lead.nameFr,
+      year: fiscalYearLabel(asking.fiscalYear),
+    },
+  })
+}
+
+/** Asks everybody who was never asked about something, or not as it is worded now. */
+export async function askUnasked(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
+  const asked = await askEach(tx, actor, { ...asking, whom: unaskedOn })
+  if (asked.length === 0) throw new Conflict(words.message("nobody-unasked"))
+  const year = fiscalYearLabel(asking.fiscalYear)
+  await record(tx, actor, { kind: "commitments.all-asked", details: { year, count: asked.length } })
+  return { asked }
+}
+
+/** Writes once more to everybody who was asked and says nothing; whoever was written to today is left in peace. */
+export async function remindSilent(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
+  const asked = await askEach(tx, actor, { ...asking, whom: silentOn })
+  if (asked.length === 0) throw new Conflict(words.message("nobody-silent"))
+  const year = fiscalYearLabel(asking.fiscalYear)
+  await record(tx, actor, { kind: "commitments.reminded", details: { year, count: asked.length } })
+  return { asked }
+}
+
+async function askEach(
+  tx: Tx,
+  actor: Actor,
+  { whom, ...asking }: Asking & { whom: typeof unaskedOn },
+): Promise<string[]> {
+  access.check(actor, "ask", "commitment")
+  const wanted = whom(await leadOrganizations(tx, asking.fiscalYear), actor.today)
+  await oneAtATime(
+    tx,
+    wanted.map(({ id }) => id),
+  )
+  const still = whom(await leadOrganizations(tx, asking.fiscalYear), actor.today)
+  for (const lead of still) await ask(tx, actor, { ...asking, lead })
+  return still.map(({ id }) => id)
+}
+
+/** Whoever else asks the same organisations at the same moment waits here, and then finds them asked. */
+async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<void> {
+  if (organizationIds.length === 0) return
+  await tx
+    .selectFrom("organization")
+    .select("id")
+    .where("id", "in", organizationIds)
+    .orderBy("id")
+    .forUpdate()
+    .execute()
+}
+
+type OneAsking = Asking & { lead: LeadOrganization }
+
+async function ask(tx: Tx, actor: Actor, one: OneAsking): Promise<void> {
+  const { lead, fiscalYear } = one
+  const reader = lead.reader!
+  const activities = askedAbout(lead.leads)
+  const linkId = await linkFor(tx, actor, one)
+  const activityIds = activities.map(({ activityId }) => activityId)
+  await noteAsked(tx, actor, { organizationId: lead.id, activityIds, linkId })
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  const step = activities.every(isSilent) ? "reminder" : "asking"
+  await writeMessage(tx, actor, {
+    kind: `commitments.${step}`,
+    to: reader.email,
+    locale: reader.locale,
+    ...askingLetter({ head, ...reader }, { lead, fiscalYear, activities, step }),
+    linkId,
+    dedupeKey: `commitments.asking ${lead.id} ${fiscalYear} ${actor.today}`,
+  })
+}
+
+/** What they have not answered; where all is answered, what they declined. */
+function askedAbout(leads: readonly Lead[]): Lead[] {
+  const open = leads.filter(isOpen)
+  return open.length > 0 ? open : leads.filter(({ standing }) => standing === "declined")
+}
+
+/** The same link as long as the same address reads it; else a new one, and the old one is ended. */
+async function linkFor(tx: Tx, actor: Actor, one: OneAsking): Promise<string> {
+  const { lead, fiscalYear, linkKey } = one
+  const reader = lead.reader!
+  const endsAt = leadLinkEnd(actor.at)
+  const known = await lastLeadLink(tx, { organizationId: lead.id, fiscalYear })
+  if (known && known.contactId === reader.id && known.recipient === reader.email && !known.revokedAt) {
+    await moveLinkEnd(tx, known.linkId, endsAt)
+    return known.linkId
+  }
+  if (known && !known.revokedAt) await revokePersonalLink(tx, actor, known.linkId)
+  const { email: recipient, locale } = reader
+  const linkId = await makePersonalLink(tx, actor, {
+    purpose: leadPurpose,
+    subjectId: lead.id,
+    recipient,
+    locale,
+    endsAt,
+    key: linkKey,
+  })
+  const { partnershipId, at: madeAt } = actor
+  const link = { partnershipId, linkId, organizationId: lead.id, fiscalYear, contactId: reader.id, madeAt }
+  await tx.insertInto("commitmentLink").values(link).execute()
+  return linkId
+}

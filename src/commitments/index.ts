@@ -1,0 +1,6 @@
+export { answerByLink } from "./acts/answer-by-link.ts"
+export { askLead, askUnasked, leadPurpose, remindSilent } from "./acts/ask-leads.ts"
+export { enterAnswer } from "./acts/enter-answer.ts"
+export { commitmentLinkPages } from "./parts/link-pages.ts"
+export { leadsWaiting } from "./reads/leads-waiting.ts"
+export { words as commitmentWords } from "./words/index.ts"
