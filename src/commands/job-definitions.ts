@@ -11,6 +11,7 @@ import { sweepPreviews } from "#platform/imports"
 import type { JobDefinition } from "#platform/jobs"
 import { deliverMessage } from "#platform/mail"
 import { keyFor } from "#platform/settings"
+import { remindOfUpdates } from "#updates"
 import type { Opened } from "./open-services.ts"
 
 /** The queues, made when migrating. */
@@ -25,6 +26,7 @@ export const jobNames = [
   "identity.sweep",
   "meetings.remind",
   "minutes.business",
+  "updates.remind",
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
@@ -59,6 +61,7 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     daily("identity.sweep", () => sweepSignIns(opened)),
     daily("meetings.remind", () => remindOfMeetings(opened)),
     daily("minutes.business", () => bringBackEverywhere(opened)),
+    daily("updates.remind", () => remindOfUpdates({ database, clock, linkKey })),
   ]
 }
 

@@ -8,6 +8,7 @@ declare module "#platform/database" {
     updateRequestActivity: UpdateRequestActivityTable
     progressUpdate: ProgressUpdateTable
     updateVerdict: UpdateVerdictTable
+    updateReminder: UpdateReminderTable
   }
 }
 
@@ -82,4 +83,14 @@ export interface UpdateVerdictTable {
   comment: Defaulted<string>
   givenAt: Date
   givenBy: string | null
+}
+
+/** A reminder of what an organisation still owes, by which step it left; one a day at most. */
+export interface UpdateReminderTable {
+  partnershipId: string
+  requestId: string
+  onDay: string
+  step: "week-before" | "on-the-day" | "week-after" | "three-weeks-after" | "by-hand"
+  linkId: string
+  at: Date
 }

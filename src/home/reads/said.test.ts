@@ -26,6 +26,8 @@ const year = "2026-27"
 /** One of every kind there is: the types ask for a new one here, and for every detail it keeps. */
 const oneOfEach: { [K in Kind]: Acts[K] } = {
   "partnerships.created": { slug: "two-rivers" },
+  "partnerships.reminder-held": { who: "Ana" },
+  "partnerships.reminder-limit-set": { count: 3 },
   "organizations.added": name,
   "organizations.changed": name,
   "organizations.left": name,

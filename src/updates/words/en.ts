@@ -312,4 +312,25 @@ export const en = {
   "in-chain": "See it in the chain of evidence",
   evidence: "Evidence",
   "no-evidence": "No document under it yet",
+  "letter-week-before-subject":
+    "{partnership}: {days, plural, one {one day} other {# days}} left for your update",
+  "letter-on-the-day-subject":
+    "{partnership}: {late, select, yes {your update was due on {due}} other {your update is due today}}",
+  "letter-week-after-subject":
+    "{partnership}: your update is {days, plural, one {# day late} other {# days late}}",
+  "letter-three-weeks-after-subject":
+    "{partnership}: last reminder, your update is {days, plural, one {# day late} other {# days late}}",
+  "letter-week-before":
+    "{days, plural, one {One day is left} other {# days are left}} to say how {organization} is getting on with:",
+  "letter-on-the-day":
+    "{late, select, yes {The day was {due}.} other {Today, {due}, is the day.}} We still need to hear from {organization} about:",
+  "letter-week-after":
+    "We have not heard from {organization}. The day was {due}, {days, plural, one {# day} other {# days}} ago. It is not too late. We need a word on:",
+  "letter-three-weeks-after":
+    "The day was {due}, {days, plural, one {# day} other {# days}} ago. This is the last reminder Entente sends. Without a word from {organization}, the annual report is written without these:",
+  "not-reminded-enough":
+    "has had as many reminder letters as one person may get in 30 days; a call may do more",
+  "reminders-by-themselves":
+    "Entente reminds those who owe an update by itself: 7 days before the day, on the day, 7 and 21 days after. {next, select, none {No more are to come.} other {The next are on {on}.}}",
+  "to-reminder-letters": "Limit of reminder letters",
 } as const

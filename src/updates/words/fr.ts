@@ -323,4 +323,25 @@ export const fr: Record<keyof typeof en, string> = {
   "in-chain": "Le voir dans la chaîne de preuves",
   evidence: "Preuves",
   "no-evidence": "Pas encore de document à l’appui",
+  "letter-week-before-subject":
+    "{partnership} : il reste {days, plural, one {un jour} many {# jours} other {# jours}} pour votre suivi",
+  "letter-on-the-day-subject":
+    "{partnership} : {late, select, yes {votre suivi était attendu le {due}} other {votre suivi est attendu aujourd’hui}}",
+  "letter-week-after-subject":
+    "{partnership} : votre suivi a {days, plural, one {# jour} many {# jours} other {# jours}} de retard",
+  "letter-three-weeks-after-subject":
+    "{partnership} : dernier rappel, votre suivi a {days, plural, one {# jour} many {# jours} other {# jours}} de retard",
+  "letter-week-before":
+    "{days, plural, one {Il reste # jour} many {Il reste # de jours} other {Il reste # jours}} pour dire où en est {organization} avec :",
+  "letter-on-the-day":
+    "{late, select, yes {La date était le {due}.} other {C’est aujourd’hui, le {due}.}} Nous attendons encore des nouvelles de {organization} sur :",
+  "letter-week-after":
+    "Nous sommes sans nouvelles de {organization}. La date était le {due}, il y a {days, plural, one {# jour} many {# jours} other {# jours}}. Il n’est pas trop tard. Il nous faut un mot sur :",
+  "letter-three-weeks-after":
+    "La date était le {due}, il y a {days, plural, one {# jour} many {# jours} other {# jours}}. C’est le dernier rappel qu’envoie Entente. Sans un mot de {organization}, le rapport annuel sera écrit sans ceci :",
+  "not-reminded-enough":
+    "a reçu autant de rappels qu’une personne peut en recevoir en 30 jours; un appel peut faire davantage",
+  "reminders-by-themselves":
+    "Entente rappelle de lui-même ceux qui doivent un suivi : 7 jours avant la date, le jour même, 7 et 21 jours après. {next, select, none {Il n’y en a plus à venir.} other {Les prochains partent le {on}.}}",
+  "to-reminder-letters": "Limite des rappels",
 }
