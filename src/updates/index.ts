@@ -1,4 +1,6 @@
 export { acceptUpdate } from "./acts/accept-update.ts"
+export { askEachQuarter } from "./acts/ask-each-quarter.ts"
+export { setQuarterlyAsking } from "./acts/set-quarterly-asking.ts"
 export { askForUpdates, linkPurpose } from "./acts/ask-for-updates.ts"
 export type { Asked, Asking } from "./acts/ask-for-updates.ts"
 export { closeRound } from "./acts/close-round.ts"

@@ -4,6 +4,7 @@ import type { RouteConfigEntry } from "@react-router/dev/routes"
 export const updatesRoutes: RouteConfigEntry[] = [
   route("plans/:year/requests", "updates/pages/requests.tsx"),
   route("plans/:year/requests/new", "updates/pages/new-request.tsx"),
+  route("plans/:year/requests/quarterly", "updates/pages/quarterly.tsx"),
   route("requests/:round", "updates/pages/round.tsx"),
   route("requests/:round/reminders", "updates/pages/reminders.tsx"),
   route("requests/:round/closing", "updates/pages/closing.tsx"),

@@ -9,6 +9,8 @@ declare module "#platform/database" {
     progressUpdate: ProgressUpdateTable
     updateVerdict: UpdateVerdictTable
     updateReminder: UpdateReminderTable
+    quarterlyAsking: QuarterlyAskingTable
+    quarterAsked: QuarterAskedTable
   }
 }
 
@@ -92,5 +94,26 @@ export interface UpdateReminderTable {
   onDay: string
   step: "week-before" | "on-the-day" | "week-after" | "three-weeks-after" | "by-hand"
   linkId: string
+  at: Date
+}
+
+/** Whether lead organisations are asked after each fiscal quarter of a plan. The newest holds; none means no. */
+export interface QuarterlyAskingTable {
+  partnershipId: string
+  id: Defaulted<string>
+  planId: string
+  /** How many days after the end of the quarter the answers are due; null turns it off. */
+  daysAfter: number | null
+  setAt: Date
+  setBy: string | null
+}
+
+/** A quarter that was asked about by itself, once, however often somebody looks. */
+export interface QuarterAskedTable {
+  partnershipId: string
+  planId: string
+  quarter: number
+  /** Null when there was nobody to ask. */
+  roundId: string | null
   at: Date
 }

@@ -333,4 +333,22 @@ export const en = {
   "reminders-by-themselves":
     "Entente reminds those who owe an update by itself: 7 days before the day, on the day, 7 and 21 days after. {next, select, none {No more are to come.} other {The next are on {on}.}}",
   "to-reminder-letters": "Limit of reminder letters",
+  "did-quarterly-on":
+    "asks for updates after each quarter from now on, due {count, plural, one {# day} other {# days}} after its end",
+  "did-quarterly-off": "does not ask for updates after each quarter any more",
+  "days-after-odd": "Enter a number of days from 7 to 60",
+  "each-quarter": "Each quarter",
+  "quarterly-title": "Ask each quarter, {year}",
+  "quarterly-lead":
+    "Entente can ask by itself the day after each quarter ends: everybody who leads work that is under way, with the usual letter and link. The round of the quarter before is closed then.",
+  "quarterly-is-off": "Nobody is asked by itself: you ask when you want to.",
+  "quarterly-is-over": "It is on; no quarter of this year is still to come.",
+  "quarterly-next": "Quarter {quarter} is next: the letters leave on {on}, and answers are due on {due}.",
+  "days-after": "Answers are due after the end of the quarter",
+  "days-unit": "days",
+  "days-after-hint": "From {from} to {to}. The letters leave the day after the quarter ends.",
+  "quarterly-start": "Ask each quarter",
+  "quarterly-change": "Change the days",
+  "quarterly-stop": "Stop asking each quarter",
+  "quarterly-set": "Ask each quarter",
 } as const

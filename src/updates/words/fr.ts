@@ -344,4 +344,23 @@ export const fr: Record<keyof typeof en, string> = {
   "reminders-by-themselves":
     "Entente rappelle de lui-même ceux qui doivent un suivi : 7 jours avant la date, le jour même, 7 et 21 jours après. {next, select, none {Il n’y en a plus à venir.} other {Les prochains partent le {on}.}}",
   "to-reminder-letters": "Limite des rappels",
+  "did-quarterly-on":
+    "demande désormais des suivis après chaque trimestre, attendus {count, plural, one {# jour} many {# jours} other {# jours}} après sa fin",
+  "did-quarterly-off": "ne demande plus de suivis après chaque trimestre",
+  "days-after-odd": "Entrez un nombre de jours de 7 à 60",
+  "each-quarter": "Chaque trimestre",
+  "quarterly-title": "Demander chaque trimestre, {year}",
+  "quarterly-lead":
+    "Entente peut demander de lui-même le lendemain de la fin de chaque trimestre : à tous ceux qui mènent un travail en cours, avec la lettre et le lien habituels. La collecte du trimestre précédent est alors close.",
+  "quarterly-is-off": "Rien n’est demandé automatiquement : vous demandez quand vous le voulez.",
+  "quarterly-is-over": "La demande est activée; aucun trimestre de cet exercice n’est encore à venir.",
+  "quarterly-next":
+    "Le trimestre {quarter} est le prochain : les lettres partent le {on}, et les réponses sont attendues le {due}.",
+  "days-after": "Réponses attendues après la fin du trimestre",
+  "days-unit": "jours",
+  "days-after-hint": "De {from} à {to}. Les lettres partent le lendemain de la fin du trimestre.",
+  "quarterly-start": "Demander chaque trimestre",
+  "quarterly-change": "Changer le nombre de jours",
+  "quarterly-stop": "Ne plus demander chaque trimestre",
+  "quarterly-set": "Demander chaque trimestre",
 }
