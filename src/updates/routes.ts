@@ -11,6 +11,7 @@ export const updatesRoutes: RouteConfigEntry[] = [
   route("requests/:round/organizations/:organization", "updates/pages/request.tsx"),
   route("requests/:round/organizations/:organization/on-behalf", "updates/pages/on-behalf.tsx"),
   route("updates", "updates/pages/updates.tsx"),
+  route("updates/:update/given/:given", "updates/pages/given-file.ts"),
   route("updates/:update", "updates/pages/update.tsx"),
 ]
 

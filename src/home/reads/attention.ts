@@ -10,7 +10,7 @@ import type { Tx } from "#platform/database"
 import { undeliveredMessages } from "#platform/mail"
 import { interestsToRead, recruitmentAccess } from "#recruitment"
 import { reportStanding } from "#reports"
-import { lateRequests, waitingUpdates } from "#updates"
+import { lateRequests, updatesWantingHelp, waitingUpdates } from "#updates"
 import { councilAttention } from "./council-attention.ts"
 
 /** One thing that waits for the coordinator: which sentence, its values, where to do it, and how pressing it is. */
@@ -29,6 +29,7 @@ export type AttentionKey =
   | "report-late"
   | "report-due"
   | "waiting"
+  | "help"
   | "claims"
   | "needs"
   | "vacancies"
@@ -54,6 +55,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     ...(await lateOrganizations(tx, today)),
     ...(await reportsDue(tx, today)),
     await waiting(tx),
+    await helpWanted(tx),
     ...(await deadlines(tx, actor)),
     ...(await membership(tx, actor)),
     ...(await councilAttention(tx, today)),
@@ -111,6 +113,12 @@ async function waiting(tx: Tx): Promise<Attention | null> {
   const { count } = await waitingUpdates(tx, 1)
   if (count === 0) return null
   return { key: "waiting", values: { count }, path: "/updates?state=waiting", dueOn: null, urgency: "soon" }
+}
+
+async function helpWanted(tx: Tx): Promise<Attention | null> {
+  const count = await updatesWantingHelp(tx)
+  if (count === 0) return null
+  return { key: "help", values: { count }, path: "/updates?state=help", dueOn: null, urgency: "soon" }
 }
 
 /** Who would come, and who may be going: for those who may see either. */

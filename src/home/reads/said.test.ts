@@ -163,6 +163,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "updates.accepted": update,
   "updates.returned": update,
   "updates.reminded": { fiscalYear: 2026, count: 2 },
+  "updates.draft-saved": organization,
+  "updates.help-answered": update,
   "updates.quarterly-on": { fiscalYear: 2026, count: 14 },
   "updates.quarterly-off": { fiscalYear: 2026 },
   "updates.request-sent-again": organization,
