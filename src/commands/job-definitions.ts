@@ -12,6 +12,7 @@ import { sweepPreviews } from "#platform/imports"
 import type { JobDefinition } from "#platform/jobs"
 import { deliverMessage } from "#platform/mail"
 import { keyFor } from "#platform/settings"
+import { askEachQuarter, remindOfUpdates } from "#updates"
 import type { Opened } from "./open-services.ts"
 
 /** The queues, made when migrating. */
@@ -26,6 +27,8 @@ export const jobNames = [
   "identity.sweep",
   "meetings.remind",
   "minutes.business",
+  "updates.remind",
+  "updates.ask-quarterly",
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
@@ -61,6 +64,8 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     daily("identity.sweep", () => sweepSignIns(opened)),
     daily("meetings.remind", () => remindOfMeetings(opened)),
     daily("minutes.business", () => bringBackEverywhere(opened)),
+    daily("updates.ask-quarterly", () => askEachQuarter({ database, clock, linkKey })),
+    daily("updates.remind", () => remindOfUpdates({ database, clock, linkKey })),
   ]
 }
 

@@ -1,5 +1,8 @@
 export { access as partnershipAccess } from "./access.ts"
 export { changeRole } from "./acts/change-role.ts"
+export { holdReminder, remindersInTurn } from "./acts/hold-reminder.ts"
+export { setReminderLimit } from "./acts/set-reminder-limit.ts"
+export { hadEnough, reminderLimit } from "./reads/reminder-limit.ts"
 export { endAccess } from "./acts/end-access.ts"
 export { giveAccess } from "./acts/give-access.ts"
 export { createPartnership, systemActor } from "./acts/create-partnership.ts"

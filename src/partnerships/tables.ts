@@ -4,6 +4,8 @@ import type { ColumnType } from "kysely"
 declare module "#platform/database" {
   interface Tables {
     membership: MembershipTable
+    reminderLimit: ReminderLimitTable
+    heldReminder: HeldReminderTable
   }
 }
 
@@ -17,4 +19,24 @@ export interface MembershipTable {
   role: "coordinator" | "chair" | "observer"
   since: Date
   endedAt: Date | null
+}
+
+/** How many reminder letters one address gets in 30 days, whatever they are about. The newest holds; none means four. */
+export interface ReminderLimitTable {
+  partnershipId: string
+  id: Defaulted<string>
+  most: number
+  setAt: Date
+  setBy: string | null
+}
+
+/** A reminder that did not leave, because its reader had as many as the limit allows. Kept once for each occasion. */
+export interface HeldReminderTable {
+  partnershipId: string
+  id: Defaulted<string>
+  occasion: string
+  name: string
+  recipient: string
+  subject: string
+  heldAt: Date
 }

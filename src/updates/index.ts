@@ -1,12 +1,23 @@
 export { acceptUpdate } from "./acts/accept-update.ts"
+export { answerHelp } from "./acts/answer-help.ts"
+export { saveDraft } from "./acts/save-draft.ts"
+export { askEachQuarter } from "./acts/ask-each-quarter.ts"
+export { setQuarterlyAsking } from "./acts/set-quarterly-asking.ts"
 export { askForUpdates, linkPurpose } from "./acts/ask-for-updates.ts"
 export type { Asked, Asking } from "./acts/ask-for-updates.ts"
 export { closeRound } from "./acts/close-round.ts"
 export { enterUpdates, waysOfTelling } from "./acts/enter-updates.ts"
 export type { Entered } from "./acts/enter-updates.ts"
 export type { Figure } from "./rules/figure.ts"
-export { latestAcceptedUpdates, lateRequests, updateResponse, waitingUpdates } from "./reads/queries.ts"
+export {
+  latestAcceptedUpdates,
+  lateRequests,
+  updateResponse,
+  updatesWantingHelp,
+  waitingUpdates,
+} from "./reads/queries.ts"
 export type { AcceptedUpdate, LateRequest, UpdateResponse, WaitingUpdate } from "./reads/queries.ts"
+export { remindOfUpdates } from "./acts/remind-of-updates.ts"
 export { remindSilent } from "./acts/remind-silent.ts"
 export { reportedStatuses } from "./rules/reported-status.ts"
 export type { ReportedStatus } from "./rules/reported-status.ts"

@@ -4,12 +4,14 @@ import type { RouteConfigEntry } from "@react-router/dev/routes"
 export const updatesRoutes: RouteConfigEntry[] = [
   route("plans/:year/requests", "updates/pages/requests.tsx"),
   route("plans/:year/requests/new", "updates/pages/new-request.tsx"),
+  route("plans/:year/requests/quarterly", "updates/pages/quarterly.tsx"),
   route("requests/:round", "updates/pages/round.tsx"),
   route("requests/:round/reminders", "updates/pages/reminders.tsx"),
   route("requests/:round/closing", "updates/pages/closing.tsx"),
   route("requests/:round/organizations/:organization", "updates/pages/request.tsx"),
   route("requests/:round/organizations/:organization/on-behalf", "updates/pages/on-behalf.tsx"),
   route("updates", "updates/pages/updates.tsx"),
+  route("updates/:update/given/:given", "updates/pages/given-file.ts"),
   route("updates/:update", "updates/pages/update.tsx"),
 ]
 

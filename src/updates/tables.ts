@@ -8,6 +8,12 @@ declare module "#platform/database" {
     updateRequestActivity: UpdateRequestActivityTable
     progressUpdate: ProgressUpdateTable
     updateVerdict: UpdateVerdictTable
+    updateReminder: UpdateReminderTable
+    quarterlyAsking: QuarterlyAskingTable
+    quarterAsked: QuarterAskedTable
+    updateDraft: UpdateDraftTable
+    updateEvidence: UpdateEvidenceTable
+    helpAnswered: HelpAnsweredTable
   }
 }
 
@@ -72,6 +78,10 @@ export interface ProgressUpdateTable {
   toldBy: Defaulted<string>
   toldHow: "phone" | "email" | "in-person" | "document" | null
   supersedesId: string | null
+  /** What they would like the partnership to do for them. */
+  helpWanted: Defaulted<string>
+  /** Who answered in place of the link's reader; empty when the reader did. */
+  saidBy: Defaulted<string>
 }
 
 /** The secretariat accepts an update or returns it with a comment; once. */
@@ -82,4 +92,72 @@ export interface UpdateVerdictTable {
   comment: Defaulted<string>
   givenAt: Date
   givenBy: string | null
+}
+
+/** A reminder of what an organisation still owes, by which step it left; one a day at most. */
+export interface UpdateReminderTable {
+  partnershipId: string
+  requestId: string
+  onDay: string
+  step: "week-before" | "on-the-day" | "week-after" | "three-weeks-after" | "by-hand"
+  linkId: string
+  at: Date
+}
+
+/** Whether lead organisations are asked after each fiscal quarter of a plan. The newest holds; none means no. */
+export interface QuarterlyAskingTable {
+  partnershipId: string
+  id: Defaulted<string>
+  planId: string
+  /** How many days after the end of the quarter the answers are due; null turns it off. */
+  daysAfter: number | null
+  setAt: Date
+  setBy: string | null
+}
+
+/** A quarter that was asked about by itself, once, however often somebody looks. */
+export interface QuarterAskedTable {
+  partnershipId: string
+  planId: string
+  quarter: number
+  /** Null when there was nobody to ask. */
+  roundId: string | null
+  at: Date
+}
+
+/** What stands in the form of a link and was not sent: saved to be finished later, gone once it is sent. */
+export interface UpdateDraftTable {
+  partnershipId: string
+  requestId: string
+  /** The texts of the form by their names, as they were typed. */
+  fields: ColumnType<unknown, string, string>
+  savedAt: Date
+}
+
+/** A photo, a file or an address a partner gives with an update. Kept with it; becomes a document when the secretariat takes it into the chain. */
+export interface UpdateEvidenceTable {
+  partnershipId: string
+  id: Defaulted<string>
+  requestId: string
+  /** Null for what came in a letter, until somebody puts it under its activity. */
+  activityId: string | null
+  fileId: string | null
+  address: string | null
+  name: string
+  givenAt: Date
+  /** The version it was sent with; null while it is only part of a draft. */
+  sentWith: string | null
+  /** What it became in the chain; null when it waits, or was left out on the day of settled_at. */
+  documentId: string | null
+  settledAt: Date | null
+  settledBy: string | null
+}
+
+/** The help an update asks for was seen to, once; what was done stands in the note. */
+export interface HelpAnsweredTable {
+  partnershipId: string
+  updateId: string
+  note: Defaulted<string>
+  at: Date
+  by: string | null
 }

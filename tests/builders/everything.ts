@@ -14,6 +14,7 @@ import type { TestPartnership } from "../builders.ts"
 import { anIndicator } from "./indicators.ts"
 import { aPackLink } from "./handover.ts"
 import { commitmentsOfEveryKind } from "./commitments.ts"
+import { aGivenPhoto } from "./updates.ts"
 import { contributionsOfEveryKind } from "./contributions.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { anIncomingFile } from "./exchange.ts"
@@ -88,6 +89,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     incoming: await anIncomingFile(partnership, files),
     ...(await anIndicator(partnership, added.priority)),
     subject: added.priority,
+    given: await aGivenPhoto(partnership, files, year.waiting),
   }
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)

@@ -43,7 +43,8 @@ export function filled(activityId: string, changes: Record<string, string> = {})
     obstacles: "",
     ...changes,
   }
-  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [`${name}-${activityId}`, text]))
+  const named = Object.entries(fields).map(([name, text]) => [`${name}-${activityId}`, text])
+  return { answeredBy: "contact", ...Object.fromEntries(named) }
 }
 
 export const untouched = { status: "", narrative: "", "figure-state": "", figure: "", obstacles: "" }

@@ -5,9 +5,11 @@ import type { NewActivity } from "#plans"
 import { act } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import { today } from "#platform/clock"
+import { keepFile } from "#platform/files"
+import type { FileStore } from "#platform/files"
 import type { Tx } from "#platform/database"
 import { addPriority } from "#strategy"
-import { askForUpdates, submitUpdates } from "#updates"
+import { askForUpdates, saveDraft, submitUpdates } from "#updates"
 import type { Asking, UpdateGiven } from "#updates"
 import type { TestPartnership } from "../builders.ts"
 
@@ -114,4 +116,37 @@ export function send(
   return actAs(partnership, linkHolder(partnership, request.linkId!, on), (tx, actor) =>
     submitUpdates(tx, actor, { requestId: request.requestId, locale: "en", updates }),
   )
+}
+
+/** A photo sent with one more version of what a request said; what the address of the file names it by. */
+export async function aGivenPhoto(
+  partnership: TestPartnership,
+  store: FileStore,
+  nodeId: string,
+): Promise<string> {
+  const said = await partnership.read((tx) =>
+    tx
+      .selectFrom("progressUpdate as said")
+      .innerJoin("updateRequest as request", (join) =>
+        join
+          .onRef("request.partnershipId", "=", "said.partnershipId")
+          .onRef("request.id", "=", "said.requestId"),
+      )
+      .select(["said.activityId", "said.requestId", "request.linkId"])
+      .where("said.nodeId", "=", nodeId)
+      .executeTakeFirstOrThrow(),
+  )
+  const { activityId, requestId } = said
+  const content = Buffer.from([0xff, 0xd8, 0xff, 0xe0])
+  const photo = { name: "class.jpg", mediaType: "image/jpeg", content }
+  const file = await keepFile(store, partnership.coordinator, photo)
+  const holder = linkHolder(partnership, said.linkId!)
+  await actAs(partnership, holder, (tx, actor) =>
+    saveDraft(tx, actor, { requestId, evidence: { files: [{ activityId, name: photo.name, file }] } }),
+  )
+  await send(partnership, said, [saidOf(activityId, { narrative: "With a photo." })])
+  const given = await partnership.read((tx) =>
+    tx.selectFrom("updateEvidence").select("id").where("requestId", "=", requestId).executeTakeFirstOrThrow(),
+  )
+  return given.id
 }

@@ -1,6 +1,6 @@
 import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
 import type { Reader } from "#organizations"
-import { fiscalYearLabel, letterhead } from "#partnerships"
+import { fiscalYearLabel, holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
@@ -34,12 +34,14 @@ export async function askToConfirm(
   { organizationId, ...asking }: Asking & { organizationId: string },
 ): Promise<void> {
   access.check(actor, "change", "contribution")
+  await remindersInTurn(tx, actor)
   await oneAtATime(tx, [organizationId])
   const giver = (await giversOf(tx, asking.fiscalYear)).find(({ id }) => id === organizationId)
   if (!giver) throw new NotFound()
   if (!giver.reader) throw new Conflict(words.message("nobody-to-ask"))
   if (giver.askedOn === actor.today) throw new Conflict(words.message("asked-today"))
-  await ask(tx, actor, { ...asking, giver, reader: giver.reader })
+  const written = await ask(tx, actor, { ...asking, giver, reader: giver.reader })
+  if (!written) throw new Conflict(words.message("reminded-enough"))
   await record(tx, actor, {
     kind: "contributions.asked",
     subject: { kind: "organization", id: organizationId },
@@ -51,10 +53,14 @@ export async function askToConfirm(
   })
 }
 
-/** Asks everybody who has said nothing yet of something they gave in a year; whoever was written to today is left in peace. */
+/**
+ * Asks everybody who has said nothing yet of something they gave in a year. Whoever was written to today is left in
+ * peace, and so is who has had as many reminders as the partnership allows.
+ */
 export async function askSilent(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
   access.check(actor, "change", "contribution")
   const { fiscalYear } = asking
+  await remindersInTurn(tx, actor)
   const wanted = silentOn(await giversOf(tx, fiscalYear), actor.today)
   await oneAtATime(
     tx,
@@ -62,12 +68,14 @@ export async function askSilent(tx: Tx, actor: Actor, asking: Asking): Promise<{
   )
   const silent = silentOn(await giversOf(tx, fiscalYear), actor.today)
   if (silent.length === 0) throw new Conflict(words.message("nobody-silent"))
-  for (const giver of silent) await ask(tx, actor, { ...asking, giver, reader: giver.reader! })
+  const asked: string[] = []
+  for (const giver of silent)
+    if (await ask(tx, actor, { ...asking, giver, reader: giver.reader! })) asked.push(giver.id)
   await record(tx, actor, {
     kind: "contributions.silent-asked",
-    details: { year: fiscalYearLabel(fiscalYear), count: silent.length },
+    details: { year: fiscalYearLabel(fiscalYear), count: asked.length },
   })
-  return { asked: silent.map(({ id }) => id) }
+  return { asked }
 }
 
 /** Whoever else asks the same givers at the same moment waits here, and then finds them asked. */
@@ -84,24 +92,33 @@ async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<v
 
 type OneAsking = Asking & { giver: Giver; reader: Reader }
 
-async function ask(tx: Tx, actor: Actor, one: OneAsking): Promise<void> {
+/** One letter; asked before, it is a reminder. @returns false when its reader has had reminders enough */
+async function ask(tx: Tx, actor: Actor, one: OneAsking): Promise<boolean> {
   const { giver, fiscalYear, reader } = one
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  const given = await contributionsOf(tx, { fiscalYear, organizationId: giver.id })
+  const letter = askingLetter({ head, ...reader }, { giver, fiscalYear, given })
+  const { email: to, name } = reader
+  const occasion = `contributions.asking ${giver.id} ${fiscalYear} ${giver.askedOn}`
+  const isReminder = giver.askedOn !== null
+  if (isReminder && (await holdReminder(tx, actor, { occasion, to, name, subject: letter.subject })))
+    return false
   const linkId = await linkFor(tx, actor, one)
   const { partnershipId, at, today: onDay } = actor
   await tx
     .insertInto("contributionAsking")
     .values({ partnershipId, organizationId: giver.id, fiscalYear, onDay, linkId, at })
     .execute()
-  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
-  const given = await contributionsOf(tx, { fiscalYear, organizationId: giver.id })
   await writeMessage(tx, actor, {
     kind: "contributions.asking",
-    to: reader.email,
+    to,
     locale: reader.locale,
-    ...askingLetter({ head, ...reader }, { giver, fiscalYear, given }),
+    ...letter,
     linkId,
+    ...(isReminder ? { isReminder } : {}),
     dedupeKey: `contributions.asking ${giver.id} ${fiscalYear} ${onDay}`,
   })
+  return true
 }
 
 /** The same link as long as the same address reads it; else a new one, and the old one is ended. */

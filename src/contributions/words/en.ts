@@ -285,4 +285,6 @@ export const en = {
   "did-application-moved":
     "said where the application to {funder} for “{purpose}” stands: {state, select, idea {an idea} drafting {being written} submitted {handed in} granted {granted} partlygranted {partly granted} declined {declined} withdrawn {withdrawn} other {{state}}}",
   "did-grant-recorded": "recorded the grant of {funder} for “{purpose}” as leveraged funds",
+  "reminded-enough":
+    "They have had as many reminder letters this month as the partnership allows. A call may do more.",
 } as const

@@ -292,4 +292,6 @@ export const fr: Record<keyof typeof en, string> = {
   "did-application-moved":
     "a indiqué où en est la demande à {funder} pour « {purpose} » : {state, select, idea {une idée} drafting {en rédaction} submitted {présentée} granted {accordée} partlygranted {accordée en partie} declined {refusée} withdrawn {retirée} other {{state}}}",
   "did-grant-recorded": "a consigné la subvention de {funder} pour « {purpose} » comme fonds mobilisés",
+  "reminded-enough":
+    "Cette personne a reçu ce mois-ci autant de rappels que le permet le partenariat. Un appel peut faire davantage.",
 }

@@ -11,7 +11,7 @@ import type { Tx } from "#platform/database"
 import { undeliveredMessages } from "#platform/mail"
 import { interestsToRead, recruitmentAccess } from "#recruitment"
 import { reportStanding } from "#reports"
-import { lateRequests, waitingUpdates } from "#updates"
+import { lateRequests, updatesWantingHelp, waitingUpdates } from "#updates"
 import { councilAttention } from "./council-attention.ts"
 
 /** One thing that waits for the coordinator: which sentence, its values, where to do it, and how pressing it is. */
@@ -30,6 +30,7 @@ export type AttentionKey =
   | "report-late"
   | "report-due"
   | "waiting"
+  | "help"
   | "claims"
   | "needs"
   | "vacancies"
@@ -58,6 +59,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     ...(await reportsDue(tx, today)),
     await waiting(tx),
     ...(await leadsToFind(tx, today)),
+    await helpWanted(tx),
     ...(await deadlines(tx, actor)),
     ...(await membership(tx, actor)),
     ...(await councilAttention(tx, today)),
@@ -128,6 +130,12 @@ async function leadsToFind(tx: Tx, today: string): Promise<Attention[]> {
   ]
     .filter(({ values }) => values.count > 0)
     .map((one) => ({ ...one, path, dueOn: null }))
+}
+
+async function helpWanted(tx: Tx): Promise<Attention | null> {
+  const count = await updatesWantingHelp(tx)
+  if (count === 0) return null
+  return { key: "help", values: { count }, path: "/updates?state=help", dueOn: null, urgency: "soon" }
 }
 
 /** Who would come, and who may be going: for those who may see either. */

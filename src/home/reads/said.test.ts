@@ -26,6 +26,8 @@ const year = "2026-27"
 /** One of every kind there is: the types ask for a new one here, and for every detail it keeps. */
 const oneOfEach: { [K in Kind]: Acts[K] } = {
   "partnerships.created": { slug: "two-rivers" },
+  "partnerships.reminder-held": { who: "Ana" },
+  "partnerships.reminder-limit-set": { count: 3 },
   "organizations.added": name,
   "organizations.changed": name,
   "organizations.left": name,
@@ -166,6 +168,10 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "updates.accepted": update,
   "updates.returned": update,
   "updates.reminded": { fiscalYear: 2026, count: 2 },
+  "updates.draft-saved": organization,
+  "updates.help-answered": update,
+  "updates.quarterly-on": { fiscalYear: 2026, count: 14 },
+  "updates.quarterly-off": { fiscalYear: 2026 },
   "updates.request-sent-again": organization,
   "updates.link-revoked": organization,
   "updates.round-closed": { fiscalYear: 2026 },

@@ -86,4 +86,7 @@ export const en = {
   "application-due-what": "“{name}” is to be applied for soon",
   "application-due-why": "The funder’s deadline is less than three weeks away.",
   "application-due-do": "See the application",
+  "help-what": "{count, plural, one {One partner asks for help} other {# partners ask for help}}",
+  "help-why": "They say in their update what the partnership could do for them.",
+  "help-do": "See what they want",
 } as const

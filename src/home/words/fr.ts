@@ -100,4 +100,8 @@ export const fr: Record<keyof typeof en, string> = {
   "application-due-what": "La demande pour « {name} » est à présenter bientôt",
   "application-due-why": "L’échéance du bailleur de fonds est dans moins de trois semaines.",
   "application-due-do": "Voir la demande",
+  "help-what":
+    "{count, plural, one {Un partenaire demande de l’aide} many {# partenaires demandent de l’aide} other {# partenaires demandent de l’aide}}",
+  "help-why": "Leur suivi dit ce que le partenariat pourrait faire.",
+  "help-do": "Voir ce qu’ils demandent",
 }

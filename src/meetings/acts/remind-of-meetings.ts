@@ -1,4 +1,4 @@
-import { partnership, systemActor } from "#partnerships"
+import { partnership, remindersInTurn, systemActor } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Clock } from "#platform/clock"
@@ -51,6 +51,7 @@ export async function remindOfMeeting(
   actor: Actor,
   meetingId: string,
 ): Promise<Record<ReminderKind, number>> {
+  await remindersInTurn(tx, actor)
   const meeting = await claimMeeting(tx, actor, meetingId)
   if (meeting.cancelledAt) return { silent: 0, coming: 0 }
   const due = await whomToRemind(tx, actor, meeting)
@@ -81,13 +82,15 @@ async function remind(tx: Tx, actor: Actor, { meeting, kind, readers }: Remindin
   if (readers.length === 0) return 0
   const occasion = kind === "silent" ? "reminded" : "coming"
   const matter = await matterOf(tx, actor, { meeting, occasion })
-  for (const reader of readers) await writeInvitation(tx, actor, { reader, matter })
-  const invitationIds = readers.map(({ id }) => id)
+  const invitationIds: string[] = []
+  for (const reader of readers)
+    if (await writeInvitation(tx, actor, { reader, matter })) invitationIds.push(reader.id)
+  if (invitationIds.length === 0) return 0
   await keepReminders(tx, actor, { kind, ofDay: meeting.heldOn, invitationIds })
   await record(tx, actor, {
     kind: recorded[kind],
     subject: { kind: "meeting", id: meeting.id },
-    details: { ...meetingNamed(meeting), count: readers.length },
+    details: { ...meetingNamed(meeting), count: invitationIds.length },
   })
-  return readers.length
+  return invitationIds.length
 }

@@ -1,3 +1,4 @@
+import { holdReminder } from "#partnerships"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { writeMessage } from "#platform/mail"
@@ -27,8 +28,11 @@ export async function matterOf(
   }
 }
 
-/** One letter to one who is invited, with the date for their calendar. @returns false when it was written already */
-export function writeInvitation(
+/**
+ * One letter to one who is invited, with the date for their calendar.
+ * @returns false when it was written already, or its reader has had reminders enough
+ */
+export async function writeInvitation(
   tx: Tx,
   actor: Actor,
   { reader, matter }: { reader: Reader; matter: Matter },
@@ -36,13 +40,20 @@ export function writeInvitation(
   const { occasion, meeting, head } = matter
   const isReminder = occasion === "reminded" || occasion === "coming"
   const once = { reminded: actor.today, coming: meeting.heldOn }[String(occasion)] ?? String(meeting.sequence)
+  const letter = meetingLetter(reader, matter)
+  const dedupeKey = `meetings.${occasion} ${reader.id} ${once}`
+  const { name, email: to } = reader
+  const about = { occasion: `meetings.${occasion} ${reader.id}`, to, name, subject: letter.subject }
+  if (isReminder && (await holdReminder(tx, actor, about))) return false
   return writeMessage(tx, actor, {
     kind: `meetings.${occasion}`,
-    to: reader.email,
+    to,
     locale: reader.locale,
-    ...meetingLetter(reader, matter),
+    ...letter,
     ...(occasion === "cancelled" ? {} : { linkId: reader.linkId }),
-    ...(isReminder ? {} : { calendar: letterCalendar({ meeting, head, to: reader, at: actor.at }) }),
-    dedupeKey: `meetings.${occasion} ${reader.id} ${once}`,
+    ...(isReminder
+      ? { isReminder }
+      : { calendar: letterCalendar({ meeting, head, to: reader, at: actor.at }) }),
+    dedupeKey,
   })
 }

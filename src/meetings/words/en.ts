@@ -428,4 +428,6 @@ export const en = {
   "recurs-year":
     "in {months} on the {place, select, 1 {first} 2 {second} 3 {third} 4 {fourth} other {last}} {weekday}, at {time}",
   "recurs-otherwise": "by a rule of its own since {from}, at {time}",
+  "reminded-enough":
+    "Those without an answer have had as many reminder letters this month as the partnership allows. A call may do more.",
 } as const

@@ -442,4 +442,6 @@ export const fr: Record<keyof typeof en, string> = {
   "recurs-year":
     "en {months}, le {place, select, 1 {premier} 2 {deuxième} 3 {troisième} 4 {quatrième} other {dernier}} {weekday}, à {time}",
   "recurs-otherwise": "selon une règle particulière depuis le {from}, à {time}",
+  "reminded-enough":
+    "Les personnes sans réponse ont reçu ce mois-ci autant de rappels que le permet le partenariat. Un appel peut faire davantage.",
 }

@@ -1,6 +1,6 @@
 import type { Reader } from "#organizations"
 import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
-import { letterhead } from "#partnerships"
+import { holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import { dayOf } from "#platform/clock"
@@ -32,12 +32,14 @@ type Asked = { id: string; linkKey: Buffer }
 /** Reminds who took it upon themselves now, because somebody of the staff wants it; once a day. */
 export async function remindNow(tx: Tx, actor: Actor, { id, linkKey }: Asked): Promise<void> {
   access.check(actor, "write", "minutes")
+  await remindersInTurn(tx, actor)
   const action = await lockedAction(tx, id)
   const reader = await whomToRemind(tx, action)
   if (!reader) throw new Conflict(words.message("nobody-to-remind"))
   const [last] = await remindersOf(tx, id)
   if (last?.onDay === actor.today) throw new Conflict(words.message("reminded-today"))
-  await remind(tx, actor, { action, reader, step: "by-hand", linkKey })
+  const written = await remind(tx, actor, { action, reader, step: "by-hand", linkKey })
+  if (!written) throw new Conflict(words.message("reminded-enough"))
 }
 
 /** The step of an action that is due today; null where none is, or nobody can be written to. Looks, and changes nothing. */
@@ -49,8 +51,9 @@ export async function stepDue(tx: Tx, actor: Actor, action: ActionItem): Promise
   return step && (await whomToRemind(tx, action)) ? step : null
 }
 
-/** The letter of today's step, if it is still due. */
+/** The letter of today's step, if it is still due; held back when its reader has had reminders enough. */
 export async function remindIfDue(tx: Tx, actor: Actor, { id, linkKey }: Asked): Promise<void> {
+  await remindersInTurn(tx, actor)
   const action = await lockedAction(tx, id)
   const step = await stepDue(tx, actor, action)
   const reader = step && (await whomToRemind(tx, action))
@@ -60,20 +63,31 @@ export async function remindIfDue(tx: Tx, actor: Actor, { id, linkKey }: Asked):
 
 type Reminding = { action: ActionItem; reader: Reader; step: ReminderStep | "by-hand"; linkKey: Buffer }
 
-async function remind(tx: Tx, actor: Actor, reminding: Reminding): Promise<void> {
+async function remind(tx: Tx, actor: Actor, reminding: Reminding): Promise<boolean> {
   const { action, reader, step } = reminding
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  const letter = reminderLetter({ head, ...reader }, { action, today: actor.today })
+  const occasion = `minutes.action-reminder ${action.id} ${action.dueOn} ${step}`
+  const held = await holdReminder(tx, actor, {
+    occasion,
+    to: reader.email,
+    name: reader.name,
+    subject: letter.subject,
+  })
+  if (held === "still") throw new Conflict(words.message("reminded-enough"))
+  if (held) return false
   const linkId = await linkFor(tx, actor, reminding)
   const { id: actionId, dueOn, textEn, textFr } = action
   const { partnershipId, at, today: onDay } = actor
   const row = { partnershipId, actionId, dueOn, step, linkId, onDay, at }
   await tx.insertInto("actionReminder").values(row).execute()
-  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
   await writeMessage(tx, actor, {
     kind: "minutes.action-reminder",
     to: reader.email,
     locale: reader.locale,
-    ...reminderLetter({ head, ...reader }, { action, today: actor.today }),
+    ...letter,
     linkId,
+    isReminder: true,
     dedupeKey: `minutes.action-reminder ${actionId} ${onDay}`,
   })
   await record(tx, actor, {
@@ -81,6 +95,7 @@ async function remind(tx: Tx, actor: Actor, reminding: Reminding): Promise<void>
     subject: { kind: "action-item", id: actionId },
     details: { title: textEn, titleFr: textFr },
   })
+  return true
 }
 
 /** The same link as long as the same address reads it; else a new one, and the old one is ended. */

@@ -237,4 +237,6 @@ export const en = {
   "did-correction-asked": "noted a correction to the minutes of “{meeting}”",
   "did-circulated": "sent the draft minutes of “{meeting}” round",
   "did-adopted": "recorded that the minutes of “{meeting}” were adopted",
+  "reminded-enough":
+    "They have had as many reminder letters this month as the partnership allows. A call may do more.",
 } as const

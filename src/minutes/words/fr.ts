@@ -248,4 +248,6 @@ export const fr: Record<keyof typeof en, string> = {
   "did-correction-asked": "a noté une correction au procès-verbal de « {meeting} »",
   "did-circulated": "a fait circuler l’ébauche du procès-verbal de « {meeting} »",
   "did-adopted": "a consigné l’adoption du procès-verbal de « {meeting} »",
+  "reminded-enough":
+    "Cette personne a reçu ce mois-ci autant de rappels que le permet le partenariat. Un appel peut faire davantage.",
 }

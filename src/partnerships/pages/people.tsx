@@ -1,7 +1,7 @@
 import { dayOf } from "#platform/clock"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
-import { Button, Section, Table } from "#ui"
+import { Button, ButtonRow, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { StaffPage } from "../parts/staff-page.tsx"
 import { peopleWithAccess } from "../reads/people-with-access.ts"
@@ -16,19 +16,27 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     locale: visit.locale,
     here: visit.address("/people"),
+    letters: visit.address("/reminder-letters"),
     may: access.may(visit.actor, "change", "access"),
     people: people.map(({ since, ...person }) => ({ ...person, since: dayOf(since, timeZone) })),
   }
 }
 
 export default function People({ loaderData }: Route.ComponentProps) {
-  const { locale, here, may, people } = loaderData
+  const { locale, here, letters, may, people } = loaderData
   const say = words(locale)
   return (
     <StaffPage
       title={say("people")}
       lead={say("people-lead")}
-      actions={may && <Button href={`${here}/new`}>{say("give-access")}</Button>}
+      actions={
+        <ButtonRow>
+          {may && <Button href={`${here}/new`}>{say("give-access")}</Button>}
+          <Button look="secondary" href={letters}>
+            {say("reminder-letters")}
+          </Button>
+        </ButtonRow>
+      }
     >
       <Section title={say("who-signs-in", { count: people.length })}>
         <Table

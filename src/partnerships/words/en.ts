@@ -73,4 +73,25 @@ export const en = {
   questions: "Questions? Write to {asker}, {email}.",
   "public-foot": "This page belongs to {from}. It sets no cookies and loads nothing from elsewhere.",
   footer: "Entente is free software. Nothing you enter leaves this server unless you send it.",
+  "limit-odd": "Enter a whole number from 1 to 30",
+  "did-reminder-held": "held back a reminder to {who}, who had as many as one person may get",
+  "did-reminder-limit-set":
+    "set the limit to {count, plural, one {# reminder letter} other {# reminder letters}} to one person in 30 days",
+  "reminder-letters": "Reminder letters",
+  "reminder-letters-lead":
+    "Nobody gets more than {most, plural, one {# reminder letter} other {# reminder letters}} in 30 days, whatever they are about: meetings, actions, contributions and updates count together.",
+  "limit-most": "At most, to one person in 30 days",
+  "limit-unit": "letters",
+  "limit-hint":
+    "From 1 to {largest}. A first letter, a receipt or an answer does not count: only what asks again.",
+  "limit-save": "Save the limit",
+  "held-back": "Held back",
+  "held-back-why":
+    "What was not written in the last 30 days because its reader had enough. Entente tries again on its own while the matter is open; a call may do more.",
+  "held-caption": "Reminders held back, newest first",
+  "held-letter": "Letter",
+  "held-on": "Held back on",
+  "nothing-held": "No reminder was held back",
+  "nothing-held-why":
+    "When somebody has had as many reminders as the limit allows, the next one stands here instead of in their mail.",
 } as const

@@ -5,7 +5,7 @@ export const fr: Record<keyof typeof en, string> = {
   people: "Qui a accès",
   "people-lead":
     "Qui peut se connecter ici, et ce que chaque personne peut y faire. Ce n’est ni un siège à la table ni ce que voit le public : les partenaires n’ont pas besoin de compte.",
-  "who-signs-in": "{count, plural, one {Une personne} many {# de personnes} other {# personnes}}",
+  "who-signs-in": "{count, plural, one {Une personne} many {# personnes} other {# personnes}}",
   "longest-first": "De la plus ancienne à la plus récente",
   person: "Personne",
   email: "Adresse courriel",
@@ -81,4 +81,25 @@ export const fr: Record<keyof typeof en, string> = {
     "Cette page appartient au partenariat suivant : {from}. Elle ne dépose aucun témoin et ne charge rien d’ailleurs.",
   footer:
     "Entente est un logiciel libre. Rien de ce que vous inscrivez ne quitte ce serveur sans que vous l’envoyiez.",
+  "limit-odd": "Entrez un nombre entier de 1 à 30",
+  "did-reminder-held": "a retenu un rappel à {who}, qui en a reçu autant que permis",
+  "did-reminder-limit-set":
+    "a fixé la limite à {count, plural, one {# rappel} many {# rappels} other {# rappels}} par personne en 30 jours",
+  "reminder-letters": "Lettres de rappel",
+  "reminder-letters-lead":
+    "Personne ne reçoit plus de {most, plural, one {# rappel} many {# rappels} other {# rappels}} en 30 jours, quel qu’en soit l’objet : les réunions, les actions, les contributions et les suivis comptent ensemble.",
+  "limit-most": "Au plus, par personne en 30 jours",
+  "limit-unit": "lettres",
+  "limit-hint":
+    "De 1 à {largest}. Une première lettre, un accusé de réception ou une réponse ne compte pas : seulement ce qui redemande.",
+  "limit-save": "Enregistrer la limite",
+  "held-back": "Retenus",
+  "held-back-why":
+    "Ce qui n’a pas été écrit dans les 30 derniers jours parce que la personne en avait reçu assez. Entente réessaie tant que la question est ouverte; un appel peut faire davantage.",
+  "held-caption": "Rappels retenus, les plus récents d’abord",
+  "held-letter": "Lettre",
+  "held-on": "Retenu le",
+  "nothing-held": "Aucun rappel n’a été retenu",
+  "nothing-held-why":
+    "Quand une personne a reçu autant de rappels que le permet la limite, le suivant se trouve ici plutôt que dans son courriel.",
 }

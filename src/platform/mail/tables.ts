@@ -35,4 +35,6 @@ export interface OutboxMessageTable {
   calendar: string | null
   /** What the reader's calendar is asked to do with it (RFC 5546). */
   calendarMethod: "REQUEST" | "CANCEL" | null
+  /** It asks again for what is still open. Counted by reader over the whole product against the limit of the partnership. */
+  isReminder: Defaulted<boolean>
 }

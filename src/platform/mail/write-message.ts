@@ -25,6 +25,8 @@ export type Message = {
   linkId?: string
   /** The one date the letter is about, for the reader's calendar (RFC 5545), and what to do with it there. */
   calendar?: { text: string; method: "REQUEST" | "CANCEL" }
+  /** It asks again for what is still open: `#partnerships` says first whether its reader had enough of those. */
+  isReminder?: true
   /** One message per recipient and occasion: writing it again writes nothing. */
   dedupeKey: string
 }
@@ -46,6 +48,7 @@ export async function writeMessage(tx: Tx, actor: Actor, message: Message): Prom
       linkId: message.linkId ?? null,
       calendar: message.calendar?.text ?? null,
       calendarMethod: message.calendar?.method ?? null,
+      isReminder: message.isReminder ?? false,
       dedupeKey: message.dedupeKey,
       writtenAt: actor.at,
     })

@@ -4,6 +4,8 @@ import type { Tx } from "#platform/database"
 import { access } from "../access.ts"
 import { activitiesAsked } from "../reads/activities-asked.ts"
 import { giveVerdict } from "./give-verdict.ts"
+import { settleEvidence } from "./settle-evidence.ts"
+import type { Settled } from "./settle-evidence.ts"
 import { updateNamed } from "../rules/named-in-history.ts"
 import type { UpdateNamed } from "../rules/named-in-history.ts"
 
@@ -13,10 +15,19 @@ declare module "#platform/acts" {
   }
 }
 
-/** Accepts what was said: from now on it stands, and cannot be corrected by its link. */
-export async function acceptUpdate(tx: Tx, actor: Actor, { updateId }: { updateId: string }): Promise<void> {
+/**
+ * Accepts what was said: from now on it stands, and cannot be corrected by its link. What was given with it becomes
+ * evidence in the chain, of the strength the secretariat sees in it.
+ */
+export async function acceptUpdate(
+  tx: Tx,
+  actor: Actor,
+  { updateId, evidence = [] }: { updateId: string; evidence?: readonly Settled[] },
+): Promise<void> {
   access.check(actor, "judge", "update")
-  const { request, version } = await giveVerdict(tx, actor, { updateId, verdict: "accepted", comment: "" })
+  const judged = await giveVerdict(tx, actor, { updateId, verdict: "accepted", comment: "" })
+  const { request, version } = judged
+  await settleEvidence(tx, actor, { judged, settled: evidence })
   const asked = await activitiesAsked(tx, request.requestId)
   const activity = asked.find(({ id }) => id === version.activityId)!
   await record(tx, actor, {

@@ -169,7 +169,6 @@ async function writeRequest(
   const letter = requestLetter(
     { head, organization, contact },
     {
-      occasion: "asked",
       activities: organization.activities,
       fiscalYear: asking.fiscalYear,
       dueOn: asking.dueOn,

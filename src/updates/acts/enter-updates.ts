@@ -35,7 +35,15 @@ export async function enterUpdates(tx: Tx, actor: Actor, entered: Entered): Prom
   const request = await lockedRequest(tx, { roundId, organizationId })
   mustBeOpen(request)
   const enteredBy = actor.kind === "person" ? actor.id : null
-  const came = { locale, submittedVia: "staff", contactId: null, enteredBy, toldBy, toldHow } as const
+  const came = {
+    locale,
+    submittedVia: "staff",
+    contactId: null,
+    enteredBy,
+    toldBy,
+    toldHow,
+    saidBy: "",
+  } as const
   const written = await writeVersions(tx, actor, { request, updates, came })
   const contact = await firstReader(tx, organizationId)
   if (!contact || written.versions.length === 0) return written

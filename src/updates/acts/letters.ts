@@ -1,8 +1,10 @@
+import type { ReminderStep } from "#minutes"
 import { fiscalYearLabel } from "#partnerships"
 import type { Letterhead } from "#partnerships"
 import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate, nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
+import { daysBetween } from "../rules/request-standing.ts"
 import { words } from "../words/index.ts"
 
 type Named = { nameEn: string; nameFr: string }
@@ -17,21 +19,29 @@ export type Addressed = {
 
 export type Letter = { subject: string; body: string }
 
-/** Asks, or reminds: which activities, by when, and the one link. */
-export function requestLetter(
-  to: Addressed,
-  matter: {
-    occasion: "asked" | "reminded"
-    activities: readonly Titled[]
-    fiscalYear: number
-    dueOn: string
-    today: string
-    note: string
-  },
-): Letter {
+type Asking = {
+  activities: readonly Titled[]
+  fiscalYear: number
+  dueOn: string
+  today: string
+  note: string
+}
+
+/** Asks: which activities, by when, and the one link. */
+export function requestLetter(to: Addressed, matter: Asking): Letter {
+  return aboutActivities(to, matter, "asked")
+}
+
+/** Asks again for exactly what is owed, shorter and plainer from step to step: how many days are left, or late. */
+export function reminderLetter(to: Addressed, matter: Asking & { step: ReminderStep | "by-hand" }): Letter {
+  const tone = matter.step === "by-hand" ? "reminded" : matter.step
+  return aboutActivities(to, matter, tone)
+}
+
+function aboutActivities(to: Addressed, matter: Asking, tone: "asked" | "reminded" | ReminderStep): Letter {
   const { locale } = to.contact
   const say = words(locale)
-  const { occasion, dueOn, today } = matter
+  const { dueOn, today } = matter
   const due = formatDate(locale, dueOn)
   const values = {
     ...names(to),
@@ -39,14 +49,15 @@ export function requestLetter(
     year: fiscalYearLabel(matter.fiscalYear),
     due,
     late: dueOn < today ? "yes" : "no",
+    days: Math.abs(daysBetween(dueOn, today)),
   }
   return {
-    subject: say(`letter-${occasion}-subject`, values),
+    subject: say(`letter-${tone}-subject`, values),
     body: paragraphs(
       say("letter-hello", values),
-      say(`letter-${occasion}`, values),
+      say(`letter-${tone}`, values),
       listed(locale, matter.activities),
-      matter.note,
+      tone === "asked" || tone === "reminded" ? matter.note : "",
       say("letter-how", values),
       linkPlace,
       closing(to),

@@ -9,9 +9,10 @@ import { NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import { activitiesAsked } from "../reads/activities-asked.ts"
 import { noteIn } from "./ask-for-updates.ts"
-import { letterhead } from "#partnerships"
+import { hadEnough, holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import type { Letterhead } from "#partnerships"
-import { requestLetter } from "./letters.ts"
+import type { ReminderStep } from "#minutes"
+import { reminderLetter } from "./letters.ts"
 import { linkFor } from "./link-for.ts"
 import { lockedRequest, mustBeOpen } from "./locked-request.ts"
 import { owed } from "../rules/request-standing.ts"
@@ -26,11 +27,11 @@ declare module "#platform/acts" {
 }
 
 /** Why somebody who still owes an update gets no reminder now. */
-export type WhyNot = "revoked" | "written-today" | "no-address"
+export type WhyNot = "revoked" | "written-today" | "no-address" | "enough"
 
 /**
  * Reminds everybody who still owes something in a round, each of exactly what they owe: one mail an organisation, at
- * most one a day. Whose link was ended on purpose is left alone.
+ * most one a day. Whose link was ended on purpose is left alone, and so is who had as many reminders as one may get.
  */
 export async function remindSilent(
   tx: Tx,
@@ -38,6 +39,7 @@ export async function remindSilent(
   asked: { roundId: string; linkKey: Buffer },
 ): Promise<{ reminded: string[] }> {
   access.check(actor, "ask for", "updates")
+  await remindersInTurn(tx, actor)
   const requests = await requestsOfRound(tx, asked.roundId)
   const first = requests[0]
   if (!first) throw new NotFound()
@@ -47,7 +49,8 @@ export async function remindSilent(
   const reminded: string[] = []
   for (const { requestId } of due) {
     const request = await lockedRequest(tx, { requestId })
-    if (await remind(tx, actor, { request, head, linkKey: asked.linkKey })) reminded.push(request.id)
+    const done = await remind(tx, actor, { request, head, linkKey: asked.linkKey, step: "by-hand" })
+    if (done === "written") reminded.push(request.id)
   }
   await record(tx, actor, {
     kind: "updates.reminded",
@@ -60,7 +63,7 @@ export async function remindSilent(
 /** Who would be reminded now, and who owes something but would not be, and why. */
 export async function whomToRemind(
   tx: Tx,
-  actor: Pick<Actor, "today" | "timeZone">,
+  actor: Pick<Actor, "at" | "today" | "timeZone">,
   requests: readonly Request[],
 ): Promise<{ due: Request[]; left: { request: Request; why: WhyNot }[] }> {
   const owing = requests.filter((request) => owed(request) > 0 && !request.closedAt)
@@ -69,12 +72,13 @@ export async function whomToRemind(
     owing.flatMap(({ linkId }) => linkId ?? []),
   )
   const reachable = await firstReaders(tx)
-  const judged = owing.map((request) => {
+  const isEnough = await hadEnough(tx, actor.at)
+  const judged = owing.map((request): { request: Request; why: WhyNot | null } => {
     const message = request.linkId ? newest.get(request.linkId) : undefined
-    return {
-      request,
-      why: reachable.has(request.id) ? whyNot(request, message, actor) : ("no-address" as const),
-    }
+    const contact = reachable.get(request.id)
+    if (!contact) return { request, why: "no-address" }
+    const reader = request.contactLeft ? contact.email : (request.recipient ?? contact.email)
+    return { request, why: whyNot(request, message, actor) ?? (isEnough(reader) ? "enough" : null) }
   })
   return {
     due: judged.flatMap(({ request, why }) => (why ? [] : [request])),
@@ -92,18 +96,27 @@ function whyNot(
   return null
 }
 
-async function remind(
+type Reminding = {
+  request: Request
+  head: Letterhead
+  linkKey: Buffer
+  step: ReminderStep | "by-hand"
+}
+
+/** One reminder of all an organisation owes, kept with its step. The request is locked, and so are the reminders. */
+export async function remind(
   tx: Tx,
   actor: Actor,
-  { request, head, linkKey }: { request: Request; head: Letterhead; linkKey: Buffer },
-): Promise<boolean> {
+  { request, head, linkKey, step }: Reminding,
+): Promise<"written" | "held" | "nobody"> {
+  const { requestId } = request
   const way = await linkFor(tx, actor, { request, linkKey })
-  if (!way) return false
+  if (!way) return "nobody"
   const { contact, linkId } = way
-  const letter = requestLetter(
+  const letter = reminderLetter(
     { head, organization: request, contact },
     {
-      occasion: "reminded",
+      step,
       activities: await activitiesOwed(tx, request),
       fiscalYear: request.fiscalYear,
       dueOn: request.dueOn,
@@ -111,14 +124,25 @@ async function remind(
       note: noteIn(contact.locale, request),
     },
   )
-  return writeMessage(tx, actor, {
+  const { email: to, name, locale } = contact
+  const about = { occasion: `updates.reminder ${requestId} ${step}`, to, name, subject: letter.subject }
+  if (await holdReminder(tx, actor, about)) return "held"
+  const written = await writeMessage(tx, actor, {
     kind: "updates.reminder",
-    to: contact.email,
-    locale: contact.locale,
+    to,
+    locale,
     ...letter,
     linkId,
-    dedupeKey: `updates.reminder ${request.id} ${actor.today}`,
+    isReminder: true,
+    dedupeKey: `updates.reminder ${requestId} ${actor.today}`,
   })
+  if (!written) return "nobody"
+  const { partnershipId, today: onDay, at } = actor
+  await tx
+    .insertInto("updateReminder")
+    .values({ partnershipId, requestId, onDay, step, linkId, at })
+    .execute()
+  return "written"
 }
 
 /** What nothing was said of yet, or was returned. */

@@ -39,13 +39,12 @@ export async function sendRequestAgain(
   const { contact, linkId } = way
   const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
   const matter = {
-    occasion: "asked",
     activities,
     fiscalYear: request.fiscalYear,
     dueOn: request.dueOn,
     today: actor.today,
     note: noteIn(contact.locale, request),
-  } as const
+  }
   const written = await writeMessage(tx, actor, {
     kind: "updates.request",
     to: contact.email,

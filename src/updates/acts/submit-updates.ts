@@ -4,6 +4,8 @@ import { writeMessage } from "#platform/mail"
 import { Conflict, NotFound } from "#platform/refusals"
 import type { Locale } from "#platform/words"
 import { access } from "../access.ts"
+import { changeEvidence } from "./keep-evidence.ts"
+import type { EvidenceChange } from "./keep-evidence.ts"
 import { letterhead } from "#partnerships"
 import { receiptLetter } from "./letters.ts"
 import { lockedRequest, mustBeOpen } from "./locked-request.ts"
@@ -21,13 +23,21 @@ import type { Written } from "./write-versions.ts"
 export async function submitUpdates(
   tx: Tx,
   actor: Actor,
-  sent: { requestId: string; locale: Locale; updates: readonly UpdateGiven[] },
+  sent: {
+    requestId: string
+    locale: Locale
+    updates: readonly UpdateGiven[]
+    /** Who answers, when not the link's reader. */
+    saidBy?: string
+    evidence?: EvidenceChange
+  },
 ): Promise<Written> {
   access.check(actor, "submit", "update")
   const request = await lockedRequest(tx, { requestId: sent.requestId })
   mustHold(request, actor)
   mustBeOpen(request)
-  const { locale, updates } = sent
+  const { locale, updates, saidBy = "" } = sent
+  if (sent.evidence) await changeEvidence(tx, actor, request.requestId, sent.evidence)
   const came = {
     locale,
     submittedVia: "link",
@@ -35,14 +45,16 @@ export async function submitUpdates(
     enteredBy: null,
     toldBy: "",
     toldHow: null,
+    saidBy,
   } as const
   const written = await writeVersions(tx, actor, { request, updates, came })
+  await tx.deleteFrom("updateDraft").where("requestId", "=", request.requestId).execute()
   if (written.versions.length > 0) await writeReceipt(tx, actor, request, written)
   return written
 }
 
 /** The link of this very request, not ended: another's is answered like one that does not exist. */
-function mustHold(request: Request, actor: Actor): void {
+export function mustHold(request: Request, actor: Actor): void {
   if (request.linkId !== actor.id) throw new NotFound()
   if (request.linkRevokedAt || request.contactLeft) throw new Conflict(words.message("link-revoked"))
   if (request.linkEndsAt && request.linkEndsAt <= actor.at) throw new Conflict(words.message("link-expired"))

@@ -6,6 +6,8 @@ import type { Tx } from "#platform/database"
 import { Conflict, Invalid, NotFound } from "#platform/refusals"
 import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
+import { evidenceWaiting } from "../reads/evidence-given.ts"
+import { sendEvidence } from "./keep-evidence.ts"
 import { activitiesAsked } from "../reads/activities-asked.ts"
 import { makeReference } from "#platform/references"
 import { statusReported, wantsReason } from "../rules/reported-status.ts"
@@ -33,7 +35,7 @@ export type Written = {
 }
 
 /** Who sent the versions in and how they came, as they are kept beside each. */
-export type Came = Pick<Version, "submittedVia" | "enteredBy" | "toldBy" | "toldHow"> & {
+export type Came = Pick<Version, "submittedVia" | "enteredBy" | "toldBy" | "toldHow" | "saidBy"> & {
   locale: Locale
   contactId: string | null
 }
@@ -55,7 +57,12 @@ export async function writeVersions(
   if (updates.some(({ activityId }) => !activities.has(activityId))) throw new NotFound()
   const all = await versionsOfRequest(tx, request.requestId)
   const current = currentVersions(all)
-  const news = updates.filter((given) => isNew(given, current.get(given.activityId), all))
+  // A draft's evidence goes with what its own link sends, never with what somebody else enters.
+  const byLink = came.submittedVia === "link"
+  const waiting = byLink ? await evidenceWaiting(tx, request.requestId) : new Set<string>()
+  const news = updates.filter(
+    (given) => waiting.has(given.activityId) || isNew(given, current.get(given.activityId), all),
+  )
   const accepted = news.find(({ activityId }) => current.get(activityId)?.verdict?.verdict === "accepted")
   if (accepted) throw acceptedMeanwhile(activities.get(accepted.activityId)!, came.locale)
   const last = all.at(-1)
@@ -67,6 +74,7 @@ export async function writeVersions(
     const former = current.get(given.activityId)
     const updateId = await writeVersion(tx, actor, { request, given, activity, former, came, reference })
     const { id: activityId, titleEn, titleFr } = activity
+    if (byLink) await sendEvidence(tx, { requestId: request.requestId, activityId, updateId })
     versions.push({ activityId, updateId, nodeId: former?.nodeId ?? updateId, titleEn, titleFr })
   }
   return { reference, versions }
@@ -122,6 +130,7 @@ async function writeVersion(tx: Tx, actor: Actor, one: One): Promise<string> {
       figure: figure.state === "value" ? figure.value : null,
       figureUnit: figure.state === "not-applicable" ? "" : figure.unit,
       obstacles: given.obstacles,
+      helpWanted: given.helpWanted ?? "",
       reference,
       submittedAt: actor.at,
       supersedesId: former?.id ?? null,

@@ -1,28 +1,31 @@
 import { data, redirect } from "react-router"
 import { z } from "zod"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit } from "#platform/web"
-import type { Refused } from "#platform/web"
-import { formatDate, inLanguage, nameIn, otherLocale, titleIn } from "#platform/words"
+import { refused, servicesOf, submit } from "#platform/web"
+import { formatDate, formatDateTime, inLanguage, nameIn, otherLocale, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Button, ButtonRow, Facts, Form, Notice, Section } from "#ui"
-import { ActivityFields } from "../parts/activity-fields.tsx"
+import { Button, ButtonRow, Form, Notice, Section } from "#ui"
 import { noteIn } from "../acts/ask-for-updates.ts"
-import { filledIn } from "../parts/filled-in.ts"
+import { filledIn, withDraft } from "../parts/filled-in.ts"
+import { OneActivity } from "../parts/link-activity.tsx"
+import { linkFormIn } from "../parts/link-form-in.ts"
 import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
 import { openLink } from "../parts/link-visit.ts"
-import { fieldName, readUpdates } from "../parts/read-updates.ts"
-import { FigureShown, Reported, Written } from "../parts/shown.tsx"
-import { submitUpdates } from "../acts/submit-updates.ts"
+import { Written } from "../parts/shown.tsx"
+import { takeLinkForm } from "../parts/take-link-form.ts"
+import { WhoAnswers } from "../parts/who-answers.tsx"
 import { currentVersions } from "../reads/versions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/link"
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["saved"] }
+
+export async function loader({ request: asked, params, context }: Route.LoaderArgs) {
   const opened = await openLink(context, params)
   const { standing, locale } = opened
   if (opened.standing === "unknown") return data({ standing: "unknown" as const, locale }, { status: 404 })
-  const { visit, request, head, activities, versions } = opened
+  const { visit, request, head, activities, versions, draft, evidence } = opened
   const around = {
     locale,
     from: nameIn(locale, head),
@@ -42,15 +45,22 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     receipt: `/${locale}/link/${params.token}/receipt`,
     hasSent: versions.length > 0,
     submissionKey: crypto.randomUUID(),
+    reader: request.contactName ?? "",
+    savedOn: draft && formatDateTime(locale, draft.savedAt, visit.partnership.timeZone),
+    isJustSaved: draft !== undefined && new URL(asked.url).searchParams.has("saved"),
     activities: activities.map((activity) => {
       const version = current.get(activity.id)
+      const filled = filledIn(locale, version, activity.unit)
       return {
         id: activity.id,
         title: titleIn(locale, activity),
         deliverable: inLanguage(locale, activity, "deliverable"),
         endsOn: activity.endsOn,
-        filled: filledIn(locale, version, activity.unit),
+        filled: withDraft(activity.id, filled, draft?.fields ?? {}),
         version,
+        evidence: evidence
+          .filter(({ activityId }) => activityId === activity.id)
+          .map(({ id, name, sentWith }) => ({ id, name, isSent: sentWith !== null })),
       }
     }),
   })
@@ -58,19 +68,20 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 
 const endings = { revoked: "link-revoked", expired: "link-expired", closed: "round-closed" } as const
 
-/** Sends all that was filled in. What was left untouched stays owed. */
+const typed = z.record(z.string(), z.string().or(z.array(z.string().max(40)).max(100)))
+
+/** Sends all that was filled in, or saves it for later. What was left untouched stays owed. */
 export async function action({ request: sent, params, context }: Route.ActionArgs) {
   const opened = await openLink(context, params)
   if (opened.standing === "unknown") throw refused(opened.locale, new NotFound(words.message("link-unknown")))
-  const { visit, request, locale, activities } = opened
+  const { visit, locale } = opened
+  const store = servicesOf(context).files
   const here = `/${locale}/link/${params.token}`
-  const schema = z.record(z.string(), z.string())
-  return submit({ request: sent, locale, schema }, async (fields, form) => {
+  return submit({ request: sent, locale, schema: typed }, async (fields, form) => {
     if (opened.standing !== "open") throw new Conflict(words.message(endings[opened.standing]))
-    const updates = readUpdates({ locale, fields, activities })
-    const { requestId } = request
-    await visit.act(form, (tx) => submitUpdates(tx, visit.actor, { requestId, locale, updates }))
-    return redirect(`${here}/receipt`)
+    const said = await linkFormIn({ locale, fields, body: form.body, activities: opened.activities })
+    const done = await takeLinkForm({ opened: { ...opened, standing: "open" }, visit, store, form, said })
+    return redirect(done === "sent" ? `${here}/receipt` : `${here}?saved=yes`)
   })
 }
 
@@ -84,6 +95,7 @@ type Opened = Extract<Loaded, { activities: unknown }>
 export default function Link({ loaderData, actionData }: Route.ComponentProps) {
   if (!("activities" in loaderData)) return <LinkEnded {...loaderData} refused={actionData} />
   const { locale, from, asker, isSample, organization, dueOn, isPast, activities, submissionKey } = loaderData
+  const { reader } = loaderData
   const say = words(locale)
   const values = {
     from,
@@ -104,16 +116,24 @@ export default function Link({ loaderData, actionData }: Route.ComponentProps) {
       refused={actionData}
     >
       <Beginning {...loaderData} />
-      <Form submissionKey={submissionKey}>
+      <Form submissionKey={submissionKey} encType="multipart/form-data">
         {activities.map((activity) => (
           <Section key={activity.id} title={activity.title}>
             <OneActivity locale={locale} activity={activity} refused={actionData} />
           </Section>
         ))}
         {isOpen && (
-          <ButtonRow>
-            <Button>{say("send")}</Button>
-          </ButtonRow>
+          <>
+            <WhoAnswers {...{ locale, reader, organization }} refused={actionData} />
+            <ButtonRow>
+              <Button name="does" value="send">
+                {say("send")}
+              </Button>
+              <Button look="secondary" name="does" value="save">
+                {say("save-for-later")}
+              </Button>
+            </ButtonRow>
+          </>
         )}
       </Form>
     </LinkPage>
@@ -121,97 +141,24 @@ export default function Link({ loaderData, actionData }: Route.ComponentProps) {
 }
 
 /** The coordinator's own words; what was sent before. */
-function Beginning({ locale, note, noteLocale, hasSent, receipt }: Opened) {
+function Beginning({ locale, note, noteLocale, hasSent, receipt, savedOn, isJustSaved }: Opened) {
   const say = words(locale)
   return (
     <>
       {note && <Written lang={noteLocale} text={note} />}
+      {savedOn && (
+        <Notice
+          kind={isJustSaved ? "success" : "information"}
+          title={say(isJustSaved ? "just-saved" : "saved-before", { on: savedOn })}
+        >
+          <p>{say("saved-not-sent")}</p>
+        </Notice>
+      )}
       {hasSent && (
         <Notice kind="information" title={say("sent-before")}>
           <p>
             <a href={receipt}>{say("see-receipt")}</a>
           </p>
-        </Notice>
-      )}
-    </>
-  )
-}
-
-type ActivityShown = {
-  locale: Opened["locale"]
-  activity: Opened["activities"][number]
-  refused: Refused | undefined
-}
-
-function OneActivity(shown: ActivityShown) {
-  const { locale, activity } = shown
-  const { version } = activity
-  if (version?.verdict?.verdict === "accepted") return <Accepted {...shown} />
-  return (
-    <>
-      <Promised {...shown} />
-      {version?.verdict && <Question {...shown} />}
-      {version?.submittedVia === "staff" && <OnBehalf {...shown} />}
-      <ActivityFields
-        whose="own"
-        locale={locale}
-        activityId={activity.id}
-        filled={activity.filled}
-        refused={shown.refused}
-      />
-    </>
-  )
-}
-
-function Promised({ locale, activity }: ActivityShown) {
-  const say = words(locale)
-  const facts = [
-    ...(activity.deliverable
-      ? [{ term: say("planned"), description: <bdi>{activity.deliverable}</bdi> }]
-      : []),
-    ...(activity.endsOn ? [{ term: say("until"), description: formatDate(locale, activity.endsOn) }] : []),
-  ]
-  return facts.length > 0 && <Facts facts={facts} />
-}
-
-function Question({ locale, activity }: ActivityShown) {
-  const say = words(locale)
-  return (
-    <Notice kind="attention" title={say("question-asked")}>
-      <Written text={activity.version?.verdict?.comment ?? ""} />
-    </Notice>
-  )
-}
-
-function OnBehalf({ locale, activity: { version } }: ActivityShown) {
-  if (!version?.toldHow) return null
-  const say = words(locale)
-  const values = { by: version.toldBy, how: say(`told-${version.toldHow}`) }
-  return <Notice kind="information" title={say("entered-for-you", values)} />
-}
-
-/** Accepted, so only to be read; what was typed in an older page is not lost from sight. */
-function Accepted({ locale, activity, refused: sent }: ActivityShown) {
-  const say = words(locale)
-  const { version } = activity
-  if (!version) return null
-  const typed = sent?.typed[fieldName("narrative", activity.id)]?.[0]
-  return (
-    <>
-      <Notice kind="success" title={say("accepted-already")} />
-      <Facts
-        facts={[
-          { term: say("where-it-stands"), description: <Reported locale={locale} status={version.status} /> },
-          {
-            term: say("what-happened"),
-            description: <Written lang={version.locale} text={version.narrative} />,
-          },
-          { term: say("one-number"), description: <FigureShown locale={locale} figure={version.figure} /> },
-        ]}
-      />
-      {typed && typed !== version.narrative && errorOf(sent, "") && (
-        <Notice kind="attention" title={say("you-wrote")}>
-          <Written lang={locale} text={typed} />
         </Notice>
       )}
     </>

@@ -73,7 +73,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
             ...requestLetter(
               { head, organization: first, contact: first.contact },
               {
-                occasion: "asked",
                 activities: first.activities,
                 fiscalYear,
                 dueOn,

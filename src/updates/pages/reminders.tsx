@@ -28,6 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const { due, left } = await whomToRemind(tx, visit.actor, await requestsOfRound(tx, round.id))
     return {
       locale,
+      letters: visit.address("/reminder-letters"),
       back: visit.address(`/requests/${round.id}`),
       title: { year: fiscalYearLabel(round.fiscalYear), due: formatDate(locale, round.dueOn) },
       due: due.map((request) => ({ id: request.id, name: nameIn(locale, request), count: owed(request) })),
@@ -50,7 +51,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 /** Who would get a mail now, before anybody gets one. */
 export default function Reminders({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, back, title, due, left, submissionKey } = loaderData
+  const { locale, letters, back, title, due, left, submissionKey } = loaderData
   const say = words(locale)
   return (
     <StaffPage
@@ -91,6 +92,11 @@ export default function Reminders({ loaderData, actionData }: Route.ComponentPro
               </li>
             ))}
           </ul>
+          {left.some(({ why }) => why === "enough") && (
+            <p>
+              <a href={letters}>{say("to-reminder-letters")}</a>
+            </p>
+          )}
         </Section>
       )}
     </StaffPage>

@@ -2,8 +2,11 @@ import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
-import { Button, ButtonRow, EmptyState, Status, Table } from "#ui"
+import { Button, ButtonRow, EmptyState, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
+import { quarterlySaid } from "../parts/quarterly-said.ts"
+import { planOf } from "../reads/plan-of.ts"
+import { quarterlyAskings } from "../reads/quarterly.ts"
 import { yearIn } from "../parts/id-in.ts"
 import { daysLate, owed } from "../rules/request-standing.ts"
 import { requestsOfYear } from "../reads/requests.ts"
@@ -19,11 +22,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const fiscalYear = yearIn(params.year)
     const requests = await requestsOfYear(tx, fiscalYear)
     const rounds = await roundsOfYear(tx, fiscalYear)
+    const [asking] = await quarterlyAskings(tx, visit.partnership.timeZone, fiscalYear)
     return {
       locale: visit.locale,
       address: visit.address(""),
       may: access.may(visit.actor, "ask for", "updates"),
       fiscalYear,
+      hasPlan: (await planOf(tx, fiscalYear)) !== undefined,
+      quarterly: quarterlySaid(visit.locale, asking, today),
       year: fiscalYearLabel(fiscalYear),
       rounds: rounds.map((round) => {
         const asked = requests.filter(({ roundId }) => roundId === round.id)
@@ -43,7 +49,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export default function Requests({ loaderData }: Route.ComponentProps) {
-  const { locale, address, may, fiscalYear, year, rounds } = loaderData
+  const { locale, address, may, fiscalYear, year, rounds, hasPlan, quarterly } = loaderData
   const say = words(locale)
   const base = `${address}/plans/${fiscalYear}`
   const ask = may && <Button href={`${base}/requests/new`}>{say("ask")}</Button>
@@ -83,6 +89,17 @@ export default function Requests({ loaderData }: Route.ComponentProps) {
         ]}
         empty={<EmptyState title={say("no-rounds")} why={<p>{say("no-rounds-why")}</p>} next={ask} />}
       />
+      {hasPlan && (
+        <Section title={say("each-quarter")} intro={<p>{quarterly}</p>}>
+          {may && (
+            <ButtonRow>
+              <Button look="secondary" href={`${base}/requests/quarterly`}>
+                {say("quarterly-set")}
+              </Button>
+            </ButtonRow>
+          )}
+        </Section>
+      )}
     </StaffPage>
   )
 }

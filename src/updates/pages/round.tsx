@@ -12,6 +12,7 @@ import { actsOn } from "../reads/acts-on.ts"
 import { idIn } from "../parts/id-in.ts"
 import { LinkState } from "../parts/link-state.tsx"
 import { linkStateOf } from "../parts/link-state-of.ts"
+import { nextReminderOn } from "../rules/reminder-due.ts"
 import { daysLate, owed, standingOf } from "../rules/request-standing.ts"
 import { requestsOfRound } from "../reads/requests.ts"
 import { roundOf } from "../reads/rounds.ts"
@@ -55,6 +56,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       askedOn: day(round.askedAt),
       dueOn: round.dueOn,
       closedOn: round.closedAt && day(round.closedAt),
+      nextReminderOn: round.closedAt ? null : nextReminderOn(round, actor.today),
       today: actor.today,
       rows: rows.toSorted((one, other) => one.name.localeCompare(other.name, locale)),
       history: await actsOn(tx, { subjectId: round.id, locale, timeZone }),
@@ -84,6 +86,7 @@ export default function Round({ loaderData }: Route.ComponentProps) {
       actions={<Acts {...loaderData} />}
     >
       <Counts {...loaderData} />
+      <Reminded {...loaderData} />
       <Organizations {...loaderData} />
       <Section title={say("happened-last")}>
         <History entries={history} />
@@ -104,6 +107,13 @@ function Acts({ locale, address, roundId, may, closedOn, rows }: Loaded) {
       </Button>
     </ButtonRow>
   )
+}
+
+/** That reminders leave by themselves, and when the next do: while anybody owes something. */
+function Reminded({ locale, rows, closedOn, nextReminderOn: on }: Loaded) {
+  if (closedOn || !rows.some(({ owes }) => owes)) return null
+  const values = { next: on ? "some" : "none", on: on ? formatDate(locale, on) : "" }
+  return <p>{words(locale)("reminders-by-themselves", values)}</p>
 }
 
 function Counts({ locale, rows, today }: Loaded) {

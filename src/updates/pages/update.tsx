@@ -1,37 +1,49 @@
 import { firstReader } from "#organizations"
 import { redirect } from "react-router"
 import { z } from "zod"
-import { walkDown } from "#evidence"
+import { strengths, walkDown } from "#evidence"
 import { personNames } from "#identity"
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
-import { NotFound } from "#platform/refusals"
+import { Invalid, NotFound } from "#platform/refusals"
 import { keyFor } from "#platform/settings"
-import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
-import type { Refused } from "#platform/web"
-import { Button, ButtonRow, Columns, Disclosure, Form, History, Notice, Section, Status, TextArea } from "#ui"
-import { nameIn, titleIn } from "#platform/words"
-import { acceptUpdate } from "../acts/accept-update.ts"
+import { servicesOf, submit, visitOf } from "#platform/web"
+import { formatDateTime, nameIn, titleIn } from "#platform/words"
+import { Columns, Disclosure, History, Section } from "#ui"
 import { access } from "../access.ts"
+import { acceptUpdate } from "../acts/accept-update.ts"
+import { answerHelp } from "../acts/answer-help.ts"
+import { returnUpdate } from "../acts/return-update.ts"
+import { updateNode } from "../acts/update-node.ts"
+import { EvidenceGivenTable } from "../parts/evidence-given.tsx"
+import { HelpWanted } from "../parts/help-wanted.tsx"
+import { idIn } from "../parts/id-in.ts"
+import { StateOf } from "../parts/shown.tsx"
+import { shownVersion } from "../parts/shown-version.ts"
+import { UpdateAround } from "../parts/update-around.tsx"
+import { UpdateDecision } from "../parts/update-decision.tsx"
+import { VersionShown } from "../parts/version-shown.tsx"
 import { activitiesAsked } from "../reads/activities-asked.ts"
 import { actsOn } from "../reads/acts-on.ts"
-import { idIn } from "../parts/id-in.ts"
+import { evidenceOfRequest } from "../reads/evidence-given.ts"
+import { helpAnswered } from "../reads/queries.ts"
 import { requestOf } from "../reads/requests.ts"
-import { returnUpdate } from "../acts/return-update.ts"
-import { shownVersion } from "../parts/shown-version.ts"
-import { StateOf, Written } from "../parts/shown.tsx"
-import { updateNode } from "../acts/update-node.ts"
-import { VersionShown } from "../parts/version-shown.tsx"
 import { versionsOfNode } from "../reads/versions.ts"
 import type { Version } from "../reads/versions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/update"
 
-const schema = z.strictObject({
-  does: z.enum(["accept", "return"]),
-  updateId: z.uuid(),
-  comment: z.string().max(2000, "updates.comment-long").default(""),
-})
+const text = z.string().max(2000, "updates.comment-long").default("")
+
+/** Beside these, how much each thing that was given proves, by its id. */
+const schema = z
+  .object({
+    does: z.enum(["accept", "return", "help"]),
+    updateId: z.uuid(),
+    comment: text,
+    note: text,
+  })
+  .catchall(z.enum([...strengths, "leave-out"], "updates.proof-needed"))
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -45,6 +57,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const request = last && (await requestOf(tx, { requestId: last.requestId }))
     if (!nodeId || !last || !request) throw new NotFound()
     const activity = (await activitiesAsked(tx, request.requestId)).find(({ id }) => id === last.activityId)
+    const helped = await helpAnswered(tx, last.id)
     const people = versions.flatMap(({ enteredBy, verdict }) => [enteredBy, verdict?.givenBy ?? null])
     const names = await personNames(
       tx,
@@ -69,6 +82,18 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       documents: (await walkDown(tx, nodeId))
         .filter(({ kind, steps }) => kind === "document" && steps === 1)
         .map((node) => ({ id: node.id, title: titleIn(locale, node) })),
+      given: (await evidenceOfRequest(tx, request.requestId))
+        .filter(({ sentWith }) => versions.some(({ id }) => id === sentWith))
+        .map(({ id, name, fileId, address, documentId, settledAt }) => ({
+          id,
+          name,
+          isFile: fileId !== null,
+          address,
+          documentId,
+          isLeftOut: settledAt !== null && documentId === null,
+        })),
+      helped: helped ? { on: formatDateTime(locale, helped.at, timeZone), note: helped.note } : null,
+      helpKey: crypto.randomUUID(),
       history: await actsOn(tx, { subjectId: nodeId, locale, timeZone }),
       submissionKey: crypto.randomUUID(),
       returnKey: crypto.randomUUID(),
@@ -76,27 +101,37 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   })
 }
 
-/** One verdict on the version that was read. */
+/** One verdict on the version that was read, or a word on the help it asks for. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "judge", "update")
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
-  return submit({ request, locale: visit.locale, schema }, async ({ does, updateId, comment }, form) => {
-    await visit.act<unknown>(form, (tx) =>
-      does === "accept"
-        ? acceptUpdate(tx, visit.actor, { updateId })
-        : returnUpdate(tx, visit.actor, { updateId, comment, linkKey }),
-    )
+  return submit({ request, locale: visit.locale, schema }, async (input, form) => {
+    const { does, updateId, comment, note, ...proofs } = input
+    const evidence = does === "accept" ? evidenceIn(proofs) : []
+    await visit.act<unknown>(form, (tx) => {
+      if (does === "accept") return acceptUpdate(tx, visit.actor, { updateId, evidence })
+      if (does === "help") return answerHelp(tx, visit.actor, { updateId, note })
+      return returnUpdate(tx, visit.actor, { updateId, comment, linkKey })
+    })
     return redirect(visit.address(`/updates/${idIn(params.update)}`))
   })
 }
 
-type Loaded = Route.ComponentProps["loaderData"]
+function evidenceIn(proofs: Readonly<Record<string, (typeof strengths)[number] | "leave-out">>) {
+  return Object.entries(proofs).map(([name, proof]) => {
+    const id = /^proof-(.{36})$/.exec(name)?.[1]
+    if (!id) throw new Invalid({ key: "web.unknown-field", values: { field: name.slice(0, 40) } })
+    return { id, strength: proof === "leave-out" ? null : proof }
+  })
+}
 
 export default function Update({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, address, title, organization, current, former, history } = loaderData
+  const { locale, address, title, organization, current, former, history, documents, given } = loaderData
+  const { nodeId, may } = loaderData
   const say = words(locale)
   const state = current.verdict?.verdict ?? "waiting"
+  const unsettled = given.filter(({ documentId, isLeftOut }) => !documentId && !isLeftOut)
   return (
     <StaffPage
       title={title}
@@ -105,11 +140,30 @@ export default function Update({ loaderData, actionData }: Route.ComponentProps)
       breadcrumb={[{ href: `${address}/updates`, label: say("updates") }]}
       refused={actionData}
     >
-      <Columns beside={<Around {...loaderData} />}>
+      <Columns beside={<UpdateAround {...loaderData} mayAttach={may && state !== "accepted"} />}>
+        <HelpWanted
+          {...{ locale, may, refused: actionData }}
+          lang={current.locale}
+          updateId={current.id}
+          helpWanted={current.helpWanted}
+          answered={loaderData.helped}
+          submissionKey={loaderData.helpKey}
+        />
         <Section title={say("what-was-said")}>
           <VersionShown locale={locale} version={current} />
         </Section>
-        {loaderData.may && <Decision {...loaderData} state={state} refused={actionData} />}
+        <EvidenceGivenTable {...{ locale, address, nodeId, given }} />
+        {may && (
+          <UpdateDecision
+            {...loaderData}
+            state={state}
+            updateId={current.id}
+            comment={current.verdict?.comment ?? ""}
+            given={unsettled}
+            hasDocuments={documents.length > 0}
+            refused={actionData}
+          />
+        )}
         {former.length > 0 && (
           <Section title={say("former-versions")}>
             {former.map((version) => (
@@ -124,133 +178,5 @@ export default function Update({ loaderData, actionData }: Route.ComponentProps)
         </Section>
       </Columns>
     </StaffPage>
-  )
-}
-
-function Decision(
-  shown: Loaded & { state: "waiting" | "returned" | "accepted"; refused: Refused | undefined },
-) {
-  const { locale, address, nodeId, current, state, refused, documents } = shown
-  const say = words(locale)
-  if (state === "accepted") {
-    return (
-      <Notice
-        kind={documents.length > 0 ? "success" : "attention"}
-        title={say(documents.length > 0 ? "accepted-with-evidence" : "accepted-without-evidence")}
-      >
-        <ButtonRow>
-          <Button
-            look={documents.length > 0 ? "secondary" : "primary"}
-            href={`${address}/evidence/documents/new?supports=${nodeId}`}
-          >
-            {say("attach-document")}
-          </Button>
-        </ButtonRow>
-      </Notice>
-    )
-  }
-  if (state === "returned") {
-    return (
-      <Notice kind="attention" title={say("waiting-for-partner")}>
-        <Written text={current.verdict?.comment ?? ""} />
-        {!shown.isReachable && <p>{say("returned-unreachable")}</p>}
-      </Notice>
-    )
-  }
-  return <Verdict {...shown} refused={refused} />
-}
-
-function Verdict({
-  locale,
-  organization,
-  isClosed,
-  current,
-  submissionKey,
-  returnKey,
-  refused,
-}: Loaded & { refused: Refused | undefined }) {
-  const say = words(locale)
-  return (
-    <Section title={say("your-decision")}>
-      <Form submissionKey={submissionKey}>
-        <input type="hidden" name="does" value="accept" />
-        <input type="hidden" name="updateId" value={current.id} />
-        <ButtonRow>
-          <Button>{say("accept")}</Button>
-        </ButtonRow>
-      </Form>
-      {isClosed ? (
-        <p>{say("return-too-late")}</p>
-      ) : (
-        <Disclosure summary={say("return-summary")} open={refused !== undefined}>
-          <Form submissionKey={returnKey}>
-            <input type="hidden" name="does" value="return" />
-            <input type="hidden" name="updateId" value={current.id} />
-            <TextArea
-              name="comment"
-              label={say("comment")}
-              hint={say("comment-hint", { organization })}
-              rows={4}
-              maxLength={2000}
-              value={typedIn(refused, "comment")}
-              error={errorOf(refused, "comment")}
-            />
-            <ButtonRow>
-              <Button look="secondary">{say("return-now")}</Button>
-            </ButtonRow>
-          </Form>
-        </Disclosure>
-      )}
-    </Section>
-  )
-}
-
-function Around({ locale, address, nodeId, activityId, title, documents, ...shown }: Loaded) {
-  const say = words(locale)
-  // Once it is accepted, the decision's own notice asks for the document.
-  const mayAttach = shown.may && shown.current.verdict?.verdict !== "accepted"
-  return (
-    <>
-      <Section title={say("about")}>
-        <ul>
-          <li>
-            {say("about-activity")} <a href={`${address}/plans/activities/${activityId}`}>{title}</a>
-          </li>
-          <li>
-            {say("about-organization")}{" "}
-            <a href={`${address}/requests/${shown.roundId}/organizations/${shown.organizationId}`}>
-              {shown.organization}
-            </a>
-          </li>
-          <li>
-            <a href={`${address}/evidence/${nodeId}`}>{say("in-chain")}</a>
-          </li>
-        </ul>
-      </Section>
-      <Section title={say("evidence")}>
-        {documents.length === 0 ? (
-          <>
-            <p>
-              <Status kind="attention">{say("no-evidence")}</Status>
-            </p>
-            {mayAttach && (
-              <p>
-                <a href={`${address}/evidence/documents/new?supports=${nodeId}`}>{say("attach-document")}</a>
-              </p>
-            )}
-          </>
-        ) : (
-          <ul>
-            {documents.map((document) => (
-              <li key={document.id}>
-                <a href={`${address}/evidence/${document.id}`}>
-                  <bdi>{document.title}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
-    </>
   )
 }

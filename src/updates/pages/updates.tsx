@@ -87,7 +87,7 @@ function Filter({ locale, typed, organizations, years }: Loaded) {
         label={say("state")}
         value={typed.state}
         options={[
-          ...(["waiting", "returned", "accepted"] as const).map((state) => ({
+          ...(["waiting", "returned", "accepted", "help"] as const).map((state) => ({
             value: state,
             label: say(`state-${state}`),
           })),

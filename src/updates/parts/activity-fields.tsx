@@ -1,7 +1,8 @@
+import type { ReactNode } from "react"
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
-import { RadioGroup, TextArea, TextInput } from "#ui"
+import { Disclosure, RadioGroup, TextArea, TextInput } from "#ui"
 import { fieldName, longest } from "./read-updates.ts"
 import type { UpdateField } from "./read-updates.ts"
 import { reportedStatuses } from "../rules/reported-status.ts"
@@ -15,16 +16,23 @@ export type ActivityFieldsProps = {
   refused: Refused | undefined
   /** Whose words these are: the reader's own, or an organisation's that the reader types for. */
   whose: "own" | "theirs"
+  /** Whether something stands, or is wrong, in what is added below. */
+  hasMore?: boolean
+  children?: ReactNode
 }
 
 /** What is asked of one activity: where it stands, what happened, one number, what is in the way. */
-export function ActivityFields({ locale, activityId, filled, refused, whose }: ActivityFieldsProps) {
+export function ActivityFields({ locale, activityId, filled, refused, whose, ...more }: ActivityFieldsProps) {
+  const { hasMore = false, children } = more
   const say = words(locale)
   const field = (name: UpdateField) => {
     const full = fieldName(name, activityId)
     return { name: full, value: typedIn(refused, full, filled[name]), error: errorOf(refused, full) }
   }
   const from = field("from")
+  const isOpen =
+    hasMore ||
+    [field("obstacles"), field("help")].some(({ value, error }) => value !== "" || error !== undefined)
   return (
     <>
       <input type="hidden" name={from.name} value={from.value} />
@@ -64,13 +72,24 @@ export function ActivityFields({ locale, activityId, filled, refused, whose }: A
         width="medium"
         maxLength={longest.unit}
       />
-      <TextArea
-        {...field("obstacles")}
-        label={say("obstacles")}
-        rows={2}
-        maxLength={longest.obstacles}
-        optional
-      />
+      <Disclosure summary={say(children ? "add-more-own" : "add-more")} open={isOpen}>
+        <TextArea
+          {...field("obstacles")}
+          label={say("obstacles")}
+          rows={2}
+          maxLength={longest.obstacles}
+          optional
+        />
+        <TextArea
+          {...field("help")}
+          label={say("help-wanted")}
+          hint={say(`help-wanted-${whose}`)}
+          rows={2}
+          maxLength={longest.help}
+          optional
+        />
+        {children}
+      </Disclosure>
     </>
   )
 }

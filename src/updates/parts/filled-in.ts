@@ -1,7 +1,18 @@
 import type { Locale } from "#platform/words"
 import { writeNumber } from "#platform/words"
+import { fieldName, updateFields } from "./read-updates.ts"
 import type { UpdateField } from "./read-updates.ts"
 import type { Version } from "../reads/versions.ts"
+
+/** What was typed and not sent takes the place of what is known. */
+export function withDraft(
+  activityId: string,
+  filled: Record<UpdateField, string>,
+  draft: Readonly<Record<string, string>>,
+): Record<UpdateField, string> {
+  const kept = updateFields.map((field) => [field, draft[fieldName(field, activityId)] ?? filled[field]])
+  return Object.fromEntries(kept) as Record<UpdateField, string>
+}
 
 /** What the form of one activity is filled with: what was said before; else the unit it was counted in before. */
 export function filledIn(
@@ -18,6 +29,7 @@ export function filledIn(
       figure: "",
       unit: unit ?? "",
       obstacles: "",
+      help: "",
     }
   }
   const { figure } = version
@@ -29,5 +41,6 @@ export function filledIn(
     figure: figure.state === "value" ? writeNumber(locale, figure.value) : "",
     unit: figure.state === "not-applicable" ? (unit ?? "") : figure.unit,
     obstacles: version.obstacles,
+    help: version.helpWanted,
   }
 }

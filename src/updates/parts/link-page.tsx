@@ -57,7 +57,7 @@ export function LinkEnded(ended: Ended & { refused: Refused | undefined }) {
 
 function Typed({ locale, refused }: { locale: Locale; refused: Refused | undefined }) {
   const texts = Object.entries(refused?.typed ?? {})
-    .filter(([name]) => /^(narrative|obstacles)-/.test(name))
+    .filter(([name]) => /^(narrative|obstacles|help)-/.test(name))
     .flatMap(([, typed]) => typed.filter((text) => text.trim() !== ""))
   if (texts.length === 0) return null
   return (

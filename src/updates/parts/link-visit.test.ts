@@ -1,37 +1,14 @@
 import { afterAll, expect, test } from "vitest"
 import { makePersonalLink } from "#identity"
-import type { TestPartnership } from "../../../tests/builders.ts"
 import { filled, linkPages } from "../../../tests/builders/link-pages.ts"
 import type { AskedByLink } from "../../../tests/builders/link-pages.ts"
+import { everythingIn } from "../../../tests/everything-in.ts"
 import { aLead } from "../../../tests/builders/updates.ts"
 import { closeRound, revokeLink } from "../index.ts"
 import { versionsOfRequest } from "../reads/versions.ts"
 
 const { app, clock, linkKey, tokenOf, asked } = await linkPages()
 afterAll(() => expect(app.troubles).toEqual([]))
-
-/** What everything in the database of one partnership comes to, and what waits to be done. */
-async function everythingIn(partnership: TestPartnership): Promise<string> {
-  const { pool } = partnership.database
-  const tables = await pool.query<{ name: string }>(
-    `select table_name as name from information_schema.columns
-     where table_schema = 'public' and column_name = 'partnership_id' order by 1`,
-  )
-  const digests = []
-  for (const { name } of tables.rows) {
-    const found = await partnership.read((tx) =>
-      tx
-        .selectFrom(name as "organization")
-        .selectAll()
-        .execute(),
-    )
-    digests.push([name, found])
-  }
-  const jobs = await pool.query("select count(*) from pgboss.job where data->>'partnershipId' = $1", [
-    partnership.id,
-  ])
-  return JSON.stringify([digests, jobs.rows])
-}
 
 const versionsIn = ({ partnership, request }: AskedByLink) =>
   partnership.read((tx) => versionsOfRequest(tx, request.requestId))

@@ -9,6 +9,10 @@ import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { linkPurpose } from "../acts/ask-for-updates.ts"
 import { activitiesAsked } from "../reads/activities-asked.ts"
+import { draftOf } from "../reads/draft.ts"
+import type { Draft } from "../reads/draft.ts"
+import { evidenceOfRequest } from "../reads/evidence-given.ts"
+import type { EvidenceGiven } from "../reads/evidence-given.ts"
 import { requestOf } from "../reads/requests.ts"
 import type { Request } from "../reads/requests.ts"
 import { versionsOfRequest } from "../reads/versions.ts"
@@ -26,6 +30,8 @@ export type OpenedLink =
       /** What is owed, and what was sent before. */
       activities: Awaited<ReturnType<typeof activitiesAsked>>
       versions: Version[]
+      draft: Draft | undefined
+      evidence: EvidenceGiven[]
     }
 
 /** Who visits by a personal link, and what they were asked. Looks, and changes nothing (assurance SEC-031). */
@@ -48,6 +54,8 @@ export async function openLink(
       asker: (await askerOf(tx, request.askedBy)) ?? null,
       activities: await activitiesAsked(tx, request.requestId),
       versions: await versionsOfRequest(tx, request.requestId),
+      draft: await draftOf(tx, request.requestId),
+      evidence: await evidenceOfRequest(tx, request.requestId),
     }
   }).catch((trouble: unknown) => Promise.reject(showable(locale, trouble)))
   if (!read) return { standing: "unknown", locale }

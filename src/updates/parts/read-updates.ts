@@ -16,6 +16,7 @@ export const updateFields = [
   "figure",
   "unit",
   "obstacles",
+  "help",
 ] as const
 
 export type UpdateField = (typeof updateFields)[number]
@@ -24,7 +25,7 @@ export function fieldName(field: UpdateField, activityId: string): string {
   return `${field}-${activityId}`
 }
 
-export const longest = { narrative: 2000, obstacles: 2000, unit: 80 } as const
+export const longest = { narrative: 2000, obstacles: 2000, help: 2000, unit: 80 } as const
 
 type Asked = { id: string; titleEn: string; titleFr: string }
 type Typed = Partial<Record<UpdateField, string>>
@@ -37,20 +38,25 @@ export function readUpdates(form: {
   locale: Locale
   fields: Readonly<Record<string, string>>
   activities: readonly Asked[]
+  /** Activities that evidence came for: nothing said of them is a problem, not an empty place. */
+  touched?: ReadonlySet<string>
+  /** What was found wrong elsewhere in the form, to be told together. */
+  also?: readonly Problem[]
 }): UpdateGiven[] {
-  const { locale, activities } = form
+  const { locale, activities, touched = new Set(), also = [] } = form
   const byActivity = sorted(form.fields)
   if ([...byActivity.keys()].some((id) => !activities.some((asked) => asked.id === id))) throw new NotFound()
   const problems: Problem[] = []
   const updates = activities.flatMap((asked) => {
     const typed = byActivity.get(asked.id)
-    if (!typed || isUntouched(typed)) return []
+    if (!typed || (isUntouched(typed) && !touched.has(asked.id))) return []
     const read = readOne({ locale, asked, typed })
     if ("problems" in read) problems.push(...read.problems)
     return "problems" in read ? [] : [read]
   })
-  if (problems.length > 0) throw new Invalid(problems)
-  if (updates.length === 0) throw new Invalid(words.message("nothing-filled-in"))
+  if (problems.length === 0 && updates.length === 0)
+    problems.push({ field: "", reason: words.message("nothing-filled-in") })
+  if (problems.length > 0 || also.length > 0) throw new Invalid([...problems, ...also])
   return updates
 }
 
@@ -69,18 +75,33 @@ function sorted(fields: Readonly<Record<string, string>>): Map<string, Typed> {
 
 /** The unit does not count: it is filled in from what is known. */
 function isUntouched(typed: Typed): boolean {
-  return !typed.status && !typed.narrative && !typed["figure-state"] && !typed.figure && !typed.obstacles
+  return (
+    !typed.status &&
+    !typed.narrative &&
+    !typed["figure-state"] &&
+    !typed.figure &&
+    !typed.obstacles &&
+    !typed.help
+  )
 }
 
 type One = { locale: Locale; asked: Asked; typed: Typed }
 
 function readOne({ locale, asked, typed }: One): UpdateGiven | { problems: Problem[] } {
-  const { narrative = "", obstacles = "", from = "" } = typed
+  const { narrative = "", obstacles = "", help: helpWanted = "", from = "" } = typed
   const status = reportedStatuses.find((known) => known === typed.status)
   const figure = figureIn(locale, typed)
   const found = [...problemsIn(typed), ...("field" in figure ? [figure] : [])]
   if (status && !("field" in figure) && found.length === 0) {
-    return { activityId: asked.id, status, narrative, figure, obstacles, filledFrom: from || null }
+    return {
+      activityId: asked.id,
+      status,
+      narrative,
+      figure,
+      obstacles,
+      helpWanted,
+      filledFrom: from || null,
+    }
   }
   const activity = titleIn(locale, asked)
   const problems = found.map(({ field, key }) => ({
@@ -92,7 +113,7 @@ function readOne({ locale, asked, typed }: One): UpdateGiven | { problems: Probl
 
 type FieldProblem = { field: UpdateField; key: Parameters<typeof words.message>[0] }
 
-function problemsIn({ status, narrative = "", unit = "", obstacles = "" }: Typed): FieldProblem[] {
+function problemsIn({ status, narrative = "", unit = "", obstacles = "", help = "" }: Typed): FieldProblem[] {
   const known = reportedStatuses.some((one) => one === status)
   const problems: (FieldProblem | false)[] = [
     !known && { field: "status", key: "status-needed" },
@@ -100,6 +121,7 @@ function problemsIn({ status, narrative = "", unit = "", obstacles = "" }: Typed
     narrative.length > longest.narrative && { field: "narrative", key: "narrative-long" },
     unit.length > longest.unit && { field: "unit", key: "unit-long" },
     obstacles.length > longest.obstacles && { field: "obstacles", key: "obstacles-long" },
+    help.length > longest.help && { field: "help", key: "help-long" },
   ]
   return problems.filter((problem) => problem !== false)
 }

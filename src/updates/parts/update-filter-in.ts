@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { UpdateFilter } from "../reads/queries.ts"
 import { readReference } from "#platform/references"
 
-const states = ["waiting", "returned", "accepted"] as const
+const states = ["waiting", "returned", "accepted", "help"] as const
 
 type Typed = { state: string; year: string; organization: string; reference: string }
 

@@ -15,6 +15,14 @@ export function VersionShown({ locale, version }: { locale: Locale; version: Sho
     ...(version.obstacles
       ? [{ term: say("obstacles"), description: <Written lang={version.locale} text={version.obstacles} /> }]
       : []),
+    ...(version.helpWanted
+      ? [
+          {
+            term: say("help-wanted"),
+            description: <Written lang={version.locale} text={version.helpWanted} />,
+          },
+        ]
+      : []),
     { term: say("sent-on"), description: version.sentAt },
     { term: say("came-by"), description: cameBy(locale, version) },
     { term: say("reference"), description: <bdi dir="ltr">{version.reference}</bdi> },
@@ -40,9 +48,10 @@ function onBehalf(locale: Locale, version: Shown): string {
   })
 }
 
-function cameBy(locale: Locale, { submittedVia, contactName }: Shown): string {
+function cameBy(locale: Locale, { submittedVia, contactName, saidBy }: Shown): string {
   const say = words(locale)
   if (submittedVia === "staff") return say("on-behalf")
+  if (saidBy) return say("by-link-said-by", { name: saidBy, reader: contactName ?? "" })
   return contactName ? say("by-link-of", { name: contactName }) : say("by-link")
 }
 

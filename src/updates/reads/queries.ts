@@ -126,7 +126,7 @@ export async function lateRequests(tx: Tx, today: string): Promise<LateRequest[]
 }
 
 export type UpdateFilter = {
-  state?: "waiting" | "returned" | "accepted" | undefined
+  state?: "waiting" | "returned" | "accepted" | "help" | undefined
   fiscalYear?: number | undefined
   organizationId?: string | undefined
   reference?: string | undefined
@@ -143,12 +143,36 @@ export async function updatesPage(tx: Tx, wanted: { filter: UpdateFilter; most: 
     .limit(wanted.most)
     .offset(wanted.after)
   if (state === "waiting") query = query.where("verdict.verdict", "is", null)
+  else if (state === "help") query = query.where(wantsHelp)
   else if (state) query = query.where("verdict.verdict", "=", state)
   if (fiscalYear) query = query.where("plan.fiscalYear", "=", fiscalYear)
   if (organizationId) query = query.where("said.organizationId", "=", organizationId)
   if (reference) query = query.where("said.reference", "=", reference)
   const updates = await query.execute()
   return { count: updates[0]?.count ?? 0, updates }
+}
+
+/** They would like the partnership to do something, and nobody has said yet that it was seen to. */
+const wantsHelp = sql<boolean>`said.help_wanted <> '' and not exists (select from help_answered answered
+  where answered.partnership_id = said.partnership_id and answered.update_id = said.id)`
+
+/** How many updates ask for help that nobody has seen to yet. */
+export async function updatesWantingHelp(tx: Tx): Promise<number> {
+  const found = await current(tx)
+    .select((row) => row.fn.countAll<number>().over().as("count"))
+    .where(wantsHelp)
+    .limit(1)
+    .execute()
+  return found[0]?.count ?? 0
+}
+
+/** When and how the help of an update was seen to. */
+export function helpAnswered(tx: Tx, updateId: string) {
+  return tx
+    .selectFrom("helpAnswered")
+    .select(["note", "at", "by"])
+    .where("updateId", "=", updateId)
+    .executeTakeFirst()
 }
 
 /** What the list can be narrowed by: organisations that sent something, and years that were asked about. */

@@ -49,6 +49,11 @@ export function requestsDueSince(tx: Tx, day: string): Promise<Request[]> {
   return requests(tx, sql`round.due_on >= ${day}`)
 }
 
+/** Open requests whose day has passed or comes within a week. */
+export function requestsNear(tx: Tx, today: string): Promise<Request[]> {
+  return requests(tx, sql`round.closed_at is null and round.due_on <= ${today}::date + 7`)
+}
+
 /** Open requests whose day has passed. */
 export function requestsPastDue(tx: Tx, today: string): Promise<Request[]> {
   return requests(tx, sql`round.closed_at is null and round.due_on < ${today}`)

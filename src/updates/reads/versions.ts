@@ -23,10 +23,13 @@ export type Version = {
   narrative: string
   figure: Figure
   obstacles: string
+  helpWanted: string
   reference: string
   submittedAt: Date
   submittedVia: "link" | "staff" | "import"
   contactName: string | null
+  /** Who answered in place of the link's reader; empty when the reader did. */
+  saidBy: string
   enteredBy: string | null
   toldBy: string
   toldHow: "phone" | "email" | "in-person" | "document" | null
@@ -65,10 +68,10 @@ function versions(tx: Tx) {
         .onRef("contact.id", "=", "said.contactId"),
     )
     .select(["said.id", "said.nodeId", "said.activityId", "said.requestId", "said.organizationId"])
-    .select(["said.locale", "said.status", "said.narrative", "said.obstacles"])
+    .select(["said.locale", "said.status", "said.narrative", "said.obstacles", "said.helpWanted"])
     .select(["said.figureState", "said.figure", "said.figureUnit"])
     .select(["said.reference", "said.submittedAt", "said.submittedVia", "said.supersedesId"])
-    .select(["said.enteredBy", "said.toldBy", "said.toldHow", "contact.name as contactName"])
+    .select(["said.enteredBy", "said.toldBy", "said.toldHow", "said.saidBy", "contact.name as contactName"])
     .select(["verdict.verdict", "verdict.comment", "verdict.givenAt", "verdict.givenBy"])
     .orderBy("said.submittedAt")
     .orderBy("said.id")

@@ -19,5 +19,10 @@ export function owed({ asked, sent, returned }: RequestCounts): number {
 
 /** Whole days after the due day; 0 on the day itself and before it. */
 export function daysLate(dueOn: string, today: string): number {
-  return Math.max(0, Temporal.PlainDate.from(dueOn).until(today, { largestUnit: "day" }).days)
+  return Math.max(0, daysBetween(dueOn, today))
+}
+
+/** Whole days by the calendar from one day to another; less than none when the other lies before. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: "day" }).days
 }

@@ -8,11 +8,13 @@ export type UpdateGiven = {
   narrative: string
   figure: Figure
   obstacles: string
+  /** What they would like the partnership to do; absent: nothing. */
+  helpWanted?: string
   /** The version the form was filled from; left as it was, it says nothing new. */
   filledFrom?: string | null
 }
 
-type Said = Pick<UpdateGiven, "status" | "narrative" | "figure" | "obstacles">
+type Said = Pick<UpdateGiven, "status" | "narrative" | "figure" | "obstacles" | "helpWanted">
 
 /** Whether both say the same: sent again, it is not a correction. */
 export function saysTheSame(one: Said, other: Said): boolean {
@@ -20,6 +22,7 @@ export function saysTheSame(one: Said, other: Said): boolean {
     one.status === other.status &&
     one.narrative === other.narrative &&
     one.obstacles === other.obstacles &&
+    (one.helpWanted ?? "") === (other.helpWanted ?? "") &&
     isSameFigure(one.figure, other.figure)
   )
 }

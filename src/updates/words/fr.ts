@@ -98,7 +98,7 @@ export const fr: Record<keyof typeof en, string> = {
   figure: "Le nombre",
   unit: "Ce qu’il compte",
   "unit-hint": "Par exemple : personnes, ateliers, guides remis",
-  obstacles: "Qu’est-ce qui vous freine, ou quelle aide souhaitez-vous?",
+  obstacles: "Qu’est-ce qui vous freine?",
   "link-title": "Suivi de l’avancement : {organization}",
   "link-lead":
     "{asker} ({from}) aimerait savoir où {count, plural, one {en est cette activité} many {en sont ces # activités} other {en sont ces # activités}}, pour le rapport annuel. {past, select, yes {La date prévue était le {due}; vous pouvez encore répondre.} other {Merci de répondre d’ici le {due}.}} Il faut environ deux minutes.",
@@ -323,4 +323,94 @@ export const fr: Record<keyof typeof en, string> = {
   "in-chain": "Le voir dans la chaîne de preuves",
   evidence: "Preuves",
   "no-evidence": "Pas encore de document à l’appui",
+  "letter-week-before-subject":
+    "{partnership} : il reste {days, plural, one {un jour} many {# jours} other {# jours}} pour votre suivi",
+  "letter-on-the-day-subject":
+    "{partnership} : {late, select, yes {votre suivi était attendu le {due}} other {votre suivi est attendu aujourd’hui}}",
+  "letter-week-after-subject":
+    "{partnership} : votre suivi a {days, plural, one {# jour} many {# jours} other {# jours}} de retard",
+  "letter-three-weeks-after-subject":
+    "{partnership} : dernier rappel, votre suivi a {days, plural, one {# jour} many {# jours} other {# jours}} de retard",
+  "letter-week-before":
+    "{days, plural, one {Il reste # jour} many {Il reste # de jours} other {Il reste # jours}} pour dire où en est {organization} avec :",
+  "letter-on-the-day":
+    "{late, select, yes {La date était le {due}.} other {C’est aujourd’hui, le {due}.}} Nous attendons encore des nouvelles de {organization} sur :",
+  "letter-week-after":
+    "Nous sommes sans nouvelles de {organization}. La date était le {due}, il y a {days, plural, one {# jour} many {# jours} other {# jours}}. Il n’est pas trop tard. Il nous faut un mot sur :",
+  "letter-three-weeks-after":
+    "La date était le {due}, il y a {days, plural, one {# jour} many {# jours} other {# jours}}. C’est le dernier rappel qu’envoie Entente. Sans un mot de {organization}, le rapport annuel sera écrit sans ceci :",
+  "not-reminded-enough":
+    "a reçu autant de rappels qu’une personne peut en recevoir en 30 jours; un appel peut faire davantage",
+  "reminders-by-themselves":
+    "Entente rappelle de lui-même ceux qui doivent un suivi : 7 jours avant la date, le jour même, 7 et 21 jours après. {next, select, none {Il n’y en a plus à venir.} other {Les prochains partent le {on}.}}",
+  "to-reminder-letters": "Limite des rappels",
+  "did-quarterly-on":
+    "demande désormais des suivis après chaque trimestre, attendus {count, plural, one {# jour} many {# jours} other {# jours}} après sa fin",
+  "did-quarterly-off": "ne demande plus de suivis après chaque trimestre",
+  "days-after-odd": "Entrez un nombre de jours de 7 à 60",
+  "each-quarter": "Chaque trimestre",
+  "quarterly-title": "Demander chaque trimestre, {year}",
+  "quarterly-lead":
+    "Entente peut demander de lui-même le lendemain de la fin de chaque trimestre : à tous ceux qui mènent un travail en cours, avec la lettre et le lien habituels. La collecte du trimestre précédent est alors close.",
+  "quarterly-is-off": "Rien n’est demandé automatiquement : vous demandez quand vous le voulez.",
+  "quarterly-is-over": "La demande est activée; aucun trimestre de cet exercice n’est encore à venir.",
+  "quarterly-next":
+    "Le trimestre {quarter} est le prochain : les lettres partent le {on}, et les réponses sont attendues le {due}.",
+  "days-after": "Réponses attendues après la fin du trimestre",
+  "days-unit": "jours",
+  "days-after-hint": "De {from} à {to}. Les lettres partent le lendemain de la fin du trimestre.",
+  "quarterly-start": "Demander chaque trimestre",
+  "quarterly-change": "Changer le nombre de jours",
+  "quarterly-stop": "Ne plus demander chaque trimestre",
+  "quarterly-set": "Demander chaque trimestre",
+  "evidence-many": "Limitez-vous à {most} fichiers et adresses par demande",
+  "help-answered-already": "Quelqu’un a déjà indiqué que c’était fait",
+  "state-help": "Demande de l’aide",
+  "did-draft-saved": "a enregistré un suivi de {organization} à terminer plus tard",
+  "did-help-answered": "a répondu à la demande d’aide de {organization} sur « {activity} »",
+  "help-long": "Restez sous les 2 000 caractères pour l’aide souhaitée pour « {activity} »",
+  "help-wanted": "Quelle aide aimeriez-vous?",
+  "help-wanted-own": "De la part du partenariat : un contact, une salle, un mot à quelqu’un.",
+  "help-wanted-theirs":
+    "De la part du partenariat. La demande reste sur la première page jusqu’à ce que quelqu’un s’en occupe.",
+  "add-more": "Ajouter ce qui les freine ou l’aide qu’ils aimeraient",
+  "add-more-own": "Ajouter une photo, un fichier, ce qui vous freine ou l’aide que vous aimeriez",
+  "address-odd": "Entrez l’adresse web complète pour « {activity} », à partir de https://",
+  "file-large": "« {file} » est trop lourd : {most} Mo au plus. Le reste est conservé.",
+  "file-kind":
+    "« {file} » ne peut pas être conservé : envoyez une photo (JPG, PNG), un PDF, un fichier Word, Excel, CSV ou texte. Le reste est conservé.",
+  "evidence-file": "Une photo ou un fichier qui le montre",
+  "evidence-file-hint": "Photos (JPG, PNG), PDF, Word, Excel, CSV ou texte; {most} Mo chacun.",
+  "evidence-address": "Une page web qui le montre",
+  "evidence-kept": "Conservé jusqu’ici :",
+  "evidence-take-out": "Retirer « {name} »",
+  "who-answers": "Qui répond?",
+  "who-answers-needed": "Dites qui répond",
+  "somebody-else": "Quelqu’un d’autre",
+  "their-name": "Son nom",
+  "save-for-later": "Enregistrer et terminer plus tard",
+  "just-saved": "Enregistré le {on}",
+  "saved-before": "Vous avez enregistré ceci le {on}",
+  "saved-not-sent":
+    "Ce n’est pas encore envoyé. Ouvrez de nouveau le lien dans votre courriel pour terminer; appuyez alors sur « Envoyer le suivi ».",
+  "nothing-to-save": "Il n’y a encore rien à enregistrer : rien n’a été modifié sur cette page",
+  "by-link-said-by": "{name}, par le lien de {reader}",
+  "proof-needed": "Dites ce que prouve chaque élément, ou laissez-le hors des preuves",
+  "proof-of": "Que prouve « {name} »?",
+  "proof-choose": "Choisir",
+  "proof-anecdote": "Un témoignage, ou une photo",
+  "proof-count": "Un décompte : une liste, une feuille de présence",
+  "proof-survey": "Un sondage",
+  "proof-statistic": "Une statistique",
+  "proof-evaluation": "Une évaluation",
+  "proof-leave-out": "Le laisser hors des preuves",
+  "given-with-it": "Fourni avec le suivi",
+  "given-caption": "Fichiers et adresses fournis par le partenaire avec ce suivi",
+  "given-what": "Quoi",
+  "given-in-chain": "Dans la chaîne des preuves",
+  "given-left-out": "Laissé de côté",
+  "given-waits": "Attend votre décision",
+  "help-seen-to": "On s’est occupé de l’aide demandée le {on}",
+  "help-note": "Qu’est-ce qui a été fait?",
+  "help-done": "C’est fait",
 }

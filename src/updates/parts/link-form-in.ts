@@ -1,0 +1,82 @@
+import { documentType } from "#evidence"
+import type { Problem } from "#platform/refusals"
+import { files } from "#platform/web"
+import { titleIn } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { words } from "../words/index.ts"
+
+/** One file from a phone: a photo of the largest camera fits. */
+export const mostMegabytes = 10
+
+export type FileGiven = { activityId: string; name: string; mediaType: string; content: Uint8Array }
+
+/** What a partner's form says beside its activities. */
+export type LinkForm = {
+  does: "send" | "save"
+  /** The fields of the activities alone, by their names. */
+  texts: Record<string, string>
+  /** Who answers in place of the link's reader; null when nobody was chosen. */
+  saidBy: string | null
+  files: FileGiven[]
+  addresses: { activityId: string; address: string }[]
+  removed: string[]
+  /** What is wrong with what was given as evidence. */
+  problems: Problem[]
+}
+
+type Sent = {
+  locale: Locale
+  fields: Readonly<Record<string, string | readonly string[]>>
+  body: FormData
+  activities: readonly { id: string; titleEn: string; titleFr: string }[]
+}
+
+export async function linkFormIn({ locale, fields, body, activities }: Sent): Promise<LinkForm> {
+  const { does, answeredBy, answeredName, remove, ...rest } = fields
+  const form: LinkForm = {
+    does: does === "save" ? "save" : "send",
+    texts: {},
+    saidBy: saidByIn(String(answeredBy ?? ""), String(answeredName ?? "")),
+    files: [],
+    addresses: [],
+    removed: Array.isArray(remove) ? [...remove] : [],
+    problems: [],
+  }
+  const texts = Object.entries(rest).filter(([name]) => !name.startsWith("address-"))
+  form.texts = Object.fromEntries(texts.map(([name, text]) => [name, String(text)]))
+  for (const activity of activities) {
+    const values = { activity: titleIn(locale, activity) }
+    const address = String(rest[`address-${activity.id}`] ?? "")
+    if (isWebAddress(address)) form.addresses.push({ activityId: activity.id, address })
+    else if (address)
+      form.problems.push({ field: `address-${activity.id}`, reason: words.message("address-odd", values) })
+    for (const file of files(body, `file-${activity.id}`)) {
+      const read = await fileIn(file)
+      if ("content" in read) form.files.push({ activityId: activity.id, ...read })
+      else {
+        const reason = words.message(read.why, { ...values, file: file.name, most: mostMegabytes })
+        form.problems.push({ field: `file-${activity.id}`, reason })
+      }
+    }
+  }
+  return form
+}
+
+/** Nothing is chosen before somebody chooses: a program that presses buttons says nobody. A name typed is meant. */
+function saidByIn(answeredBy: string, name: string): string | null {
+  if (answeredBy === "contact") return ""
+  return name.slice(0, 200) || null
+}
+
+async function fileIn(
+  file: File,
+): Promise<Omit<FileGiven, "activityId"> | { why: "file-large" | "file-kind" }> {
+  if (file.size > mostMegabytes * 1024 * 1024) return { why: "file-large" }
+  const content = new Uint8Array(await file.arrayBuffer())
+  const mediaType = documentType(file.name, content)
+  return mediaType ? { name: file.name, mediaType, content } : { why: "file-kind" }
+}
+
+function isWebAddress(text: string): boolean {
+  return text.length <= 500 && /^https?:\/\//i.test(text) && URL.canParse(text)
+}

@@ -1,0 +1,37 @@
+import { errorOf, typedIn } from "#platform/web"
+import type { Refused } from "#platform/web"
+import type { Locale } from "#platform/words"
+import { RadioGroup, TextInput } from "#ui"
+import { words } from "../words/index.ts"
+
+type Props = { locale: Locale; reader: string; organization: string; refused: Refused | undefined }
+
+/**
+ * Who answers, asked without a choice made beforehand: only somebody at the organisation can say it, so a program that
+ * opens a letter's links and presses their buttons files nothing.
+ */
+export function WhoAnswers({ locale, reader, organization, refused }: Props) {
+  const say = words(locale)
+  return (
+    <>
+      <RadioGroup
+        name="answeredBy"
+        label={say("who-answers")}
+        value={typedIn(refused, "answeredBy")}
+        error={errorOf(refused, "answeredBy")}
+        options={[
+          { value: "contact", label: reader || organization },
+          { value: "other", label: say("somebody-else") },
+        ]}
+      />
+      <TextInput
+        name="answeredName"
+        label={say("their-name")}
+        width="medium"
+        optional
+        value={typedIn(refused, "answeredName")}
+        error={errorOf(refused, "answeredName")}
+      />
+    </>
+  )
+}
