@@ -109,13 +109,6 @@ export const en = {
   "theirs-title": "What is saved now",
   "theirs-why":
     "Somebody saved this while you were writing. Below is what you typed: saving it replaces theirs.",
-  "heading-leads": "Lead organization",
-  "heading-partners": "Partners",
-  "heading-outcome": "Outcome",
-  "heading-body": "Working group",
-  "heading-start": "Start",
-  "heading-end": "End",
-  "heading-deliverable": "Deliverable",
   "ends-before-start": "The end is before the start",
   "outcome-elsewhere": "That outcome belongs to another priority",
   "did-activity-added": "added the activity “{title}”",
@@ -182,6 +175,86 @@ export const en = {
   "did-imported":
     "imported the plan “{file}”: {added, plural, =0 {no activities} one {# activity} other {# activities}} added, {changed} changed",
   "did-import-undone": "undid the import of “{file}”",
+  "column-priority": "Priority",
+  "column-outcome": "Outcome",
+  "column-title_en": "Activity (English)",
+  "column-title_fr": "Activity (French)",
+  "column-deliverable_en": "Deliverable (English)",
+  "column-deliverable_fr": "Deliverable (French)",
+  "column-leads": "Lead organization",
+  "column-partners": "Partners",
+  "column-body": "Working group",
+  "column-start": "Start",
+  "column-end": "End",
+  "column-status": "Status",
+  "column-notes": "Notes",
+  "column-mark": "Entente (do not change)",
+  "about-columns": "About the columns",
+  "about-column": "Column",
+  "about-what": "What it holds",
+  "about-priority":
+    "The priority it stands under. Another name moves it; a name nobody knows makes a new priority.",
+  "about-outcome":
+    "The outcome of that priority it stands under. Empty: it stands under the priority as a whole.",
+  "about-title_en":
+    "What will be done, in English. A new row needs a title in one language; the other is filled in the same.",
+  "about-title_fr": "What will be done, in French.",
+  "about-deliverable_en": "What there will be at the end, in English.",
+  "about-deliverable_fr": "What there will be at the end, in French.",
+  "about-leads": "Who leads, one organisation a line.",
+  "about-partners": "Who else takes part, one organisation a line.",
+  "about-body": "The working group, table or council that follows it.",
+  "about-start": "A date (2026-04-01), or words such as “Summer 2026”, which are kept as written.",
+  "about-end": "A date, or words, as for the start.",
+  "about-status": "One of: {statuses}.",
+  "about-notes": "Anything else.",
+  "about-mark":
+    "How a row is known again when the file comes back. Leave it as it is; leave it empty in a new row.",
+  "about-blank":
+    "An emptied cell takes away what stood in it. A row that was taken out of the file stays in the plan until you tick it.",
+  names: "Names",
+  "names-of": "What it is",
+  "names-english": "Name in English",
+  "names-french": "Name in French",
+  "names-priority": "Priority",
+  "names-outcome": "Outcome",
+  "names-organization": "Organisation",
+  "names-body": "Working group",
+  "doubt-own-title-needed":
+    "The title is empty, so it stays as it was; a new row without a title is not added",
+  "doubt-own-priority-needed":
+    "The priority is empty, so it stays as it was; a new row without a priority is not added",
+  "doubt-own-too-long": "The text is longer than {most} characters, so the cell was left as it was",
+  "doubt-own-date-wrong": "“{written}” is not a day there is, so the cell was left as it was",
+  "doubt-own-date-ambiguous":
+    "“{written}” could be {readings}, so the cell was left as it was. Write the year first",
+  "doubt-own-backwards": "The end would be before the start, so the dates were left as they were",
+  "doubt-own-leads-already": "Whoever leads is not listed as a partner too, so the cell was left as it was",
+  "doubt-own-status-unknown": "“{written}” is not a status, so the cell was left as it was",
+  "doubt-own-name-similar":
+    "“{written}” is not known, but is like {names}, so the cell was left as it was. Write the name as it is known, or add the organisation first",
+  "doubt-own-name-of-several":
+    "More than one organisation goes by “{written}”, so the cell was left as it was",
+  "doubt-own-name-generic": "“{written}” names no organisation, so the cell was left as it was",
+  "doubt-own-name-too-long": "“{written}” is too long for a name, so the cell was left as it was",
+  "doubt-own-outcome-elsewhere":
+    "“{written}” is an outcome of “{priority}”: change the priority too. The cell was left as it was",
+  "doubt-own-row-copied": "This row was copied from row {row} on {sheet}: it is read as a new activity",
+  "doubt-own-from-elsewhere":
+    "{count, plural, one {# row comes} other {# rows come}} from another plan, or from an activity that was taken out since: read as new",
+  "missing-title":
+    "{count, plural, one {# activity is not in the file} other {# activities are not in the file}}",
+  "missing-why": "They stay in the plan. Tick those to be taken out.",
+  "missing-first": "The first {count} are shown: take these out, then choose the file again for the rest.",
+  "conflicts-title":
+    "{count, plural, one {# cell was changed in the file and here} other {# cells were changed in the file and here}}",
+  "conflicts-why": "What is here stays. Tick those to be taken from the file.",
+  "conflict-choice": "{title}: {field}",
+  "conflict-both": "here: {from} · in the file: {to} ({place})",
+  "nothing-there": "nothing",
+  "cannot-take-out":
+    "Nothing was written: “{title}” cannot be taken out, because somebody was asked about it or linked something to it. Leave it unticked, and change its status to dropped instead.",
+  "own-take-backwards": "With the file’s date “{title}” would end before it starts. Leave it unticked.",
   "see-contributions": "What was given",
   "given-for-it": "What was given for it",
 } as const
