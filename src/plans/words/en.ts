@@ -13,6 +13,9 @@ export const en = {
   "ask-updates": "Ask for updates",
   "see-indicators": "See the indicators",
   "export-xlsx": "Download as Excel",
+  "export-json": "Download for programs (JSON)",
+  "export-schema": "How that file is made (JSON Schema)",
+  "json-wrong": "That file is JSON, but not an action plan: look at {place}.",
   "export-csv": "Download as CSV",
   "activities-of": "{title}: {count, plural, one {# activity} other {# activities}}",
   "activity-count": "{count, plural, =0 {No activities} one {# activity} other {# activities}}",
@@ -117,7 +120,7 @@ export const en = {
   "did-status-changed": "changed where “{title}” stands",
   "import-title": "Import an action plan for {year}",
   "import-lead":
-    "Choose the workbook as your partnership keeps it: headings in English or French, merged cells and several names in a cell are understood.",
+    "Choose the workbook as your partnership keeps it: headings in English or French, merged cells and several names in a cell are understood. A file that was downloaded from the plan comes back cell by cell: only what was changed in it is shown.",
   "import-plan-of": "Import of an action plan for {year}",
   "import-roster": "Import of a list of organisations",
   "to-plan": "See the plan",

@@ -16,6 +16,9 @@ export const fr: Record<keyof typeof en, string> = {
   "ask-updates": "Demander des suivis",
   "see-indicators": "Voir les indicateurs",
   "export-xlsx": "Télécharger en Excel",
+  "export-json": "Télécharger pour des programmes (JSON)",
+  "export-schema": "Comment ce fichier est fait (JSON Schema)",
+  "json-wrong": "Ce fichier est du JSON, mais pas un plan d’action : voyez {place}.",
   "export-csv": "Télécharger en CSV",
   "activities-of": "{title} : {count, plural, one {# activité} many {# d’activités} other {# activités}}",
   "activity-count":
@@ -121,7 +124,7 @@ export const fr: Record<keyof typeof en, string> = {
   "did-status-changed": "a changé l’état de « {title} »",
   "import-title": "Importer un plan d’action pour {year}",
   "import-lead":
-    "Choisissez le classeur tel que votre partenariat le tient : les titres en français ou en anglais, les cellules fusionnées et plusieurs noms dans une cellule sont compris.",
+    "Choisissez le classeur tel que votre partenariat le tient : les titres en français ou en anglais, les cellules fusionnées et plusieurs noms dans une cellule sont compris. Un fichier téléchargé du plan revient cellule par cellule : seul ce qui y a été modifié est montré.",
   "import-plan-of": "Importation d’un plan d’action pour {year}",
   "import-roster": "Importation d’une liste d’organismes",
   "to-plan": "Voir le plan",

@@ -104,6 +104,8 @@ function dated(
   patch: (day: string | null, written: string | null) => Partial<Becoming>,
 ): CellSaid {
   if (text === "") return { patch: patch(null, null) }
+  const [, written, day] = /^(.{1,200}?)\s*\[(\d{4}-\d{2}-\d{2}|)\]$/s.exec(text) ?? []
+  if (written !== undefined && (day === "" || isDay(day!))) return { patch: patch(day || null, written) }
   const date = understandDate(text, asked)
   if (date) return { patch: patch(date[asked.end], date.precision === "day" ? null : text) }
   const readings = dateReadings(text)
@@ -111,6 +113,11 @@ function dated(
   if (readings.length > 1) return { doubt: { code: "own-date-ambiguous", written: text, readings } }
   const looksLikeDay = /^[\d\s./-]+$/.test(text) || text.length > 200
   return looksLikeDay ? { doubt: { code: "own-date-wrong", written: text } } : { patch: patch(null, text) }
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 type InBoth = (name: string) => NamedTwice

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises"
+import { Ajv2020 } from "ajv/dist/2020.js"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { writeCsv, writeWorkbook } from "#platform/workbooks"
@@ -20,12 +21,16 @@ import {
   undoPlanImport,
 } from "../../index.ts"
 import type { Activity } from "../../index.ts"
+import { planJson } from "../../document/plan-json.ts"
 import { planSheets } from "../../document/plan-sheets.ts"
 import { exportedRows } from "../../reads/exported-rows.ts"
 import { planNames } from "../../reads/plan-names.ts"
 import { planColumns } from "../../rules/plan-column.ts"
 import type { PlanColumnCode } from "../../rules/plan-column.ts"
+import { publishedPlanSchema } from "../../rules/plan-json.ts"
+import type { PlanFile } from "../../rules/plan-json.ts"
 import { words } from "../../words/index.ts"
+import { asPlanWorkbook } from "./plan-file.ts"
 
 const real = [
   ["five-eastern-counties/work-plan-2012-13.xlsx", 2012],
@@ -382,6 +387,71 @@ test("a row that was copied is a new activity, and a plan read into another year
   expect(next.map((one) => exportedRows("en", [one])[1]!.slice(0, -1))).toEqual(
     rows.slice(1).map((row) => row.slice(0, -1)),
   )
+})
+
+const jsonOf = async (partnership: TestPartnership, year: number) =>
+  planJson(await activities(partnership, year), {
+    partnership: { nameEn: "A", nameFr: "B" },
+    fiscalYear: year,
+    exportedOn: today,
+  })
+
+const asJson = (file: object, year: number) =>
+  asPlanWorkbook({ name: "plan.json", content: Buffer.from(JSON.stringify(file)) }, year)
+
+/** Without what stands for this partnership only. */
+const bare = (file: PlanFile) => file.activities.map(({ id: _, as_exported: __, ...said }) => said)
+
+test.each(real)(
+  "%s goes out as JSON that fits its published schema, and into an empty partnership whole",
+  async (name, year) => {
+    const [here, there] = [await aReal(name, year), await aPartnership()]
+    const file = await jsonOf(here, year)
+    const validate = new Ajv2020({ strict: true }).compile(publishedPlanSchema())
+    expect(validate(JSON.parse(JSON.stringify(file))), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ activities: [{ title: { en: "A" } }] })).toBe(false)
+    const count = file.activities.length
+    const same = await lookedAt(here, await asJson(file, year), year)
+    expect(same).toMatchObject({ ...nothingNew, unchanged: count })
+    await importedPlan(there, await asJson(file, year), year)
+    expect(bare(await jsonOf(there, year))).toEqual(bare(file))
+    expect(await lookedAt(there, await asJson(file, year), year)).toMatchObject({
+      ...nothingNew,
+      unchanged: count,
+      doubtful: [],
+    })
+  },
+)
+
+test("JSON keeps both languages, the day meant by what was typed, and where an activity stands", async () => {
+  const [here, there] = [await aPartnership(), await aPartnership()]
+  const priorityId = await aPriority(here, "Work")
+  const lead = await anOrganization(here, { name: "Riverside Centre" })
+  const dates = {
+    startsOn: "2026-07-15",
+    startsAsWritten: "Summer 2026",
+    endsOn: null,
+    endsAsWritten: "March 2027",
+  }
+  const id = await anActivity(here, {
+    priorityId,
+    leads: [lead],
+    deliverableEn: "Guide",
+    deliverableFr: "Le guide",
+    ...dates,
+  })
+  await here.act((tx, actor) => changeStatus(tx, actor, { activityId: id, status: "delayed" }))
+  const file = await jsonOf(here, 2026)
+  expect(await lookedAt(here, await asJson(file, 2026), 2026)).toMatchObject(nothingNew)
+  await importedPlan(there, await asJson(file, 2026))
+  expect(bare(await jsonOf(there, 2026))).toEqual(bare(file))
+})
+
+test("JSON that is no plan is refused with the place that is wrong", async () => {
+  const refusal = { status: 400, problems: [{ field: "file" }] }
+  await expect(asJson({ activities: [{ priority: { en: "A" } }] }, 2026)).rejects.toMatchObject(refusal)
+  const broken = { name: "plan.json", content: Buffer.from('{"activities":') }
+  await expect(asPlanWorkbook(broken, 2026)).rejects.toMatchObject(refusal)
 })
 
 test("a file that lost its hidden column is still known by its titles", async () => {
