@@ -5,6 +5,7 @@ export const indicatorsRoutes: RouteConfigEntry[] = [
   route("indicators", "indicators/pages/indicators.tsx"),
   route("indicators/new", "indicators/pages/new-indicator.tsx"),
   route("indicators/entry", "indicators/pages/entry.tsx"),
+  route("indicators/cids", "indicators/pages/cids-export.ts"),
   route("indicators/export/:format", "indicators/pages/values-export.ts"),
   route("indicators/alignment", "indicators/pages/alignment.tsx"),
   route("indicators/alignment/export/:format", "indicators/pages/alignment-export.ts"),

@@ -81,6 +81,11 @@ export default function Indicators({ loaderData }: Route.ComponentProps) {
                 </a>
               </li>
             ))}
+            <li>
+              <a href={`${base}/cids`} download>
+                {say("export-cids")}
+              </a>
+            </li>
           </ul>
         </Section>
       )}

@@ -154,6 +154,7 @@ export const en = {
   "period-hint-once": "The period it was measured over.",
   "day-needed": "Give the day",
   "what-is-known": "What is known",
+  "export-cids": "Download for impact reporting (CIDS)",
   "state-value": "A number (zero is one)",
   "state-blank": "Left blank: nobody gave a number",
   "state-not-applicable": "Not applicable",

@@ -162,6 +162,7 @@ export const fr: Record<keyof typeof en, string> = {
   "period-hint-once": "La période sur laquelle on a mesuré.",
   "day-needed": "Donnez le jour",
   "what-is-known": "Ce qu’on sait",
+  "export-cids": "Télécharger pour le rapport d’impact (CIDS)",
   "state-value": "Un nombre (zéro en est un)",
   "state-blank": "Laissé vide : personne n’a donné de nombre",
   "state-not-applicable": "Sans objet",

@@ -13,11 +13,13 @@ type Props = {
   submissionKey: string
   earlier: readonly EarlierImport[]
   refused?: Refused | undefined
+  /** Ends of names beside those of workbooks. */
+  alsoAccepts?: string | undefined
 }
 
 /** The first step of every import: choose the file; and what became of those before. */
 export function ImportForm(props: Props) {
-  const { locale, address, timeZone, submissionKey, earlier, refused } = props
+  const { locale, address, timeZone, submissionKey, earlier, refused, alsoAccepts = "" } = props
   const say = importWords(locale)
   return (
     <>
@@ -27,7 +29,7 @@ export function ImportForm(props: Props) {
           name="file"
           label={say("file")}
           hint={say("file-hint")}
-          accept=".xlsx,.csv,.txt,.tsv"
+          accept={`.xlsx,.csv,.txt,.tsv${alsoAccepts}`}
           error={errorOf(refused, "file")}
         />
         <p>{say("preview-promise")}</p>

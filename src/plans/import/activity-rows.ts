@@ -7,6 +7,9 @@ import type { Marks } from "#platform/imports"
 /** An activity with every field an import may set, as it is written. */
 export type ActivityRow = {
   id: string
+  titleEn: string
+  titleFr: string
+  titleKey: string
   priorityId: string
   outcomeId: string | null
   bodyId: string | null
@@ -20,12 +23,7 @@ export type ActivityRow = {
   notes: string
 }
 
-export type NewActivityRow = ActivityRow & {
-  titleEn: string
-  titleFr: string
-  titleKey: string
-  position: number
-}
+export type NewActivityRow = ActivityRow & { position: number }
 
 export type InvolvementRow = {
   activityId: string
@@ -34,7 +32,7 @@ export type InvolvementRow = {
   position: number
 }
 
-const said = `"priorityId" uuid, "outcomeId" uuid, "bodyId" uuid, "bodyAsWritten" text, "startsOn" date, "endsOn" date,
+const said = `"titleEn" text, "titleFr" text, "titleKey" text, "priorityId" uuid, "outcomeId" uuid, "bodyId" uuid, "bodyAsWritten" text, "startsOn" date, "endsOn" date,
   "startsAsWritten" text, "endsAsWritten" text, "deliverableEn" text, "deliverableFr" text, notes text`
 
 /** Writes new activities after those the plan has. */
@@ -51,16 +49,15 @@ export async function addActivityRows(
       row.position + (select coalesce(max(position), 0) from activity where plan_id = ${planId}),
       row."priorityId", row."outcomeId", row."bodyId", row."bodyAsWritten", row."startsOn", row."endsOn",
       row."startsAsWritten", row."endsAsWritten", row."deliverableEn", row."deliverableFr", row.notes
-    from ${rowsOf(rows, `id uuid, "titleEn" text, "titleFr" text, "titleKey" text, position integer, ${said}`)}`.execute(
-    tx,
-  )
+    from ${rowsOf(rows, `id uuid, position integer, ${said}`)}`.execute(tx)
 }
 
-/** Sets every field an import may change, one version further. */
+/** Sets every field an import may change, one version further. What an earlier version kept says no titles: they stay. */
 export async function setActivityRows(tx: Tx, rows: readonly ActivityRow[]): Promise<void> {
   if (rows.length === 0) return
   await sql`
-    update activity set priority_id = row."priorityId", outcome_id = row."outcomeId", body_id = row."bodyId",
+    update activity set title_en = coalesce(row."titleEn", title_en), title_fr = coalesce(row."titleFr", title_fr),
+      title_key = coalesce(row."titleKey", title_key), priority_id = row."priorityId", outcome_id = row."outcomeId", body_id = row."bodyId",
       body_as_written = row."bodyAsWritten", starts_on = row."startsOn", ends_on = row."endsOn",
       starts_as_written = row."startsAsWritten", ends_as_written = row."endsAsWritten",
       deliverable_en = row."deliverableEn", deliverable_fr = row."deliverableFr", notes = row.notes, version = version + 1
@@ -72,6 +69,9 @@ export function activityRows(tx: Tx, ids: readonly string[]): Promise<ActivityRo
     .selectFrom("activity")
     .select([
       "id",
+      "titleEn",
+      "titleFr",
+      "titleKey",
       "priorityId",
       "outcomeId",
       "bodyId",

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { putNodes, supportAll, withdrawAll } from "#evidence"
+import { putNode, putNodes, supportAll, withdrawAll } from "#evidence"
 import { addOrganizations } from "#organizations"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
@@ -17,6 +17,8 @@ import {
   setInvolvements,
 } from "./activity-rows.ts"
 import type { ActivityRow, InvolvementRow, NewActivityRow } from "./activity-rows.ts"
+import { takeOutActivities } from "./take-out-activities.ts"
+import type { RemovedActivities } from "./take-out-activities.ts"
 import { planFor } from "../acts/plan-for.ts"
 import type { Becoming, PlannedAddition, PlannedChange, PlannedImport, Ref } from "./planned-import.ts"
 import { fiscalYearsWithPlans } from "../reads/queries.ts"
@@ -30,6 +32,8 @@ export type WrittenPlan = {
   outcomes: Marks
   activities: Marks
   statuses: string[]
+  /** What somebody ticked to be taken out. */
+  removed?: RemovedActivities
   before: ActivityRow[]
   involvedBefore: InvolvementRow[]
   after: Marks
@@ -39,7 +43,11 @@ export type WrittenPlan = {
 export async function applyPlan(
   tx: Tx,
   actor: Actor,
-  { fiscalYear, planned }: { fiscalYear: number; planned: PlannedImport },
+  {
+    fiscalYear,
+    planned,
+    remove = [],
+  }: { fiscalYear: number; planned: PlannedImport; remove?: readonly string[] },
 ): Promise<WrittenPlan> {
   const isNew = !(await fiscalYearsWithPlans(tx)).includes(fiscalYear)
   const planId = await planFor(tx, actor, fiscalYear)
@@ -53,7 +61,9 @@ export async function applyPlan(
     ),
     ...planned.changes.flatMap(({ id, becomes: { status } }) => (status ? [{ activityId: id, status }] : [])),
   ])
+  const removed = remove.length > 0 ? { removed: await takeOutActivities(tx, actor, remove) } : {}
   return {
+    ...removed,
     madePlan: isNew ? planId : null,
     organizations: await marksOf(tx, "organization", added.organizations),
     priorities: await marksOf(tx, "priority", added.priorities),
@@ -75,10 +85,10 @@ async function addWhatIsUnder(tx: Tx, actor: Actor, planned: PlannedImport) {
     ids.set(`${kind} ${key}`, id)
     return id
   }
-  const organizations = planned.organizations.map(({ key, name }) => ({
+  const organizations = planned.organizations.map(({ key, name, nameFr = name }) => ({
     id: made("organization", key),
     nameEn: name,
-    nameFr: name,
+    nameFr,
     acronym: null,
     sector: null,
     sectorAsWritten: null,
@@ -114,10 +124,15 @@ type Added = { planId: string; activities: { addition: PlannedAddition; id: stri
 
 async function addActivities(tx: Tx, actor: Actor, { planId, activities, idOf }: Added): Promise<void> {
   const rows = activities.map(({ addition, id }, index): NewActivityRow => {
-    const { title, deliverable, notes, ...said } = addition
-    const texts = { deliverableEn: deliverable, deliverableFr: deliverable, notes: notes.join("\n") }
-    const titles = { titleEn: title, titleFr: title, titleKey: fold(title) }
-    return { ...rowOf({ ...said, ...texts }, { id, idOf }), ...titles, position: index + 1 }
+    const { title, titleFr = title, deliverable, deliverableFr = deliverable, notes, ...said } = addition
+    const texts = {
+      titleEn: title,
+      titleFr,
+      deliverableEn: deliverable,
+      deliverableFr,
+      notes: notes.join("\n"),
+    }
+    return { ...rowOf({ ...said, ...texts }, { id, idOf }), position: index + 1 }
   })
   await putNodes(
     tx,
@@ -142,10 +157,24 @@ async function changeActivities(
   const involvedBefore = await involvementsOf(tx, ids)
   const rows = changes.map(({ id, becomes }) => rowOf(becomes, { id, idOf }))
   await setActivityRows(tx, rows)
+  await nameInChain(tx, actor, { from: before, to: rows })
   await moveInChain(tx, actor, { from: before, to: rows })
   const involved = changes.flatMap(({ id, becomes }) => involvementRows(becomes, { id, idOf }))
   await setInvolvements(tx, actor, { activityIds: ids, rows: involved })
   return { before, involvedBefore, after: await activityMarks(tx, ids) }
+}
+
+/** Keeps the chain in step with activities that are called something else now. */
+export async function nameInChain(
+  tx: Tx,
+  actor: Actor,
+  { from, to }: { from: readonly ActivityRow[]; to: readonly ActivityRow[] },
+): Promise<void> {
+  const before = new Map(from.map(({ id, titleEn, titleFr }) => [id, `${titleEn}\n${titleFr}`]))
+  for (const { id, titleEn, titleFr } of to) {
+    if (titleEn !== undefined && before.get(id) !== `${titleEn}\n${titleFr}`)
+      await putNode(tx, actor, { id, kind: "activity", titleEn, titleFr })
+  }
 }
 
 /** Keeps the chain in step with activities that moved under another outcome or priority. */
@@ -172,9 +201,12 @@ type Written = Omit<Becoming, "status">
 
 function rowOf(said: Written, { id, idOf }: { id: string; idOf: IdOf }): ActivityRow {
   const { priority, outcome, bodyId, bodyAsWritten, startsOn, endsOn, startsAsWritten, endsAsWritten } = said
-  const { deliverableEn, deliverableFr, notes } = said
+  const { titleEn, titleFr, deliverableEn, deliverableFr, notes } = said
   return {
     id,
+    titleEn,
+    titleFr,
+    titleKey: fold(titleEn),
     priorityId: idOf("title", priority),
     outcomeId: outcome ? idOf("title", outcome) : null,
     bodyId,

@@ -22,12 +22,14 @@ export function changeTo(known: Activity, said: Said, show: NameShower): Change 
   return fields.length > 0 ? { fields, becomes } : null
 }
 
-function asItIs(known: Activity): Becoming {
+export function asItIs(known: Activity): Becoming {
   const part = (wanted: "lead" | "partner"): Ref[] =>
     known.organizations.filter((one) => one.part === wanted).map(({ id }) => ({ id }))
   const { bodyId, bodyAsWritten, startsOn, startsAsWritten, endsOn, endsAsWritten } = known
-  const { deliverableEn, deliverableFr, notes } = known
+  const { titleEn, titleFr, deliverableEn, deliverableFr, notes } = known
   return {
+    titleEn,
+    titleFr,
     priority: { id: known.priorityId },
     outcome: known.outcomeId ? { id: known.outcomeId } : null,
     bodyId,

@@ -8,6 +8,8 @@ import type { Locale } from "#platform/words"
 import { access } from "../access.ts"
 import { applyPlan } from "./apply-plan.ts"
 import type { WrittenPlan } from "./apply-plan.ts"
+import { chosenPlan } from "./chosen-plan.ts"
+import type { ChosenInPlan } from "./planned-import.ts"
 import { planPreview } from "./plan-preview.ts"
 import type { PlanPreview } from "./plan-preview.ts"
 import { undoPlan } from "./undo-plan.ts"
@@ -46,20 +48,29 @@ export async function previewPlan(
   return id
 }
 
-/** Does what was shown, all of it. Refused when it no longer holds, or was confirmed before. */
+/** Does what was shown, all of it, and what somebody chose in looking at it. Refused when it no longer holds, or was confirmed before. */
 export async function confirmPlan(
   tx: Tx,
   actor: Actor,
-  { id, workbook }: { id: string; workbook: Workbook },
+  {
+    id,
+    workbook,
+    chosen = { remove: [], take: [] },
+  }: { id: string; workbook: Workbook; chosen?: ChosenInPlan },
 ): Promise<PlanPreview> {
   access.check(actor, "import", "plan")
+  let changed = 0
   const { preview, kept } = await confirmImport(tx, actor, {
     id,
     kind: planImport,
     again: (asked) => planPreview(tx, { ...asked, workbook, fiscalYear: asked.fiscalYear! }),
-    apply: ({ planned }, asked) => applyPlan(tx, actor, { planned, fiscalYear: asked.fiscalYear! }),
+    apply: ({ planned: shown }, asked) => {
+      const { planned, remove } = chosenPlan(shown, chosen)
+      changed = planned.changes.length
+      return applyPlan(tx, actor, { planned, remove, fiscalYear: asked.fiscalYear! })
+    },
   })
-  const { added, changed } = preview
+  const { added } = preview
   await record(tx, actor, {
     kind: "plans.imported",
     subject: { kind: "import", id },

@@ -14,17 +14,23 @@ import type { Workbook } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
 import { confirmPlan, planImport, previewPlan, undoPlanImport } from "./import-plan.ts"
 import type { PlanPreview } from "./plan-preview.ts"
+import type { ChosenInPlan } from "./planned-import.ts"
+import type { ShownPlan } from "./shown-plan.ts"
 import { shownPlan } from "./shown-plan.ts"
 
 /** What can be done with an import, whatever its kind. */
 export type ImportKind = {
-  shown: (locale: Locale, kept: KeptImport) => ShownPreview
+  shown: (locale: Locale, kept: KeptImport) => ShownPreview | ShownPlan
   again: (
     tx: Tx,
     actor: Actor,
     asked: { kept: KeptImport; upload: Upload; locale: Locale },
   ) => Promise<string>
-  confirm: (tx: Tx, actor: Actor, asked: { id: string; workbook: Workbook }) => Promise<unknown>
+  confirm: (
+    tx: Tx,
+    actor: Actor,
+    asked: { id: string; workbook: Workbook; chosen: ChosenInPlan },
+  ) => Promise<unknown>
   undo: (tx: Tx, actor: Actor, id: string) => Promise<void>
 }
 

@@ -3,7 +3,11 @@ import type { Tx } from "#platform/database"
 import type { Workbook } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
 import { knownPlan } from "./known-plan.ts"
+import type { KnownPlan } from "./known-plan.ts"
+import { compareOwn } from "./own/compare-own.ts"
+import { ownPlan } from "./own/own-rows.ts"
 import { comparePlan } from "./plan-comparison.ts"
+import type { PlanComparison } from "./plan-comparison.ts"
 import type { ImportReason, Labels, PlannedImport } from "./planned-import.ts"
 import { readPlan } from "./workbook/plan-workbook.ts"
 import { words } from "../words/index.ts"
@@ -15,10 +19,9 @@ export async function planPreview(
   tx: Tx,
   asked: { workbook: Workbook; fiscalYear: number; locale: Locale },
 ): Promise<PlanPreview> {
-  const { workbook, fiscalYear, locale } = asked
+  const { fiscalYear } = asked
   const known = await knownPlan(tx, fiscalYear)
-  const reading = readPlan(workbook, { fiscalYear, organizations: known.organizations })
-  const { planned, unchanged, doubtful } = comparePlan(reading, known, labelsIn(locale))
+  const { planned, unchanged, doubtful } = compared(known, asked)
   return {
     added: planned.additions.length,
     changed: planned.changes.length,
@@ -26,6 +29,17 @@ export async function planPreview(
     doubtful,
     planned,
   }
+}
+
+/** A plan that was taken out of here is read cell by cell; any other as it is understood. */
+function compared(
+  known: KnownPlan,
+  { workbook, fiscalYear, locale }: { workbook: Workbook; fiscalYear: number; locale: Locale },
+): PlanComparison {
+  const own = ownPlan(workbook)
+  if (own) return compareOwn(own, known, fiscalYear)
+  const reading = readPlan(workbook, { fiscalYear, organizations: known.organizations })
+  return comparePlan(reading, known, labelsIn(locale))
 }
 
 function labelsIn(locale: Locale): Labels {

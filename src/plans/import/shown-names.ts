@@ -4,6 +4,7 @@ import type { PlannedImport, Ref, Said } from "./planned-import.ts"
 export type NameShower = {
   organizations: (refs: readonly Ref[]) => string
   under: (said: Pick<Said, "priority" | "outcome">) => string
+  outcome: (said: Pick<Said, "outcome">) => string
   body: (said: Pick<Said, "bodyId" | "bodyAsWritten">) => string
 }
 
@@ -25,6 +26,7 @@ export function nameShower(
     organizations: (refs) => refs.map(shown("organization")).join(", "),
     under: ({ priority, outcome }) =>
       [priority, outcome].flatMap((ref) => (ref ? [shown("title")(ref)] : [])).join(" › "),
+    outcome: ({ outcome }) => (outcome ? shown("title")(outcome) : ""),
     body: ({ bodyId, bodyAsWritten }) => (bodyId ? (names.get(bodyId) ?? "") : (bodyAsWritten ?? "")),
   }
 }

@@ -4,11 +4,17 @@ import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { isActivityStatus } from "../rules/activity-status.ts"
 import type { PlanPreview } from "./plan-preview.ts"
-import type { PlannedAddition, PlannedChange } from "./planned-import.ts"
+import type { PlannedAddition, PlannedChange, PlannedField } from "./planned-import.ts"
 import { words } from "../words/index.ts"
 
+/** With what somebody may choose: what is not in the file any more, and what was changed in both places. */
+export type ShownPlan = ShownPreview & {
+  missing: { key: string; title: string }[]
+  conflicts: { key: string; title: string; place: string; field: string; from: string; to: string }[]
+}
+
 /** What a plan's workbook would do, in the reader's words. */
-export function shownPlan(locale: Locale, preview: PlanPreview): ShownPreview {
+export function shownPlan(locale: Locale, preview: PlanPreview): ShownPlan {
   const { planned, doubtful, added, changed, unchanged } = preview
   const say = words(locale)
   return {
@@ -33,6 +39,15 @@ export function shownPlan(locale: Locale, preview: PlanPreview): ShownPreview {
     })),
     doubtful: shownDoubts(locale, doubtful, words),
     also: alsoNew(locale, planned),
+    missing: (planned.missing ?? []).map(({ id, title }) => ({ key: id, title })),
+    conflicts: (planned.conflicts ?? []).map((conflict) => ({
+      key: conflict.key,
+      title: conflict.title,
+      place: shownPlace(locale, conflict),
+      field: fieldName(locale, conflict.field),
+      from: worded(locale, conflict.field, conflict.from),
+      to: worded(locale, conflict.field, conflict.to),
+    })),
   }
 }
 
@@ -51,10 +66,17 @@ function saysOf(locale: Locale, addition: PlannedAddition): string[] {
 }
 
 function shownField(locale: Locale, { field, from, to }: PlannedChange["fields"][number]): string {
-  const say = words(locale)
-  const worded = (value: string) =>
-    field === "status" && isActivityStatus(value) ? say(`status-${value}`) : value
-  return shownChange(locale, { field: say(`field-${field}`), from: worded(from), to: worded(to) })
+  const [before, after] = [from, to].map((value) => worded(locale, field, value))
+  return shownChange(locale, { field: fieldName(locale, field), from: before!, to: after! })
+}
+
+function fieldName(locale: Locale, field: PlannedField): string {
+  const key = `field-${field}`
+  return words(locale)(words.has(key) ? key : `column-${field as "title_en"}`)
+}
+
+function worded(locale: Locale, field: PlannedField, value: string): string {
+  return field === "status" && isActivityStatus(value) ? words(locale)(`status-${value}`) : value
 }
 
 function alsoNew(locale: Locale, planned: PlanPreview["planned"]): ShownPreview["also"] {

@@ -6,8 +6,9 @@ import type { Tx } from "#platform/database"
 import { changedSince, differing, planAnew, refuseResting, whatRestsOn } from "#platform/imports"
 import type { Resting } from "#platform/imports"
 import { removeStrategy } from "#strategy"
-import { activityMarks, setActivityRows, setInvolvements } from "./activity-rows.ts"
-import { moveInChain } from "./apply-plan.ts"
+import { activityMarks, activityRows, setActivityRows, setInvolvements } from "./activity-rows.ts"
+import { moveInChain, nameInChain } from "./apply-plan.ts"
+import { putBackActivities } from "./take-out-activities.ts"
 import type { WrittenPlan } from "./apply-plan.ts"
 import { words } from "../words/index.ts"
 
@@ -17,6 +18,7 @@ export async function undoPlan(tx: Tx, actor: Actor, written: WrittenPlan): Prom
   await mustStandAlone(tx, written)
   await sql`delete from activity_status where id = any(${written.statuses}::uuid[])`.execute(tx)
   await restoreChanged(tx, actor, written)
+  if (written.removed) await putBackActivities(tx, written.removed)
   const activities = Object.keys(written.activities)
   const nodes = [...activities, ...Object.keys(written.outcomes), ...Object.keys(written.priorities)]
   refuse([{ table: "chain_link", count: await linksBeyond(tx, nodes) }])
@@ -53,10 +55,10 @@ async function laterStatuses(tx: Tx, { activities, statuses }: WrittenPlan): Pro
 async function restoreChanged(tx: Tx, actor: Actor, written: WrittenPlan): Promise<void> {
   const { before, involvedBefore } = written
   const ids = before.map(({ id }) => id)
-  const now = await sql<(typeof before)[number]>`
-    select id, priority_id, outcome_id from activity where id = any(${ids}::uuid[])`.execute(tx)
+  const now = ids.length > 0 ? await activityRows(tx, ids) : []
   await setActivityRows(tx, before)
-  await moveInChain(tx, actor, { from: now.rows, to: before })
+  await nameInChain(tx, actor, { from: now, to: before })
+  await moveInChain(tx, actor, { from: now, to: before })
   await setInvolvements(tx, actor, { activityIds: ids, rows: involvedBefore })
 }
 

@@ -9,12 +9,16 @@ import { NotFound } from "#platform/refusals"
 import { servicesOf, submit, visitOf } from "#platform/web"
 import type { Visit } from "#platform/web"
 import { access } from "../access.ts"
-import { ImportShown } from "../parts/import-shown.tsx"
+import { ImportShown, mostChosen } from "../parts/import-shown.tsx"
 import { kindOf } from "../import/kinds-of-import.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/import"
 
-const schema = z.strictObject({ does: z.enum(["confirm", "undo", "again"]) })
+const schema = z.strictObject({
+  does: z.enum(["confirm", "undo", "again"]),
+  remove: z.array(z.uuid()).max(mostChosen).default([]),
+  take: z.array(z.string().max(100)).max(mostChosen).default([]),
+})
 
 /** By which names this page's address may be asked. */
 export const handle = { asks: ["added", "changed", "doubtful"] }
@@ -27,7 +31,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const kept = await importOf(tx, params.import)
     if (!kept) throw new NotFound()
     const { preview, fiscalYear, fileName, confirmedAt, undoneAt } = kept
-    const shown = kindOf(kept).shown(visit.locale, kept)
+    const shown = { missing: [], conflicts: [], ...kindOf(kept).shown(visit.locale, kept) }
     return {
       locale: visit.locale,
       address: visit.address(""),
@@ -39,7 +43,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       year: fiscalYear === null ? null : fiscalYearLabel(fiscalYear),
       headings: shown.headings,
       unchanged: preview.unchanged,
-      hasSomething: preview.added + preview.changed > 0 || shown.also.length > 0,
+      hasSomething:
+        preview.added + preview.changed + shown.missing.length + shown.conflicts.length > 0 ||
+        shown.also.length > 0,
+      missing: { rows: shown.missing.slice(0, mostChosen), count: shown.missing.length },
+      conflicts: { rows: shown.conflicts.slice(0, mostChosen), count: shown.conflicts.length },
       also: shown.also,
       doubtful: sliceOf(shown.doubtful, asked.get("doubtful")),
       added: sliceOf(shown.added, asked.get("added")),
@@ -53,10 +61,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "import", "plan")
   const store = servicesOf(context).files
-  return submit({ request, locale: visit.locale, schema }, async ({ does }, form) => {
+  return submit({ request, locale: visit.locale, schema }, async ({ does, ...chosen }, form) => {
     const kept = await visit.read((tx) => importOf(tx, params.import))
     if (!kept) throw new NotFound()
-    const id = await acts[does]({ visit, kept, form, store })
+    const id = await acts[does]({ visit, kept, form, store, chosen })
     return redirect(visit.address(`/imports/${id}`))
   })
 }
@@ -66,14 +74,15 @@ type Acting = {
   kept: KeptImport
   form: Parameters<Visit["act"]>[0]
   store: ReturnType<typeof servicesOf>["files"]
+  chosen: Omit<z.output<typeof schema>, "does">
 }
 
 /** Files are read before the act begins; inside it, only the database. */
 const acts: Record<"confirm" | "undo" | "again", (acting: Acting) => Promise<string>> = {
-  confirm: async ({ visit, kept, form, store }) => {
+  confirm: async ({ visit, kept, form, store, chosen }) => {
     const workbook = await workbookOf(store, visit.partnership.id, kept)
     await visit.act(form, async (tx) => {
-      await kindOf(kept).confirm(tx, visit.actor, { id: kept.id, workbook })
+      await kindOf(kept).confirm(tx, visit.actor, { id: kept.id, workbook, chosen })
     })
     return kept.id
   },

@@ -6,6 +6,7 @@ import { fiscalYearLabel } from "#partnerships"
 import { importsOf, openUpload, sentWorkbook } from "#platform/imports"
 import { servicesOf, submit, visitOf } from "#platform/web"
 import { access } from "../access.ts"
+import { asPlanWorkbook } from "../import/own/plan-file.ts"
 import { planImport, previewPlan } from "../import/import-plan.ts"
 import { words } from "../words/index.ts"
 import { yearOf } from "../parts/year-of.ts"
@@ -35,7 +36,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { locale } = visit
   return submit({ request, locale, schema: z.strictObject({}) }, async (_, form) => {
     const fiscalYear = yearOf(params.year)
-    const upload = await openUpload(servicesOf(context).files, visit.actor, await sentWorkbook(form.body))
+    const sentFile = await asPlanWorkbook(await sentWorkbook(form.body), fiscalYear)
+    const upload = await openUpload(servicesOf(context).files, visit.actor, sentFile)
     const sent = [form.sent, upload.sha256]
     const id = await visit.act({ key: form.key, sent }, (tx) =>
       previewPlan(tx, visit.actor, { upload, fiscalYear, locale }),
@@ -54,7 +56,7 @@ export default function ImportPlan({ loaderData, actionData }: Route.ComponentPr
       breadcrumb={[{ label: say("plan-of", { year }), href: `${address}/plans/${fiscalYear}` }]}
       refused={actionData}
     >
-      <ImportForm {...loaderData} refused={actionData} />
+      <ImportForm {...loaderData} refused={actionData} alsoAccepts=",.json" />
     </StaffPage>
   )
 }

@@ -192,6 +192,12 @@ function Activities(shown: Shown) {
         <Button look="quiet" href={`${base}/export/csv`} download>
           {say("export-csv")}
         </Button>
+        <Button look="quiet" href={`${base}/export/json`} download>
+          {say("export-json")}
+        </Button>
+        <Button look="quiet" href={`${base}/export/schema.json`} download>
+          {say("export-schema")}
+        </Button>
       </ButtonRow>
     </>
   )

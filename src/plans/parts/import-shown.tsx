@@ -2,7 +2,8 @@ import { ImportPages, rangeShown, UndoImport } from "#parts/organizations"
 import { importWords } from "#platform/imports"
 import type { ShownDoubt, ShownPreview, ShownRow, Slice } from "#platform/imports"
 import type { Locale } from "#platform/words"
-import { Button, ButtonRow, Form, Notice, Section, Table } from "#ui"
+import { Button, ButtonRow, CheckboxGroup, Form, Notice, Section, Table } from "#ui"
+import type { ShownPlan } from "../import/shown-plan.ts"
 import { words } from "../words/index.ts"
 
 type Shown = Pick<ShownPreview, "headings" | "also"> & {
@@ -18,6 +19,8 @@ type Shown = Pick<ShownPreview, "headings" | "also"> & {
   added: Slice<ShownRow>
   changed: Slice<ShownRow>
   submissionKey: string
+  missing: { rows: ShownPlan["missing"]; count: number }
+  conflicts: { rows: ShownPlan["conflicts"]; count: number }
 }
 
 /** An import: what it would do or did, place by place, and the one thing to do next. */
@@ -55,6 +58,7 @@ function Summary(shown: Shown) {
       </ul>
       {!hasSomething && <p>{say("nothing-to-do")}</p>}
       <Form submissionKey={shown.submissionKey} action={shown.path}>
+        <Choosing {...shown} />
         <ButtonRow>
           {hasSomething && (
             <Button name="does" value="confirm">
@@ -66,6 +70,43 @@ function Summary(shown: Shown) {
           </Button>
         </ButtonRow>
       </Form>
+    </>
+  )
+}
+
+/** As many as one can look through, and a form can send. */
+export const mostChosen = 200
+
+/** What nobody does without somebody's word: taking out what the file leaves out, and overwriting what was changed here. */
+function Choosing({ locale, missing, conflicts }: Shown) {
+  const say = words(locale)
+  const there = (text: string) => text || say("nothing-there")
+  return (
+    <>
+      {conflicts.count > 0 && (
+        <CheckboxGroup
+          name="take"
+          label={say("conflicts-title", { count: conflicts.count })}
+          hint={say("conflicts-why")}
+          options={conflicts.rows.map(({ key, title, field, from, to, place }) => ({
+            value: key,
+            label: say("conflict-choice", { title, field }),
+            hint: say("conflict-both", { from: there(from), to: there(to), place }),
+          }))}
+        />
+      )}
+      {missing.count > 0 && (
+        <CheckboxGroup
+          name="remove"
+          label={say("missing-title", { count: missing.count })}
+          hint={
+            missing.count > mostChosen
+              ? `${say("missing-why")} ${say("missing-first", { count: mostChosen })}`
+              : say("missing-why")
+          }
+          options={missing.rows.map(({ key, title }) => ({ value: key, label: title }))}
+        />
+      )}
     </>
   )
 }

@@ -1,49 +1,65 @@
+import { asWorkbookReads } from "#platform/workbooks"
 import type { WrittenCell } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
+import { planColumns } from "../rules/plan-column.ts"
+import type { PlanColumnCode } from "../rules/plan-column.ts"
+import { writtenMark } from "../rules/plan-mark.ts"
 import type { Activity } from "./queries.ts"
 import { words } from "../words/index.ts"
 
 /** A plan as rows of a workbook, headings first, as an import reads them back: what was typed for a date stays as typed. */
 export function exportedRows(locale: Locale, activities: readonly Activity[]): WrittenCell[][] {
   const say = words(locale)
-  const headings = [
-    say("priority"),
-    say("heading-outcome"),
-    say("activity"),
-    say("heading-leads"),
-    say("heading-partners"),
-    say("heading-body"),
-    say("heading-start"),
-    say("heading-end"),
-    say("status"),
-    say("heading-deliverable"),
-    say("notes"),
-  ]
-  return [headings, ...activities.map((activity) => rowOf(locale, activity))]
-}
-
-function rowOf(locale: Locale, activity: Activity): WrittenCell[] {
-  const french = locale === "fr"
-  const named = (part: "lead" | "partner") =>
-    activity.organizations
-      .filter((one) => one.part === part)
-      .map((one) => (french ? one.nameFr : one.nameEn))
-      .join("\n")
   return [
-    french ? activity.priorityFr : activity.priorityEn,
-    french ? activity.outcomeFr : activity.outcomeEn,
-    french ? activity.titleFr : activity.titleEn,
-    named("lead"),
-    named("partner"),
-    (french ? activity.bodyFr : activity.bodyEn) ?? activity.bodyAsWritten,
-    dateCell(activity.startsOn, activity.startsAsWritten),
-    dateCell(activity.endsOn, activity.endsAsWritten),
-    words(locale)(`status-${activity.status}`),
-    french ? activity.deliverableFr : activity.deliverableEn,
-    activity.notes,
+    [...planColumns.map(({ code }) => say(`column-${code}`)), say("column-mark")],
+    ...activities.map((activity) => [
+      ...planColumns.map(({ code }) => exportedCell(locale, code, activity)),
+      markOf(locale, activity),
+    ]),
   ]
 }
 
+/** By what an import knows the activity again, and what its cells said in this language. */
+export function markOf(locale: Locale, activity: Activity): string {
+  return writtenMark(activity.id, locale, (code) => exportedText(locale, code, activity))
+}
+
+/** What a cell that was taken out says when it is read again, untouched. */
+export function exportedText(locale: Locale, code: PlanColumnCode, activity: Activity): string {
+  const cell = exportedCell(locale, code, activity)
+  const text = typeof cell === "object" && cell !== null ? cell.date : String(cell ?? "")
+  return asWorkbookReads(text) ?? ""
+}
+
+function exportedCell(locale: Locale, code: PlanColumnCode, activity: Activity): WrittenCell {
+  return cells[code](activity, locale)
+}
+
+const cells: Record<PlanColumnCode, (activity: Activity, locale: Locale) => WrittenCell> = {
+  priority: (one, locale) => (locale === "fr" ? one.priorityFr : one.priorityEn),
+  outcome: (one, locale) => (locale === "fr" ? one.outcomeFr : one.outcomeEn),
+  title_en: (one) => one.titleEn,
+  title_fr: (one) => one.titleFr,
+  deliverable_en: (one) => one.deliverableEn,
+  deliverable_fr: (one) => one.deliverableFr,
+  leads: (one, locale) => named(one, locale, "lead"),
+  partners: (one, locale) => named(one, locale, "partner"),
+  body: (one, locale) => (locale === "fr" ? one.bodyFr : one.bodyEn) ?? one.bodyAsWritten,
+  start: (one) => dateCell(one.startsOn, one.startsAsWritten),
+  end: (one) => dateCell(one.endsOn, one.endsAsWritten),
+  status: (one, locale) => words(locale)(`status-${one.status}`),
+  notes: (one) => one.notes,
+}
+
+function named(activity: Activity, locale: Locale, part: "lead" | "partner"): string {
+  return activity.organizations
+    .filter((one) => one.part === part)
+    .map((one) => (locale === "fr" ? one.nameFr : one.nameEn))
+    .join("\n")
+}
+
+/** A spreadsheet knows no day before 1900. */
 function dateCell(date: string | null, written: string | null): WrittenCell {
-  return written ?? (date ? { date } : null)
+  if (written) return written
+  return date && date < "1901" ? date : date && { date }
 }

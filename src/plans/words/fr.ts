@@ -39,6 +39,9 @@ export const fr: Record<keyof typeof en, string> = {
   "worded-meanwhile": "Ceci a été modifié entre-temps. Lisez le texte actuel avant de répondre",
   "why-declined-needed": "Dites pourquoi",
   "export-xlsx": "Télécharger en Excel",
+  "export-json": "Télécharger pour des programmes (JSON)",
+  "export-schema": "Comment ce fichier est fait (JSON Schema)",
+  "json-wrong": "Ce fichier est du JSON, mais pas un plan d’action : voyez {place}.",
   "export-csv": "Télécharger en CSV",
   "activities-of": "{title} : {count, plural, one {# activité} many {# d’activités} other {# activités}}",
   "activity-count":
@@ -136,13 +139,6 @@ export const fr: Record<keyof typeof en, string> = {
   "theirs-title": "Ce qui est enregistré maintenant",
   "theirs-why":
     "Quelqu’un a enregistré ceci pendant que vous écriviez. Votre texte est ci-dessous : l’enregistrer remplace le sien.",
-  "heading-leads": "Organisme responsable",
-  "heading-partners": "Partenaires",
-  "heading-outcome": "Résultat visé",
-  "heading-body": "Groupe de travail",
-  "heading-start": "Début",
-  "heading-end": "Fin",
-  "heading-deliverable": "Livrable",
   "ends-before-start": "La fin précède le début",
   "outcome-elsewhere": "Ce résultat relève d’une autre priorité",
   "did-activity-added": "a ajouté l’activité « {title} »",
@@ -155,7 +151,7 @@ export const fr: Record<keyof typeof en, string> = {
     "a consigné que {organization} a {answer, select, declined {refusé} other {accepté}} d’être responsable de « {title} » ({reference})",
   "import-title": "Importer un plan d’action pour {year}",
   "import-lead":
-    "Choisissez le classeur tel que votre partenariat le tient : les titres en français ou en anglais, les cellules fusionnées et plusieurs noms dans une cellule sont compris.",
+    "Choisissez le classeur tel que votre partenariat le tient : les titres en français ou en anglais, les cellules fusionnées et plusieurs noms dans une cellule sont compris. Un fichier téléchargé du plan revient cellule par cellule : seul ce qui y a été modifié est montré.",
   "import-plan-of": "Importation d’un plan d’action pour {year}",
   "import-roster": "Importation d’une liste d’organismes",
   "to-plan": "Voir le plan",
@@ -220,6 +216,89 @@ export const fr: Record<keyof typeof en, string> = {
   "did-imported":
     "a importé le plan « {file} » : {added, plural, =0 {aucune activité ajoutée} one {# activité ajoutée} many {# d’activités ajoutées} other {# activités ajoutées}}, {changed} {changed, plural, one {modifiée} other {modifiées}}",
   "did-import-undone": "a annulé l’importation de « {file} »",
+  "column-priority": "Priorité",
+  "column-outcome": "Résultat visé",
+  "column-title_en": "Activité (anglais)",
+  "column-title_fr": "Activité (français)",
+  "column-deliverable_en": "Livrable (anglais)",
+  "column-deliverable_fr": "Livrable (français)",
+  "column-leads": "Organisme responsable",
+  "column-partners": "Partenaires",
+  "column-body": "Groupe de travail",
+  "column-start": "Début",
+  "column-end": "Fin",
+  "column-status": "État",
+  "column-notes": "Notes",
+  "column-mark": "Entente (ne pas modifier)",
+  "about-columns": "À propos des colonnes",
+  "about-column": "Colonne",
+  "about-what": "Ce qu’elle contient",
+  "about-priority":
+    "La priorité dont elle relève. Un autre nom la déplace; un nom que personne ne connaît crée une priorité.",
+  "about-outcome":
+    "Le résultat de cette priorité dont elle relève. Vide : elle relève de la priorité dans son ensemble.",
+  "about-title_en": "Ce qui sera fait, en anglais.",
+  "about-title_fr":
+    "Ce qui sera fait, en français. Une nouvelle ligne a besoin d’un titre dans une langue; l’autre est rempli de même.",
+  "about-deliverable_en": "Ce qu’il y aura à la fin, en anglais.",
+  "about-deliverable_fr": "Ce qu’il y aura à la fin, en français.",
+  "about-leads": "Qui est responsable, un organisme par ligne.",
+  "about-partners": "Qui d’autre participe, un organisme par ligne.",
+  "about-body": "Le groupe de travail, la table ou le conseil qui en fait le suivi.",
+  "about-start": "Une date (2026-04-01), ou des mots comme « été 2026 », conservés tels quels.",
+  "about-end": "Une date ou des mots, comme pour le début.",
+  "about-status": "L’un de : {statuses}.",
+  "about-notes": "Tout le reste.",
+  "about-mark":
+    "Ce qui permet de reconnaître la ligne au retour du fichier. N’y touchez pas; laissez-la vide dans une nouvelle ligne.",
+  "about-blank":
+    "Une cellule vidée retire ce qui s’y trouvait. Une ligne supprimée du fichier reste dans le plan tant que vous ne l’avez pas cochée.",
+  names: "Noms",
+  "names-of": "Ce que c’est",
+  "names-english": "Nom en anglais",
+  "names-french": "Nom en français",
+  "names-priority": "Priorité",
+  "names-outcome": "Résultat visé",
+  "names-organization": "Organisme",
+  "names-body": "Groupe de travail",
+  "doubt-own-title-needed":
+    "Le titre est vide : il reste comme il était; une nouvelle ligne sans titre n’est pas ajoutée",
+  "doubt-own-priority-needed":
+    "La priorité est vide : elle reste comme elle était; une nouvelle ligne sans priorité n’est pas ajoutée",
+  "doubt-own-too-long": "Le texte dépasse {most} caractères : la cellule reste comme elle était",
+  "doubt-own-date-wrong": "« {written} » n’est pas un jour qui existe : la cellule reste comme elle était",
+  "doubt-own-date-ambiguous":
+    "« {written} » peut être {readings} : la cellule reste comme elle était. Écrivez l’année en premier",
+  "doubt-own-backwards": "La fin précéderait le début : les dates restent comme elles étaient",
+  "doubt-own-leads-already":
+    "Qui est responsable n’est pas aussi partenaire : la cellule reste comme elle était",
+  "doubt-own-status-unknown": "« {written} » n’est pas un état : la cellule reste comme elle était",
+  "doubt-own-name-similar":
+    "« {written} » n’est pas connu, mais ressemble à {names} : la cellule reste comme elle était. Écrivez le nom comme il est connu, ou ajoutez d’abord l’organisme",
+  "doubt-own-name-of-several":
+    "Plus d’un organisme porte le nom « {written} » : la cellule reste comme elle était",
+  "doubt-own-name-generic": "« {written} » ne nomme aucun organisme : la cellule reste comme elle était",
+  "doubt-own-name-too-long": "« {written} » est trop long pour un nom : la cellule reste comme elle était",
+  "doubt-own-outcome-elsewhere":
+    "« {written} » est un résultat de « {priority} » : changez aussi la priorité. La cellule reste comme elle était",
+  "doubt-own-row-copied":
+    "Cette ligne a été copiée de la ligne {row} de {sheet} : elle est lue comme une nouvelle activité",
+  "doubt-own-from-elsewhere":
+    "{count, plural, one {# ligne vient} many {# de lignes viennent} other {# lignes viennent}} d’un autre plan ou d’une activité retirée depuis : lu comme nouveau",
+  "missing-title":
+    "{count, plural, one {# activité n’est plus dans le fichier} many {# d’activités ne sont plus dans le fichier} other {# activités ne sont plus dans le fichier}}",
+  "missing-why": "Elles restent dans le plan. Cochez celles qu’il faut retirer.",
+  "missing-first":
+    "Les {count} premières sont affichées : retirez-les, puis choisissez de nouveau le fichier pour les autres.",
+  "conflicts-title":
+    "{count, plural, one {# cellule a été modifiée dans le fichier et ici} many {# de cellules ont été modifiées dans le fichier et ici} other {# cellules ont été modifiées dans le fichier et ici}}",
+  "conflicts-why": "Ce qui est ici reste. Cochez celles qu’il faut prendre du fichier.",
+  "conflict-choice": "{title} : {field}",
+  "conflict-both": "ici : {from} · dans le fichier : {to} ({place})",
+  "nothing-there": "rien",
+  "cannot-take-out":
+    "Rien n’a été écrit : « {title} » ne peut pas être retirée, parce qu’on a posé une question à son sujet ou qu’on y a rattaché quelque chose. Décochez-la et indiquez plutôt qu’elle est abandonnée.",
+  "own-take-backwards": "Avec la date du fichier, « {title} » finirait avant de commencer. Décochez-la.",
   "see-contributions": "Ce qui a été donné",
   "given-for-it": "Ce qui a été donné pour elle",
 }

@@ -1,4 +1,5 @@
 import writeExcelFile from "write-excel-file/node"
+import { addressOf } from "./workbook.ts"
 import type { WrittenCell } from "./written-cell.ts"
 import { safeText } from "./written-cell.ts"
 
@@ -10,6 +11,19 @@ export type WrittenSheet = {
   /** Column widths in characters; worked out from the text where not given. */
   widths?: readonly number[]
   rightToLeft?: boolean
+  /** Columns nobody needs to see, counted from 1. */
+  hiddenColumns?: readonly number[]
+  choices?: readonly Choices[]
+}
+
+/**
+ * A list a spreadsheet program offers from the first row under the headings to `lastRow`: texts, or the cells of a sheet of
+ * the same file. Something else may be typed all the same. All counted from 1.
+ */
+export type Choices = {
+  column: number
+  lastRow: number
+  from: readonly string[] | { sheet: number; column: number; firstRow: number; lastRow: number }
 }
 
 type ExcelCell =
@@ -34,7 +48,44 @@ export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Bu
     stickyRowsCount: sheet.headingRows ?? 1,
     ...(sheet.rightToLeft ? { rightToLeft: true } : {}),
   }))
-  return writeExcelFile(written).toBuffer()
+  return writeExcelFile(written, { features: [besides(sheets, names)] }).toBuffer()
+}
+
+/** What write-excel-file (4.1) has no option for: hidden columns, and lists to choose from. */
+function besides(sheets: readonly WrittenSheet[], names: readonly string[]) {
+  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+    const sheet = sheets[sheetIndex]!
+    const hidden = (sheet.hiddenColumns ?? []).reduce(
+      (text, column) => text.replace(`<col min="${column}" `, `<col min="${column}" hidden="1" `),
+      xml,
+    )
+    const lists = (sheet.choices ?? []).map((choices) => validation(sheet, choices, names))
+    if (lists.length === 0) return hidden
+    const all = `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`
+    return hidden.replace("</sheetData>", () => `</sheetData>${all}`)
+  }
+  return { files: { transform: { "xl/worksheets/sheet{id}.xml": { transform } } } }
+}
+
+function validation(
+  sheet: WrittenSheet,
+  { column, lastRow, from }: Choices,
+  names: readonly string[],
+): string {
+  const letters = addressOf(1, column).replace(/\d+$/, "")
+  const cells = `${letters}${(sheet.headingRows ?? 1) + 1}:${letters}${lastRow}`
+  return `<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>${escaped(listOf(from, names))}</formula1></dataValidation>`
+}
+
+function listOf(from: Choices["from"], names: readonly string[]): string {
+  if (!("sheet" in from)) return `"${from.join(",").replaceAll('"', '""')}"`
+  const letters = addressOf(1, from.column).replace(/\d+$/, "")
+  const name = names[from.sheet - 1]!.replaceAll("'", "''")
+  return `'${name}'!$${letters}$${from.firstRow}:$${letters}$${from.lastRow}`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 }
 
 function excelCell(cell: WrittenCell): ExcelCell {

@@ -1,0 +1,47 @@
+import { exportedText, markOf } from "../reads/exported-rows.ts"
+import type { Activity } from "../reads/queries.ts"
+import type { PlanFile } from "../rules/plan-json.ts"
+
+/** A plan for programs, whole: it reads back into the same plan, here or elsewhere. */
+export function planJson(
+  activities: readonly Activity[],
+  about: { partnership: { nameEn: string; nameFr: string }; fiscalYear: number; exportedOn: string },
+): PlanFile {
+  const { partnership, fiscalYear, exportedOn } = about
+  return {
+    entente: {
+      format: "entente-plan-1",
+      partnership: { name: partnership.nameEn, name_fr: partnership.nameFr },
+      fiscal_year: fiscalYear,
+      exported_on: exportedOn,
+    },
+    activities: activities.map(activityJson),
+  }
+}
+
+function activityJson(one: Activity): PlanFile["activities"][number] {
+  const [id, ...said] = markOf("en", one).split(" ")
+  const people = (part: "lead" | "partner") =>
+    one.organizations
+      .filter((organization) => organization.part === part)
+      .map(({ nameEn, nameFr }) => ({ name: nameEn, name_fr: nameFr }))
+  return {
+    id,
+    as_exported: said.join(" "),
+    priority: { en: one.priorityEn, fr: one.priorityFr },
+    outcome: one.outcomeEn === null ? null : { en: one.outcomeEn, fr: one.outcomeFr ?? one.outcomeEn },
+    title: { en: one.titleEn, fr: one.titleFr },
+    deliverable: { en: one.deliverableEn, fr: one.deliverableFr },
+    leads: people("lead"),
+    partners: people("partner"),
+    body: exportedText("en", "body", one) || null,
+    start: dayJson(one.startsOn, one.startsAsWritten),
+    end: dayJson(one.endsOn, one.endsAsWritten),
+    status: one.status,
+    notes: one.notes,
+  }
+}
+
+function dayJson(on: string | null, written: string | null) {
+  return on === null && written === null ? null : { on, as_written: written }
+}
