@@ -210,7 +210,7 @@ test("principles keep their order, and move in it", async () => {
     act((tx, actor) => addPrinciple(tx, actor, { communityPlanId: id, textEn: text, textFr: text }))
   await add("Together")
   const second = await add("In both languages")
-  await act((tx, actor) => movePrinciple(tx, actor, { id: second, way: "up" }))
+  await act((tx, actor) => movePrinciple(tx, actor, { communityPlanId: id, id: second, way: "up" }))
   const content = (await read((tx) => contentOf(tx, id)))!
   expect(content.principles.map(({ textEn }) => textEn)).toEqual(["In both languages", "Together"])
 })

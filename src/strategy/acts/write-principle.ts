@@ -4,6 +4,7 @@ import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import { communityPlanOf } from "../reads/community-plans.ts"
+import { principleOf } from "../reads/plan-content.ts"
 import { shifted } from "../rules/shifted.ts"
 import type { Way } from "../rules/shifted.ts"
 import "../tables.ts"
@@ -76,14 +77,15 @@ export async function removePrinciple(tx: Tx, actor: Actor, { id }: { id: string
 export async function movePrinciple(
   tx: Tx,
   actor: Actor,
-  { id, way }: { id: string; way: Way },
+  { communityPlanId, id, way }: { communityPlanId: string; id: string; way: Way },
 ): Promise<void> {
   access.check(actor, "change", "strategy")
   const moved = await principle(tx, id)
+  if (moved.communityPlanId !== communityPlanId) throw new NotFound()
   const all = await tx
     .selectFrom("guidingPrinciple")
     .select("id")
-    .where("communityPlanId", "=", moved.communityPlanId)
+    .where("communityPlanId", "=", communityPlanId)
     .orderBy("position")
     .orderBy("id")
     .forUpdate()
@@ -102,11 +104,7 @@ export async function movePrinciple(
 }
 
 async function principle(tx: Tx, id: string) {
-  const found = await tx
-    .selectFrom("guidingPrinciple")
-    .select(["id", "communityPlanId", "textEn", "textFr"])
-    .where("id", "=", id)
-    .executeTakeFirst()
+  const found = await principleOf(tx, id)
   if (!found) throw new NotFound()
   return found
 }

@@ -54,3 +54,12 @@ export function standingOf({ steps }: CommunityPlan, on: string): PlanStanding {
 export function adoptionOf({ steps }: CommunityPlan, on: string): PlanStep | undefined {
   return steps.findLast((step) => step.kind === "adopted" && counts(step) && step.onDay <= on)
 }
+
+/** Where it stands, and since when. */
+export function standingSince(plan: CommunityPlan, on: string) {
+  const standing = standingOf(plan, on)
+  const since = plan.steps.findLast(
+    (step) => counts(step) && step.kind === standing && step.onDay <= on,
+  )?.onDay
+  return { standing, since: since ?? null }
+}

@@ -40,6 +40,14 @@ export function principlesOf(tx: Tx, communityPlanId: string) {
     .execute()
 }
 
+export function principleOf(tx: Tx, id: string) {
+  return tx
+    .selectFrom("guidingPrinciple")
+    .select(["id", "communityPlanId", "textEn", "textFr", "version"])
+    .where("id", "=", id)
+    .executeTakeFirst()
+}
+
 /** What a plan says now; undefined for one that is not here. */
 export async function contentOf(tx: Tx, communityPlanId: string): Promise<PlanContent | undefined> {
   const plan = await tx
