@@ -43,8 +43,11 @@ function statements({ partnerships, organizations, years, activities }: Scale): 
     `insert into chain_node (partnership_id, id, kind, title_en, title_fr, made_at)
      select p.id, uuidv7(), 'priority', 'Priority ' || n, 'Priorité ' || n, now()
      from partnership p, generate_series(1, 6) n where p.slug like 'scale-%'`,
-    `insert into priority (partnership_id, id, title_en, title_fr, title_key, position)
-     select node.partnership_id, node.id, title_en, title_fr, lower(title_en), right(title_en, 1)::int
+    `insert into community_plan (partnership_id, made_at)
+     select p.id, now() from partnership p where p.slug like 'scale-%'`,
+    `insert into priority (partnership_id, id, community_plan_id, title_en, title_fr, title_key, position)
+     select node.partnership_id, node.id,
+       (select plan.id from community_plan plan where plan.partnership_id = p.id), node.title_en, node.title_fr, lower(node.title_en), right(node.title_en, 1)::int
      from chain_node node join partnership p on p.id = node.partnership_id
      where node.kind = 'priority' and p.slug like 'scale-%'`,
     `insert into plan (partnership_id, fiscal_year, made_at)

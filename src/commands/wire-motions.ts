@@ -1,7 +1,9 @@
 import { minutesMeaning } from "#minutes"
 import { whenCarried } from "#motions"
+import { communityPlanMeaning } from "#strategy"
 
 /** What carrying a motion means where its matter stands to the right of motions. */
 export function wireMotions(): void {
   whenCarried("minutes", minutesMeaning)
+  whenCarried("community-plan", communityPlanMeaning)
 }

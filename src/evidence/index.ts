@@ -9,7 +9,7 @@ export { noteResult, putNode, removeNodes, support, withdrawSupport } from "./ac
 export { laterId } from "./reads/later-id.ts"
 export { linkEvidence, unlinkEvidence } from "./acts/link-evidence.ts"
 export { acceptedEndings, documentType } from "./rules/document-type.ts"
-export { nodeKinds, strengths, supportWanted } from "./rules/node.ts"
+export { nodeKinds, strengthLevels, strengths, supportWanted } from "./rules/node.ts"
 export type { KindThatWantsSupport, NodeKind, Strength } from "./rules/node.ts"
 export { documents, documentOf, evidenceByStrength, nodesOfKinds } from "./reads/queries.ts"
 export {

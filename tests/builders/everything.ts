@@ -6,7 +6,7 @@ import { addActivity } from "#plans"
 import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
 import { newestTemplate, saveAnswers, startReport, submitReport } from "#reports"
-import { addOutcome, addPriority } from "#strategy"
+import { addOutcome, addPrinciple, addPriority, currentPlan, takeStep } from "#strategy"
 import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
@@ -91,6 +91,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     subject: added.priority,
     given: await aGivenPhoto(partnership, files, year.waiting),
   }
+  Object.assign(named, await aWholePlan(partnership))
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)
   const commitments = await commitmentsOfEveryKind(partnership)
@@ -131,6 +132,24 @@ async function published({ act, read }: TestPartnership, bodyId: string): Promis
   const { version } = (await read((tx) => bodyOf(tx, bodyId)))!
   const view = { bodyId, version, isPublic: true, shown: [], listed: [], named: [] }
   await act((tx, actor) => publishBody(tx, actor, view))
+}
+
+/** A Community Plan with a principle, adopted on the record. */
+async function aWholePlan({ act, read, coordinator }: TestPartnership) {
+  const { id: community } = (await read((tx) => currentPlan(tx, coordinator.today)))!
+  const principle = await act((tx, actor) =>
+    addPrinciple(tx, actor, { communityPlanId: community, textEn: "Together", textFr: "Ensemble" }),
+  )
+  const step = await act((tx, actor) =>
+    takeStep(tx, actor, {
+      communityPlanId: community,
+      kind: "adopted",
+      onDay: actor.today,
+      byWhom: "The council, by hand",
+    }),
+  )
+  const { versionId } = (await read((tx) => currentPlan(tx, coordinator.today)))!.steps[0]!
+  return { community, principle, step, kept: versionId!, planfile: "community-plan-en.pdf" }
 }
 
 /** A body that looks for members, and somebody who came forward. */

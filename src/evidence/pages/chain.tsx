@@ -9,7 +9,7 @@ import { access } from "../access.ts"
 import { linkEvidence, unlinkEvidence } from "../acts/link-evidence.ts"
 import { NodeTold } from "../parts/node-told.tsx"
 import { mayStandUnder, supportsFor } from "../rules/may-stand-under.ts"
-import { supportWanted } from "../rules/node.ts"
+import { strengthLevels, supportWanted } from "../rules/node.ts"
 import type { NodeKind, Strength } from "../rules/node.ts"
 import { documentOf, findingOf, nodesOfKinds } from "../reads/queries.ts"
 import { chainNode, walkDown, walkUp } from "../reads/walk.ts"
@@ -175,8 +175,6 @@ function lacksSupport(kind: NodeKind, down: readonly WalkedNode[]): boolean {
   return !down.some((under) => under.steps === 1 && wanted.includes(under.kind))
 }
 
-const levels = { anecdote: 1, count: 1, survey: 2, statistic: 2, evaluation: 3 } as const
-
 function strengthOf(strength: Strength, say: ReturnType<typeof words>) {
-  return { level: levels[strength], word: say(`strength-${strength}`) }
+  return { level: strengthLevels[strength], word: say(`strength-${strength}`) }
 }

@@ -20,6 +20,9 @@ export const strengths = ["anecdote", "count", "survey", "statistic", "evaluatio
 
 export type Strength = (typeof strengths)[number]
 
+/** Of three bars, how many are full. */
+export const strengthLevels = { anecdote: 1, count: 1, survey: 2, statistic: 2, evaluation: 3 } as const
+
 /**
  * What each kind must stand on, at least one of; kinds not named stand by themselves or, as outcomes and activities do,
  * on what they were made under. An update always stands on its activity, which proves nothing: it wants a document.

@@ -20,6 +20,7 @@ const link = { support: "Survey", supportFr: "Sondage", ...claim }
 const motion = { motion: "Buy a bus", motionFr: "Acheter un autobus" }
 const given = { ...title, ...organization }
 const application = { funder: "Foundation", purpose: "A bus", purposeFr: "Un autobus" }
+const principle = { principle: "Nothing without us", principleFr: "Rien sans nous" }
 const file = { file: "plan.xlsx" }
 const year = "2026-27"
 
@@ -140,6 +141,19 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "strategy.priority-changed": title,
   "strategy.outcome-added": { ...title, priorityId: "1" },
   "strategy.outcome-changed": { ...title, priorityId: "1" },
+  "strategy.plan-begun": title,
+  "strategy.plan-changed": title,
+  "strategy.levels-named": { ...title, level: "pillar", levelFr: "pilier" },
+  "strategy.principle-added": principle,
+  "strategy.principle-changed": principle,
+  "strategy.principle-removed": principle,
+  "strategy.principle-moved": principle,
+  "strategy.item-moved": { ...title, under: "Housing", underFr: "Logement" },
+  "strategy.item-reordered": title,
+  "strategy.item-removed": title,
+  "strategy.version-kept": { ...title, number: 2 },
+  "strategy.step-taken": { ...title, step: "adopted", on: "2026-11-25" },
+  "strategy.step-withdrawn": { ...title, step: "endorsed", on: "2026-11-25", reason: "Twice" },
   "plans.activity-added": { ...title, fiscalYear: 2026 },
   "plans.activity-changed": title,
   "plans.activity-removed": title,
@@ -210,6 +224,7 @@ const ofNoLanguage = new Set([
   "comment",
   "sha256",
   "status",
+  "step",
   "state",
   "funder",
   "reason",

@@ -140,6 +140,12 @@ async function betweenMeetings(tx: Tx, actor: Actor, bodyId: string): Promise<Pl
   return { bodyId, meetingId: null, agendaItemId: null }
 }
 
+const fieldOf: Record<Matter, string> = {
+  minutes: "minutesId",
+  plan: "planId",
+  "community-plan": "communityPlanId",
+}
+
 /** What it is about must be this body's to decide, and not be settled. */
 async function mustBeBefore(tx: Tx, place: Place, { kind, id }: About): Promise<void> {
   if (kind === "terms-version") return mustBeDraftOf(tx, place.bodyId, id)
@@ -147,7 +153,7 @@ async function mustBeBefore(tx: Tx, place: Place, { kind, id }: About): Promise<
   const { bodyId, meetingId } = place
   const offered = await meaningOf(kind)?.choices(tx, { locale: "en", bodyId, meetingId })
   if (offered?.some(({ value }) => value === id)) return
-  throw new Invalid([{ field: `${kind}Id`, reason: words.message("no-such-matter") }])
+  throw new Invalid([{ field: fieldOf[kind], reason: words.message("no-such-matter") }])
 }
 
 async function mustBeDraftOf(tx: Tx, bodyId: string, termsVersionId: string): Promise<void> {

@@ -46,6 +46,8 @@ export type MotionFormProps = {
   proposals?: readonly Choice[]
   /** Minutes of the body's earlier meetings that it could adopt. */
   minutes?: readonly Choice[]
+  /** Community Plans that wait to be adopted. */
+  communityPlans?: readonly Choice[]
   /** An amendment has no review of its own. */
   hasReview?: boolean
   act: string
@@ -137,12 +139,13 @@ function MoverFields({ locale, refused, known = unwritten, seats }: MotionFormPr
   ))
 }
 
-/** What carrying it adopts: terms of reference, or minutes. */
-function About({ locale, refused, drafts = [], minutes = [] }: MotionFormProps) {
+/** What carrying it adopts: terms of reference, minutes, or a Community Plan. */
+function About({ locale, refused, drafts = [], minutes = [], communityPlans = [] }: MotionFormProps) {
   const say = words(locale)
   const matters = [
     { name: "termsVersionId" as const, choices: drafts, none: say("about-nothing") },
     { name: "minutesId" as const, choices: minutes, none: say("no-minutes") },
+    { name: "communityPlanId" as const, choices: communityPlans, none: say("no-community-plan") },
   ]
   return matters
     .filter(({ choices }) => choices.length > 0)

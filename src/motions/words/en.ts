@@ -105,7 +105,7 @@ export const en = {
   "minutesId-hint":
     "When the motion is carried, the minutes as they stand when the vote is opened are adopted with it.",
   "no-minutes": "None",
-  "no-such-matter": "These minutes are not waiting to be adopted by this body any more",
+  "no-such-matter": "This is not waiting to be adopted by this body any more",
   "one-matter": "A motion brings about one thing: move two motions",
   "not-appointed-why":
     "Carried, but nobody was appointed yet: the page of their interest says why they wait.",
@@ -387,4 +387,8 @@ export const en = {
   "did-declared":
     "declared the vote on “{motion}”: {outcome, select, carried {carried} lost {lost} other {no quorum}}",
   "did-review-set": "set when “{motion}” is looked at again",
+  communityPlanId: "Community Plan it adopts",
+  "communityPlanId-hint":
+    "When the motion is carried, the plan as it stands when the vote is opened is adopted with it.",
+  "no-community-plan": "None",
 } as const

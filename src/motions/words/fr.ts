@@ -109,7 +109,7 @@ export const fr: Record<keyof typeof en, string> = {
   "minutesId-hint":
     "Si la proposition est adoptée, le procès-verbal tel qu’il est à l’ouverture du vote l’est aussi.",
   "no-minutes": "Aucun",
-  "no-such-matter": "Ce procès-verbal n’attend plus d’être adopté par cette instance",
+  "no-such-matter": "Ceci n’attend plus d’être adopté par cette instance",
   "one-matter": "Une proposition n’a qu’un effet : présentez-en deux",
   "not-appointed-why":
     "La proposition a été adoptée, mais personne n’a encore été nommé : la page de la déclaration d’intérêt dit pourquoi.",
@@ -399,4 +399,8 @@ export const fr: Record<keyof typeof en, string> = {
   "did-declared":
     "a proclamé le vote sur « {motion} » : {outcome, select, carried {adoptée} lost {rejetée} other {quorum absent}}",
   "did-review-set": "a fixé quand « {motion} » sera réexaminée",
+  communityPlanId: "Plan communautaire qu’elle adopte",
+  "communityPlanId-hint":
+    "Si la proposition est adoptée, le plan tel qu’il est à l’ouverture du vote l’est aussi.",
+  "no-community-plan": "Aucun",
 }

@@ -8,7 +8,7 @@ export type ActivityChoices = Awaited<ReturnType<typeof activityChoices>>
 export async function activityChoices(tx: Tx, on: string) {
   const bodies = await bodiesInForce(tx, on)
   return {
-    priorities: (await priorities(tx)).map(titlesOf),
+    priorities: (await priorities(tx, { on })).map(titlesOf),
     outcomes: (await outcomes(tx)).map((outcome) => ({
       ...titlesOf(outcome),
       priorityId: outcome.priorityId,

@@ -6,6 +6,8 @@ import { Conflict, NotFound } from "#platform/refusals"
 import { fold } from "#platform/workbooks"
 import { access } from "../access.ts"
 import { outcomeOf } from "../reads/queries.ts"
+import type { ItemTexts } from "./add-priority.ts"
+import { mustBeBody } from "./must-be-body.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -17,13 +19,15 @@ declare module "#platform/acts" {
 export async function changeOutcome(
   tx: Tx,
   actor: Actor,
-  change: { id: string; version: number; titleEn: string; titleFr: string },
+  change: ItemTexts & { id: string; version: number },
 ): Promise<void> {
   access.check(actor, "change", "strategy")
-  const { id, version, titleEn, titleFr } = change
+  const { id, version, ...said } = change
+  const { titleEn, titleFr } = said
+  await mustBeBody(tx, said.bodyId)
   const changed = await tx
     .updateTable("outcome")
-    .set({ titleEn, titleFr, titleKey: fold(titleEn), version: version + 1 })
+    .set({ ...said, titleKey: fold(titleEn), version: version + 1 })
     .where("id", "=", id)
     .where("version", "=", version)
     .returning("priorityId")

@@ -7,6 +7,7 @@ import { fold } from "#platform/workbooks"
 import { access } from "../access.ts"
 import type { NewPriority } from "./add-priority.ts"
 import { priorityOf } from "../reads/queries.ts"
+import { mustBeBody } from "./must-be-body.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -18,10 +19,11 @@ declare module "#platform/acts" {
 export async function changePriority(
   tx: Tx,
   actor: Actor,
-  change: NewPriority & { id: string; version: number },
+  change: Omit<NewPriority, "communityPlanId"> & { id: string; version: number },
 ): Promise<void> {
   access.check(actor, "change", "strategy")
   const { id, version, ...said } = change
+  await mustBeBody(tx, said.bodyId)
   const changed = await tx
     .updateTable("priority")
     .set({ ...said, titleKey: fold(said.titleEn), version: version + 1 })

@@ -1,13 +1,16 @@
 import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
+import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
 import { access } from "../access.ts"
 import { changeOutcome } from "../acts/change-outcome.ts"
-import { outcomeOf, priorityOf } from "../reads/queries.ts"
+import { ItemFields } from "../parts/item-fields.tsx"
+import { TitleSavedMeanwhile } from "../parts/saved-meanwhile.tsx"
 import { changedOutcome } from "../parts/schemas.ts"
 import { TitleForm } from "../parts/title-form.tsx"
+import { outcomeOf } from "../reads/queries.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-outcome"
 
@@ -16,13 +19,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "change", "strategy")
   return visit.read(async (tx) => {
     const outcome = await outcomeOf(tx, params.outcome)
-    const priority = outcome && (await priorityOf(tx, outcome.priorityId))
-    if (!outcome || !priority) throw new NotFound()
+    if (!outcome) throw new NotFound()
     return {
       locale: visit.locale,
       base: visit.address("/strategy"),
       outcome,
-      priority: titleIn(visit.locale, priority),
+      bodies: await bodiesInForce(tx, visit.actor.today),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -32,28 +34,29 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "strategy")
   return submit({ request, locale: visit.locale, schema: changedOutcome }, async (input, form) => {
-    const change = { ...bothTitles(input), version: input.version, id: params.outcome }
-    const priorityId = await visit.act(form, async (tx) => {
-      await changeOutcome(tx, visit.actor, change)
-      return (await outcomeOf(tx, change.id))?.priorityId
-    })
-    return redirect(visit.address(`/strategy/priorities/${priorityId}`))
+    const change = { ...input, ...bothTitles(input), id: params.outcome }
+    await visit.act(form, (tx) => changeOutcome(tx, visit.actor, change))
+    return redirect(visit.address(`/strategy/outcomes/${params.outcome}`))
   })
 }
 
 export default function ChangeOutcome({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, outcome, priority, submissionKey } = loaderData
+  const { locale, base, outcome, bodies, submissionKey } = loaderData
   const say = words(locale)
+  const title = titleIn(locale, outcome)
   return (
     <StaffPage
-      title={say("change-outcome")}
+      title={say("change-thing", { title })}
       breadcrumb={[
         { label: say("strategy"), href: base },
-        { label: priority, href: `${base}/priorities/${outcome.priorityId}` },
+        { label: title, href: `${base}/outcomes/${outcome.id}` },
       ]}
       refused={actionData}
     >
-      <TitleForm locale={locale} submissionKey={submissionKey} known={outcome} refused={actionData} />
+      <TitleSavedMeanwhile locale={locale} refused={actionData} known={outcome} />
+      <TitleForm locale={locale} submissionKey={submissionKey} known={outcome} refused={actionData}>
+        <ItemFields locale={locale} bodies={bodies} known={outcome} refused={actionData} isTop={false} />
+      </TitleForm>
     </StaffPage>
   )
 }

@@ -1,13 +1,16 @@
 import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
+import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
 import { access } from "../access.ts"
 import { changePriority } from "../acts/change-priority.ts"
-import { priorityOf } from "../reads/queries.ts"
+import { ItemFields } from "../parts/item-fields.tsx"
+import { TitleSavedMeanwhile } from "../parts/saved-meanwhile.tsx"
 import { changedPriority } from "../parts/schemas.ts"
-import { TitleForm, WhyField } from "../parts/title-form.tsx"
+import { TitleForm } from "../parts/title-form.tsx"
+import { priorityOf } from "../reads/queries.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-priority"
 
@@ -21,6 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       base: visit.address("/strategy"),
       priority,
+      bodies: await bodiesInForce(tx, visit.actor.today),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -37,20 +41,21 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ChangePriority({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, priority, submissionKey } = loaderData
+  const { locale, base, priority, bodies, submissionKey } = loaderData
   const say = words(locale)
   const title = titleIn(locale, priority)
   return (
     <StaffPage
-      title={say("change-priority")}
+      title={say("change-thing", { title })}
       breadcrumb={[
         { label: say("strategy"), href: base },
         { label: title, href: `${base}/priorities/${priority.id}` },
       ]}
       refused={actionData}
     >
+      <TitleSavedMeanwhile locale={locale} refused={actionData} known={priority} />
       <TitleForm locale={locale} submissionKey={submissionKey} known={priority} refused={actionData}>
-        <WhyField locale={locale} known={priority} refused={actionData} />
+        <ItemFields locale={locale} bodies={bodies} known={priority} refused={actionData} isTop />
       </TitleForm>
     </StaffPage>
   )

@@ -13,13 +13,16 @@ export function TitleForm(props: {
   submissionKey: string
   known?: Known | undefined
   refused?: Refused | undefined
+  /** What the act is called, where a page has several. */
+  does?: string
   children?: ReactNode
 }) {
-  const { locale, submissionKey, known, refused, children } = props
+  const { locale, submissionKey, known, refused, does, children } = props
   const say = words(locale)
   const value = (field: "titleEn" | "titleFr") => typedIn(refused, field, known?.[field])
   return (
     <Form submissionKey={submissionKey}>
+      {does && <input type="hidden" name="does" value={does} />}
       {known?.version !== undefined && <input type="hidden" name="version" value={known.version} />}
       <BilingualField
         name="title"
@@ -33,25 +36,5 @@ export function TitleForm(props: {
         <Button>{say("save")}</Button>
       </ButtonRow>
     </Form>
-  )
-}
-
-/** Why a priority is one, in both languages. */
-export function WhyField(props: {
-  locale: Locale
-  known?: { whyEn: string; whyFr: string }
-  refused?: Refused | undefined
-}) {
-  const { locale, known, refused } = props
-  const say = words(locale)
-  return (
-    <BilingualField
-      name="why"
-      label={say("why")}
-      optional
-      rows={4}
-      english={{ name: "whyEn", value: typedIn(refused, "whyEn", known?.whyEn) }}
-      french={{ name: "whyFr", value: typedIn(refused, "whyFr", known?.whyFr) }}
-    />
   )
 }

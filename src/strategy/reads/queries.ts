@@ -1,19 +1,35 @@
 import type { Tx } from "#platform/database"
+import { currentPlan } from "./community-plans.ts"
 import "../tables.ts"
 
-export function priorities(tx: Tx) {
-  return tx
+const said = [
+  "titleEn",
+  "titleFr",
+  "goalEn",
+  "goalFr",
+  "whyEn",
+  "whyFr",
+  "rank",
+  "bodyId",
+  "version",
+] as const
+
+/** Priorities in the order of the page: of the plan in force on a day (else the newest), or, without a day, of every plan. */
+export async function priorities(tx: Tx, { on }: { on?: string } = {}) {
+  const plan = on === undefined ? undefined : await currentPlan(tx, on)
+  let query = tx
     .selectFrom("priority")
     .select(["id", "titleEn", "titleFr", "whyEn", "whyFr", "titleKey", "position", "version"])
     .where("endedOn", "is", null)
     .orderBy("position")
-    .execute()
+  if (plan) query = query.where("communityPlanId", "=", plan.id)
+  return query.execute()
 }
 
 export function outcomes(tx: Tx) {
   return tx
     .selectFrom("outcome")
-    .select(["id", "priorityId", "titleEn", "titleFr", "titleKey", "position", "version"])
+    .select(["id", "priorityId", "parentId", "titleEn", "titleFr", "titleKey", "position", "version"])
     .orderBy("priorityId")
     .orderBy("position")
     .execute()
@@ -22,7 +38,7 @@ export function outcomes(tx: Tx) {
 export function priorityOf(tx: Tx, id: string) {
   return tx
     .selectFrom("priority")
-    .select(["id", "titleEn", "titleFr", "whyEn", "whyFr", "version"])
+    .select(["id", "communityPlanId", "isPartnershipWide", ...said])
     .where("id", "=", id)
     .executeTakeFirst()
 }
@@ -39,7 +55,13 @@ export function outcomesOf(tx: Tx, priorityId: string) {
 export function outcomeOf(tx: Tx, id: string) {
   return tx
     .selectFrom("outcome")
-    .select(["id", "priorityId", "titleEn", "titleFr", "version"])
+    .select(["id", "priorityId", "parentId", ...said])
     .where("id", "=", id)
     .executeTakeFirst()
+}
+
+/** The plan that a priority, or what stands under one, is of. */
+export async function planIdOfItem(tx: Tx, id: string): Promise<string | undefined> {
+  const priorityId = (await outcomeOf(tx, id))?.priorityId ?? id
+  return (await priorityOf(tx, priorityId))?.communityPlanId
 }

@@ -1,0 +1,37 @@
+import type { Tx } from "#platform/database"
+import type { Level } from "../rules/level.ts"
+import { words } from "../words/index.ts"
+import "../tables.ts"
+
+/** What a partnership calls the levels of a plan, from the top; priority and outcome until it says otherwise. */
+export async function levelsOf(tx: Tx, communityPlanId: string): Promise<Level[]> {
+  const named = await tx
+    .selectFrom("planLevel")
+    .select(["depth", "oneEn", "manyEn", "oneFr", "manyFr", "genderFr"])
+    .where("communityPlanId", "=", communityPlanId)
+    .orderBy("depth")
+    .execute()
+  return named.length > 0 ? named : usualLevels()
+}
+
+export function usualLevels(): Level[] {
+  const [en, fr] = [words("en"), words("fr")]
+  return [
+    {
+      depth: 1,
+      oneEn: en("level-priority"),
+      manyEn: en("level-priorities"),
+      oneFr: fr("level-priority"),
+      manyFr: fr("level-priorities"),
+      genderFr: "feminine",
+    },
+    {
+      depth: 2,
+      oneEn: en("level-outcome"),
+      manyEn: en("level-outcomes"),
+      oneFr: fr("level-outcome"),
+      manyFr: fr("level-outcomes"),
+      genderFr: "masculine",
+    },
+  ]
+}
