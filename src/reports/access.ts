@@ -5,5 +5,6 @@ export const access = defineAccess([
   allow(["coordinator"], "start", "report"),
   allow(["coordinator"], "write", "report"),
   allow(["coordinator", "chair"], "submit", "report"),
+  allow(["coordinator"], "change", "report-form"),
   allow(["coordinator"], "note the reply to", "report"),
 ])

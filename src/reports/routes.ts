@@ -3,6 +3,14 @@ import type { RouteConfigEntry } from "@react-router/dev/routes"
 
 export const reportsRoutes: RouteConfigEntry[] = [
   route("reports", "reports/pages/reports.tsx"),
+  route("reports/new", "reports/pages/new-report.tsx"),
+  route("reports/forms", "reports/pages/forms.tsx"),
+  route("reports/forms/import", "reports/pages/form-import.tsx"),
+  route("reports/forms/preview", "reports/pages/form-preview.tsx"),
+  route("reports/forms/files/:file", "reports/pages/form-file.ts"),
+  route("reports/forms/:form", "reports/pages/form.tsx"),
+  route("reports/forms/:form/section", "reports/pages/form-section.tsx"),
+  route("reports/forms/:form/question", "reports/pages/form-question.tsx"),
   route("reports/:year", "reports/pages/report.tsx"),
   route("reports/:year/sections/:letter", "reports/pages/report-section.tsx"),
   route("reports/:year/claims/new", "reports/pages/new-claim.tsx"),

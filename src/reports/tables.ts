@@ -8,12 +8,13 @@ declare module "#platform/database" {
     reportClaim: ReportClaimTable
     reportSnapshot: ReportSnapshotTable
     reportStep: ReportStepTable
+    reportTemplate: ReportTemplateTable
   }
 }
 
 type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
 
-/** The annual report of one fiscal year, on one version of one template. */
+/** A report of one fiscal year, on one version of one form; a year has at most one on each form. */
 export interface ReportTable {
   partnershipId: string
   id: Defaulted<string>
@@ -72,4 +73,19 @@ export interface ReportStepTable {
   comment: Defaulted<string>
   takenAt: Date
   takenBy: string | null
+}
+
+/** A form for reports of the partnership's own, one row a version. The forms that ship with the software are not here. */
+export interface ReportTemplateTable {
+  partnershipId: string
+  id: Defaulted<string>
+  /** The same in every version; a report names its form by key and version. */
+  key: string
+  version: string
+  /** Title, rules, sections and questions in both languages, as the published schema says. */
+  template: ColumnType<unknown, string, string>
+  /** Counts the changes of this version: who changes an older one is told. */
+  revision: Defaulted<number>
+  madeAt: Date
+  changedAt: Date
 }

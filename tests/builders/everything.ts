@@ -5,7 +5,7 @@ import { peopleWithAccess } from "#partnerships"
 import { addActivity } from "#plans"
 import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
-import { newestTemplate, saveAnswers, startReport, submitReport } from "#reports"
+import { addTemplate, newestTemplate, saveAnswers, startReport, submitReport } from "#reports"
 import { addOutcome, addPrinciple, addPriority, currentPlan, takeStep } from "#strategy"
 import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
@@ -71,6 +71,9 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...meeting.named,
     ...minutes.named,
     claim,
+    form: await partnership.act((tx, actor) =>
+      addTemplate(tx, actor, { template: newestTemplate, as: "own-form" }),
+    ),
     body: year.council,
     seat: seat.seatId,
     organization: year.silent.id,

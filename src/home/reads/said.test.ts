@@ -207,10 +207,14 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "reports.submitted": { year, sha256: "" },
   "reports.returned": { year, comment: "Section F" },
   "reports.accepted": { year },
+  "reports.form-made": { form: "Summary", formFr: "Sommaire", version: 1 },
+  "reports.form-changed": { form: "Summary", formFr: "Sommaire", version: 1 },
+  "reports.form-removed": { form: "Summary", formFr: "Sommaire", version: 1 },
 }
 
 /** What is not a text of two languages: an address, a number, the name of a file, what the funder wrote. */
 const ofNoLanguage = new Set([
+  "version",
   "role",
   "slug",
   "file",

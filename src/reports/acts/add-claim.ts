@@ -5,6 +5,7 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { checkedClaim, claimsQuestion } from "../rules/claim-input.ts"
 import type { ClaimWords } from "../rules/claim-input.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 import { claimsOf } from "../reads/queries.ts"
 import { reportToWrite } from "./write-report.ts"
 
@@ -14,18 +15,18 @@ declare module "#platform/acts" {
   }
 }
 
-export type NewClaim = ClaimWords & {
-  fiscalYear: number
-  /** Key of the question it answers. */
-  question: string
-  /** Updates, documents, findings it stands on, by id. None is allowed, and listed as such. */
-  evidence: readonly string[]
-}
+export type NewClaim = ClaimWords &
+  WhichReport & {
+    /** Key of the question it answers. */
+    question: string
+    /** Updates, documents, findings it stands on, by id. None is allowed, and listed as such. */
+    evidence: readonly string[]
+  }
 
 /** Adds a claim, a node of the chain, on the evidence chosen for it. */
 export async function addClaim(tx: Tx, actor: Actor, added: NewClaim): Promise<string> {
-  const { fiscalYear, question, evidence, ...said } = added
-  const report = await reportToWrite(tx, actor, fiscalYear)
+  const { fiscalYear, template, question, evidence, ...said } = added
+  const report = await reportToWrite(tx, actor, { fiscalYear, template })
   const claim = checkedClaim(claimsQuestion(report, question), said)
   const id = randomUUID()
   const last = (await claimsOf(tx, report.id)).at(-1)

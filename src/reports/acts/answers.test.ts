@@ -96,7 +96,8 @@ test("what is wrong is named in its own field, and a field no question asks for 
 
 test("two people write the same answer: the second is refused, sees both texts, and can then save on purpose", async () => {
   const { act, read } = await aPartnership().then(async (made) => (await aReport(made), made))
-  const kept = () => read(async (tx) => (await answersOf(tx, (await reportOf(tx, 2026)).id)).get(story.key))
+  const kept = () =>
+    read(async (tx) => (await answersOf(tx, (await reportOf(tx, { fiscalYear: 2026 })).id)).get(story.key))
   const write = (filled: KeptAnswer | undefined, en: string): Sent => ({
     ...answerFields("en", story, filled),
     "implementation-story.en": en,
@@ -141,7 +142,7 @@ test("saving one answer of a section cannot undo another that somebody else chan
     )
   await save(formOf({ "next-year.en": "Ada's plan" }))
   await save(formOf({ "risks.en": "Ben's risk" }))
-  const answers = await read(async (tx) => answersOf(tx, (await reportOf(tx, 2026)).id))
+  const answers = await read(async (tx) => answersOf(tx, (await reportOf(tx, { fiscalYear: 2026 })).id))
   expect(answers.get("next-year")?.answer).toEqual({ en: "Ada's plan", fr: "" })
   expect(answers.get("risks")?.answer).toEqual({ en: "Ben's risk", fr: "" })
 })
@@ -163,7 +164,7 @@ test("a claim needs both languages and a known answer, and changes only from the
   const stale = act((tx, actor) => removeClaim(tx, actor, { ...year, id, version: 1 }))
   await expect(stale).rejects.toMatchObject({ status: 409 })
   await act((tx, actor) => removeClaim(tx, actor, { ...year, id, version: 2 }))
-  expect(await read(async (tx) => claimsOf(tx, (await reportOf(tx, 2026)).id))).toEqual([])
+  expect(await read(async (tx) => claimsOf(tx, (await reportOf(tx, { fiscalYear: 2026 })).id))).toEqual([])
 })
 
 test("another partnership's report, answers and claims are not there", async () => {
@@ -173,5 +174,7 @@ test("another partnership's report, answers and claims are not there", async () 
   const theirs = await aClaim(there)
   const removing = here.act((tx, actor) => removeClaim(tx, actor, { ...year, id: theirs, version: 1 }))
   await expect(removing).rejects.toMatchObject({ status: 404 })
-  expect(await here.read(async (tx) => claimsOf(tx, (await reportOf(tx, 2026)).id))).toEqual([])
+  expect(await here.read(async (tx) => claimsOf(tx, (await reportOf(tx, { fiscalYear: 2026 })).id))).toEqual(
+    [],
+  )
 })

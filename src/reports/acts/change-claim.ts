@@ -5,6 +5,7 @@ import type { Tx } from "#platform/database"
 import { Conflict } from "#platform/refusals"
 import { checkedClaim, claimsQuestion } from "../rules/claim-input.ts"
 import type { ClaimWords } from "../rules/claim-input.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 import { claimOf } from "../reads/queries.ts"
 import { reportToWrite } from "./write-report.ts"
 
@@ -14,19 +15,19 @@ declare module "#platform/acts" {
   }
 }
 
-export type ClaimChange = ClaimWords & {
-  fiscalYear: number
-  id: string
-  /** The version the form was filled from. */
-  version: number
-  /** Evidence to put under it, and to take from under it; what is named in neither stays. */
-  linked: readonly string[]
-  unlinked: readonly string[]
-}
+export type ClaimChange = ClaimWords &
+  WhichReport & {
+    id: string
+    /** The version the form was filled from. */
+    version: number
+    /** Evidence to put under it, and to take from under it; what is named in neither stays. */
+    linked: readonly string[]
+    unlinked: readonly string[]
+  }
 
 export async function changeClaim(tx: Tx, actor: Actor, change: ClaimChange): Promise<void> {
-  const { fiscalYear, id, version, linked, unlinked, ...said } = change
-  const report = await reportToWrite(tx, actor, fiscalYear)
+  const { fiscalYear, template, id, version, linked, unlinked, ...said } = change
+  const report = await reportToWrite(tx, actor, { fiscalYear, template })
   const { question } = await claimOf(tx, report.id, id)
   const claim = checkedClaim(claimsQuestion(report, question), said)
   const changed = await tx

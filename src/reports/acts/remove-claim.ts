@@ -3,6 +3,7 @@ import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict } from "#platform/refusals"
+import type { WhichReport } from "../rules/which-report.ts"
 import { claimOf } from "../reads/queries.ts"
 import { reportToWrite } from "./write-report.ts"
 
@@ -12,12 +13,12 @@ declare module "#platform/acts" {
   }
 }
 
-export type ClaimRemoval = { fiscalYear: number; id: string; version: number }
+export type ClaimRemoval = WhichReport & { id: string; version: number }
 
 /** Takes a claim out of a report that is still being written. Its evidence stays; a snapshot that holds it keeps it. */
 export async function removeClaim(tx: Tx, actor: Actor, removal: ClaimRemoval): Promise<void> {
-  const { fiscalYear, id, version } = removal
-  const report = await reportToWrite(tx, actor, fiscalYear)
+  const { id, version, ...which } = removal
+  const report = await reportToWrite(tx, actor, which)
   const claim = await claimOf(tx, report.id, id)
   if (claim.version !== version) throw new Conflict({ key: "web.changed-meanwhile" })
   await tx.deleteFrom("reportClaim").where("id", "=", id).execute()

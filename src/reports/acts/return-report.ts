@@ -4,6 +4,7 @@ import type { Tx } from "#platform/database"
 import { Invalid } from "#platform/refusals"
 import { fiscalYearLabel } from "#partnerships"
 import { reportToReplyTo } from "./report-to-reply-to.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 import { takeStep } from "./take-step.ts"
 import { words } from "../words/index.ts"
 
@@ -17,15 +18,15 @@ declare module "#platform/acts" {
 export async function returnReport(
   tx: Tx,
   actor: Actor,
-  { fiscalYear, comment }: { fiscalYear: number; comment: string },
+  { comment, ...which }: WhichReport & { comment: string },
 ): Promise<void> {
-  const report = await reportToReplyTo(tx, actor, fiscalYear)
+  const report = await reportToReplyTo(tx, actor, which)
   if (comment.trim() === "")
     throw new Invalid([{ field: "comment", reason: words.message("comment-needed") }])
   await takeStep(tx, actor, report, { step: "returned", comment })
   await record(tx, actor, {
     kind: "reports.returned",
     subject: { kind: "report", id: report.id },
-    details: { year: fiscalYearLabel(fiscalYear), comment },
+    details: { year: fiscalYearLabel(which.fiscalYear), comment },
   })
 }

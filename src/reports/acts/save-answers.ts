@@ -6,7 +6,8 @@ import { fiscalYearLabel } from "#partnerships"
 import type { TouchedAnswer } from "../rules/answer-form.ts"
 import { answerProblems, isTyped, tidyAnswer } from "../rules/answer.ts"
 import type { KeptReport } from "../reads/queries.ts"
-import { questionOf, templateOf } from "../rules/template-of.ts"
+import type { WhichReport } from "../rules/which-report.ts"
+import { questionOf } from "../rules/template-of.ts"
 import { reportToWrite } from "./write-report.ts"
 
 declare module "#platform/acts" {
@@ -15,19 +16,14 @@ declare module "#platform/acts" {
   }
 }
 
-export type AnswersSaved = {
-  fiscalYear: number
+export type AnswersSaved = WhichReport & {
   /** `version` is the one the form was filled from; 0 when nobody had answered yet. */
   answers: readonly TouchedAnswer[]
 }
 
 /** Keeps what was written, chosen or typed: all of it, or none when somebody else changed one of them meanwhile. */
-export async function saveAnswers(
-  tx: Tx,
-  actor: Actor,
-  { fiscalYear, answers }: AnswersSaved,
-): Promise<void> {
-  const report = await reportToWrite(tx, actor, fiscalYear)
+export async function saveAnswers(tx: Tx, actor: Actor, { answers, ...which }: AnswersSaved): Promise<void> {
+  const report = await reportToWrite(tx, actor, which)
   const tidy = answers.map((answer) => checked(report, answer))
   for (const answer of tidy) {
     const kept =
@@ -37,12 +33,12 @@ export async function saveAnswers(
   await record(tx, actor, {
     kind: "reports.answered",
     subject: { kind: "report", id: report.id },
-    details: { year: fiscalYearLabel(fiscalYear), count: answers.length },
+    details: { year: fiscalYearLabel(which.fiscalYear), count: answers.length },
   })
 }
 
 function checked(report: KeptReport, touched: TouchedAnswer): TouchedAnswer {
-  const question = questionOf(templateOf(report), touched.question)
+  const question = questionOf(report.template, touched.question)
   if (!question || !isTyped(question)) throw new Invalid({ key: "web.invalid-field" })
   const answer = tidyAnswer(question, touched.answer)
   const problems = answerProblems(question, answer)

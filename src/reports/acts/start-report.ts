@@ -5,7 +5,9 @@ import { Conflict, Invalid } from "#platform/refusals"
 import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
 import { fiscalYearsWithPlans } from "#plans"
 import { access } from "../access.ts"
-import { newestTemplate } from "../rules/template-of.ts"
+import { templatesFor } from "../reads/templates.ts"
+import { annualKey } from "../rules/which-report.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 import { words } from "../words/index.ts"
 
 declare module "#platform/acts" {
@@ -14,27 +16,34 @@ declare module "#platform/acts" {
   }
 }
 
-/** Starts a year's report on the newest template. The report is assembled from the year's plan, so there must be one. */
+/**
+ * Starts a year's report on the newest version of a form, the annual one's unless another is named. The report is assembled
+ * from the year's plan, so there must be one.
+ */
 export async function startReport(
   tx: Tx,
   actor: Actor,
-  { fiscalYear }: { fiscalYear: number },
+  { fiscalYear, template: key = annualKey }: WhichReport,
 ): Promise<string> {
   access.check(actor, "start", "report")
   const year = fiscalYearLabel(fiscalYear)
   if (fiscalYear > fiscalYearOf(actor.today)) throw new Invalid(words.message("year-not-begun", { year }))
   if (!(await fiscalYearsWithPlans(tx)).includes(fiscalYear))
     throw new Invalid(words.message("no-plan", { year }))
+  // Whoever changes a form of that name meanwhile comes before, and is read, or after, and is refused.
+  await tx.selectFrom("reportTemplate").select("id").where("key", "=", key).forUpdate().execute()
+  const template = (await templatesFor(tx, fiscalYear)).find((one) => one.key === key)
+  if (!template) throw new Invalid([{ field: "template", reason: words.message("no-such-form", { year }) }])
   const started = await tx
     .insertInto("report")
     .values({
       partnershipId: actor.partnershipId,
       fiscalYear,
-      templateKey: newestTemplate.key,
-      templateVersion: newestTemplate.version,
+      templateKey: template.key,
+      templateVersion: template.version,
       startedAt: actor.at,
     })
-    .onConflict((known) => known.columns(["partnershipId", "fiscalYear"]).doNothing())
+    .onConflict((known) => known.columns(["partnershipId", "fiscalYear", "templateKey"]).doNothing())
     .returning("id")
     .executeTakeFirst()
   if (!started) throw new Conflict(words.message("already-started", { year }))

@@ -20,7 +20,7 @@ import { submitReport } from "./submit-report.ts"
 const year = { fiscalYear: 2026 }
 
 function snapshots({ read }: TestPartnership) {
-  return read(async (tx) => snapshotsOf(tx, (await reportOf(tx, 2026)).id))
+  return read(async (tx) => snapshotsOf(tx, (await reportOf(tx, { fiscalYear: 2026 })).id))
 }
 
 /** The answer of one question that is missing, changed by somebody: only while the report is open. */
@@ -180,7 +180,7 @@ test("a returned report opens again, and the next submission is a second version
   await rewrite(partnership, 1)
   await submitted(partnership, claims)
   await partnership.act((tx, actor) => acceptReport(tx, actor, { ...year, comment: "" }))
-  const { state, steps } = await partnership.read((tx) => reportOf(tx, 2026))
+  const { state, steps } = await partnership.read((tx) => reportOf(tx, { fiscalYear: 2026 }))
   expect(state).toBe("accepted")
   expect(steps.map(({ step }) => step)).toEqual(["accepted", "submitted", "returned", "submitted"])
   const [first, second] = await snapshots(partnership)

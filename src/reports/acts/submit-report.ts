@@ -8,6 +8,9 @@ import { access } from "../access.ts"
 import { assembleReport } from "../reads/assemble.ts"
 import type { ReportContent } from "../rules/content.ts"
 import { claimsWithoutEvidence, missingAnswers } from "../rules/readiness.ts"
+import type { WhichReport } from "../rules/which-report.ts"
+import { rulesOf } from "../rules/template-of.ts"
+import type { KeptReport } from "../reads/queries.ts"
 import { freeze } from "../rules/snapshot.ts"
 import { takeStep } from "./take-step.ts"
 import { words } from "../words/index.ts"
@@ -19,8 +22,7 @@ declare module "#platform/acts" {
   }
 }
 
-export type Submission = {
-  fiscalYear: number
+export type Submission = WhichReport & {
   /** Claims, by id, that the sender knows to be without evidence and submits all the same. */
   acknowledged: readonly string[]
 }
@@ -34,13 +36,13 @@ export type Submission = {
 export async function submitReport(
   tx: Tx,
   actor: Actor,
-  { fiscalYear, acknowledged }: Submission,
+  { acknowledged, ...which }: Submission,
 ): Promise<string> {
   access.check(actor, "submit", "report")
-  const report = await reportAlone(tx, fiscalYear)
+  const report = await reportAlone(tx, which)
   if (!report.isOpen) throw new Conflict(words.message("already-submitted"))
   const draft = await assembleReport(tx, report, actor.today)
-  refuseUnready(draft, acknowledged)
+  refuseUnready(report, draft, acknowledged)
   const snapshot = freeze({ ...draft, state: "submitted", submittedBy: await nameOf(tx, actor) })
   const { id } = await tx
     .insertInto("reportSnapshot")
@@ -57,12 +59,16 @@ export async function submitReport(
   await record(tx, actor, {
     kind: "reports.submitted",
     subject: { kind: "report", id: report.id },
-    details: { year: fiscalYearLabel(fiscalYear), sha256: snapshot.sha256 },
+    details: { year: fiscalYearLabel(which.fiscalYear), sha256: snapshot.sha256 },
   })
   return snapshot.sha256
 }
 
-function refuseUnready(draft: ReportContent, acknowledged: readonly string[]): void {
+function refuseUnready(
+  { template }: KeptReport,
+  draft: ReportContent,
+  acknowledged: readonly string[],
+): void {
   const missing = Map.groupBy(missingAnswers(draft), ({ letter }) => letter)
   if (missing.size > 0) {
     const problems = [...missing].map(([letter, { length: count }]) => ({
@@ -71,7 +77,10 @@ function refuseUnready(draft: ReportContent, acknowledged: readonly string[]): v
     }))
     throw new Invalid(problems)
   }
-  const unsaid = claimsWithoutEvidence(draft).filter(({ id }) => !acknowledged.includes(id))
+  const bare = claimsWithoutEvidence(draft)
+  if (bare.length > 0 && rulesOf(template).claims === "with-evidence")
+    throw new Invalid(words.message("claims-need-evidence"))
+  const unsaid = bare.filter(({ id }) => !acknowledged.includes(id))
   if (unsaid.length > 0)
     throw new Invalid([{ field: "acknowledged[]", reason: words.message("acknowledge-needed") }])
 }

@@ -5,16 +5,17 @@ import { Conflict } from "#platform/refusals"
 import { access } from "../access.ts"
 import { reportOf } from "../reads/queries.ts"
 import type { KeptReport } from "../reads/queries.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 import { words } from "../words/index.ts"
 
-/** The year's report, open for writing by one act at a time. Refused once it is submitted: from then on it stands as it is. */
-export async function reportToWrite(tx: Tx, actor: Actor, fiscalYear: number): Promise<KeptReport> {
-  return mustBeWritable(actor, await reportAlone(tx, fiscalYear))
+/** A year's report, open for writing by one act at a time. Refused once it is submitted: from then on it stands as it is. */
+export async function reportToWrite(tx: Tx, actor: Actor, which: WhichReport): Promise<KeptReport> {
+  return mustBeWritable(actor, await reportAlone(tx, which))
 }
 
 /** For a form that will write to it. */
-export async function writableReport(tx: Tx, actor: Actor, fiscalYear: number): Promise<KeptReport> {
-  return mustBeWritable(actor, await reportOf(tx, fiscalYear))
+export async function writableReport(tx: Tx, actor: Actor, which: WhichReport): Promise<KeptReport> {
+  return mustBeWritable(actor, await reportOf(tx, which))
 }
 
 function mustBeWritable(actor: Actor, report: KeptReport): KeptReport {
@@ -27,8 +28,8 @@ function mustBeWritable(actor: Actor, report: KeptReport): KeptReport {
  * The year's report, for one act at a time until it commits: what somebody saves while another submits is either in the
  * snapshot or refused.
  */
-export async function reportAlone(tx: Tx, fiscalYear: number): Promise<KeptReport> {
-  const { id } = await reportOf(tx, fiscalYear)
+export async function reportAlone(tx: Tx, which: WhichReport): Promise<KeptReport> {
+  const { id } = await reportOf(tx, which)
   await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
-  return reportOf(tx, fiscalYear)
+  return reportOf(tx, which)
 }

@@ -3,6 +3,8 @@ import { toDocx, toHtml, toPdf } from "#platform/documents"
 import type { Locale } from "#platform/words"
 import { canonicalJson } from "../rules/canonical-json.ts"
 import { reportDocument } from "./document.ts"
+import { annualKey } from "../rules/which-report.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 import { readReport } from "../reads/read-report.ts"
 import type { ReportRead } from "../reads/read-report.ts"
 
@@ -33,7 +35,7 @@ const mediaTypes: Record<ReportFormat, string> = {
 export async function reportFile(
   database: Database,
   partnershipId: string,
-  wanted: { fiscalYear: number; locale: Locale; format: ReportFormat; today: string },
+  wanted: WhichReport & { locale: Locale; format: ReportFormat; today: string },
 ): Promise<ReportFile> {
   const read = await database.read(partnershipId, (tx) => readReport(tx, wanted))
   // Drawn after the transaction: a PDF takes its time, and the database must not wait for it.
@@ -49,7 +51,7 @@ export async function drawFile(
   const draft = read.snapshot === null
   const name = [
     content.partnership.slug,
-    "annual-report",
+    content.template.key === annualKey ? "annual-report" : content.template.key,
     content.fiscalYear.label,
     ...(format === "json" ? [] : [locale]),
     ...(draft ? ["draft"] : []),

@@ -7,10 +7,10 @@ import { access } from "../access.ts"
 import { ReportPage } from "../parts/report-page.tsx"
 import { claimOf } from "../reads/queries.ts"
 import { removeClaim } from "../acts/remove-claim.ts"
-import { sectionWith, templateOf } from "../rules/template-of.ts"
+import { sectionWith } from "../rules/template-of.ts"
 import { words } from "../words/index.ts"
 import { writableReport } from "../acts/write-report.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/claim-removal"
 
 const schema = z.strictObject({ version: z.coerce.number().int() })
@@ -18,12 +18,12 @@ const schema = z.strictObject({ version: z.coerce.number().int() })
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   return visit.read(async (tx) => {
-    const fiscalYear = yearIn(params)
-    const report = await writableReport(tx, visit.actor, fiscalYear)
+    const { name, ...which } = reportIn(params)
+    const report = await writableReport(tx, visit.actor, which)
     const claim = await claimOf(tx, report.id, params.claim)
-    const section = sectionWith(templateOf(report), claim.question)
+    const section = sectionWith(report.template, claim.question)
     const { locale } = visit
-    return { locale, home: visit.address(""), fiscalYear, claim, section, submissionKey: crypto.randomUUID() }
+    return { locale, home: visit.address(""), name, claim, section, submissionKey: crypto.randomUUID() }
   })
 }
 
@@ -31,16 +31,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "write", "report")
   return submit({ request, locale: visit.locale, schema }, async ({ version }, form) => {
-    const fiscalYear = yearIn(params)
-    await visit.act(form, (tx) => removeClaim(tx, visit.actor, { fiscalYear, id: params.claim, version }))
-    return redirect(visit.address(`/reports/${fiscalYear}`))
+    const { name, ...which } = reportIn(params)
+    await visit.act(form, (tx) => removeClaim(tx, visit.actor, { ...which, id: params.claim, version }))
+    return redirect(visit.address(`/reports/${name}`))
   })
 }
 
 export default function ClaimRemoval({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, home, fiscalYear, claim, section, submissionKey } = loaderData
+  const { locale, home, name, claim, section, submissionKey } = loaderData
   const say = words(locale)
-  const base = `${home}/reports/${fiscalYear}`
+  const base = `${home}/reports/${name}`
   return (
     <ReportPage
       locale={locale}

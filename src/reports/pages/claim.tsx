@@ -10,10 +10,10 @@ import { evidenceChoices } from "../reads/evidence-choices.ts"
 import { ClaimForm } from "../parts/claim-form.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
 import { claimOf } from "../reads/queries.ts"
-import { sectionWith, templateOf } from "../rules/template-of.ts"
+import { sectionWith } from "../rules/template-of.ts"
 import { words } from "../words/index.ts"
 import { writableReport } from "../acts/write-report.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/claim"
 
 const schema = z.strictObject(claimFields)
@@ -22,17 +22,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { actor, locale } = visit
   return visit.read(async (tx) => {
-    const fiscalYear = yearIn(params)
-    const report = await writableReport(tx, actor, fiscalYear)
+    const { name, ...which } = reportIn(params)
+    const report = await writableReport(tx, actor, which)
     const claim = await claimOf(tx, report.id, params.claim)
     return {
       locale,
       home: visit.address(""),
-      fiscalYear,
+      name,
       claim,
       question: claimsQuestion(report, claim.question),
-      section: sectionWith(templateOf(report), claim.question),
-      choices: await evidenceChoices(tx, { fiscalYear, claimId: claim.id }),
+      section: sectionWith(report.template, claim.question),
+      choices: await evidenceChoices(tx, { fiscalYear: which.fiscalYear, claimId: claim.id }),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -43,25 +43,25 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   visit.check(access, "write", "report")
   const { actor } = visit
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
-    const fiscalYear = yearIn(params)
+    const { name, ...which } = reportIn(params)
     const { evidence, linked: before, was: _, ...claim } = input
     const [report, kept] = await visit.read(async (tx) => {
-      const writable = await writableReport(tx, actor, fiscalYear)
+      const writable = await writableReport(tx, actor, which)
       return [writable, await claimOf(tx, writable.id, params.claim)] as const
     })
     const linked = evidence.filter((id) => !before.includes(id))
     const unlinked = before.filter((id) => !evidence.includes(id))
-    const change = { ...claim, id: kept.id, fiscalYear, linked, unlinked }
+    const change = { ...claim, id: kept.id, ...which, linked, unlinked }
     await visit.act(form, (tx) => changeClaim(tx, actor, change))
-    const { letter } = sectionWith(templateOf(report), kept.question)
-    return redirect(visit.address(`/reports/${fiscalYear}/sections/${letter}#q-${kept.question}`))
+    const { letter } = sectionWith(report.template, kept.question)
+    return redirect(visit.address(`/reports/${name}/sections/${letter}#q-${kept.question}`))
   })
 }
 
 export default function Claim({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, home, fiscalYear, claim, question, section, choices, submissionKey } = loaderData
+  const { locale, home, name, claim, question, section, choices, submissionKey } = loaderData
   const say = words(locale)
-  const base = `${home}/reports/${fiscalYear}`
+  const base = `${home}/reports/${name}`
   const href = `${base}/sections/${section.letter}`
   const isOutdated = actionData !== undefined && typedIn(actionData, "version") !== String(claim.version)
   return (

@@ -11,19 +11,19 @@ import type { Cell } from "../rules/report-value.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { cellWords } from "../document/value-words.ts"
 import { words } from "../words/index.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/differences"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { actor, locale } = visit
   return visit.read(async (tx) => {
-    const fiscalYear = yearIn(params)
-    const read = await readReport(tx, { fiscalYear, today: actor.today })
+    const { name, ...which } = reportIn(params)
+    const read = await readReport(tx, { ...which, today: actor.today })
     return {
       locale,
       home: visit.address(""),
-      fiscalYear,
+      name,
       title: reportTitle(locale, read.content),
       isOpen: read.report.isOpen,
       date: read.content.date,
@@ -34,13 +34,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export default function Differences({ loaderData }: Route.ComponentProps) {
-  const { locale, home, fiscalYear, title, isOpen, date, since, versions } = loaderData
+  const { locale, home, name, title, isOpen, date, since, versions } = loaderData
   const say = words(locale)
   return (
     <ReportPage
       locale={locale}
       home={home}
-      under={{ label: title, href: `${home}/reports/${fiscalYear}` }}
+      under={{ label: title, href: `${home}/reports/${name}` }}
       title={say("differences")}
       lead={<p>{say(isOpen ? "differences-open" : "differences-lead")}</p>}
     >

@@ -8,10 +8,10 @@ import { claimsQuestion } from "../rules/claim-input.ts"
 import { evidenceChoices } from "../reads/evidence-choices.ts"
 import { ClaimForm } from "../parts/claim-form.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
-import { sectionWith, templateOf } from "../rules/template-of.ts"
+import { sectionWith } from "../rules/template-of.ts"
 import { words } from "../words/index.ts"
 import { writableReport } from "../acts/write-report.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/new-claim"
 
 const schema = z.strictObject(claimFields)
@@ -23,16 +23,16 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { actor, locale } = visit
   return visit.read(async (tx) => {
-    const fiscalYear = yearIn(params)
-    const report = await writableReport(tx, actor, fiscalYear)
+    const { name, ...which } = reportIn(params)
+    const report = await writableReport(tx, actor, which)
     const question = claimsQuestion(report, new URL(request.url).searchParams.get("question") ?? "")
     return {
       locale,
       home: visit.address(""),
-      fiscalYear,
+      name,
       question,
-      section: sectionWith(templateOf(report), question.key),
-      choices: await evidenceChoices(tx, { fiscalYear, claimId: null }),
+      section: sectionWith(report.template, question.key),
+      choices: await evidenceChoices(tx, { fiscalYear: which.fiscalYear, claimId: null }),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -43,19 +43,19 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   visit.check(access, "write", "report")
   const question = new URL(request.url).searchParams.get("question") ?? ""
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
-    const fiscalYear = yearIn(params)
+    const { name, ...which } = reportIn(params)
     const { version: _, was: __, linked: ___, ...claim } = input
-    const report = await visit.read((tx) => writableReport(tx, visit.actor, fiscalYear))
-    await visit.act(form, (tx) => addClaim(tx, visit.actor, { fiscalYear, question, ...claim }))
-    const { letter } = sectionWith(templateOf(report), question)
-    return redirect(visit.address(`/reports/${fiscalYear}/sections/${letter}#q-${question}`))
+    const report = await visit.read((tx) => writableReport(tx, visit.actor, which))
+    await visit.act(form, (tx) => addClaim(tx, visit.actor, { ...which, question, ...claim }))
+    const { letter } = sectionWith(report.template, question)
+    return redirect(visit.address(`/reports/${name}/sections/${letter}#q-${question}`))
   })
 }
 
 export default function NewClaim({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, home, fiscalYear, question, section, choices, submissionKey } = loaderData
+  const { locale, home, name, question, section, choices, submissionKey } = loaderData
   const say = words(locale)
-  const href = `${home}/reports/${fiscalYear}/sections/${section.letter}`
+  const href = `${home}/reports/${name}/sections/${section.letter}`
   return (
     <ReportPage
       locale={locale}

@@ -10,7 +10,7 @@ import { readReport } from "../reads/read-report.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { returnReport } from "../acts/return-report.ts"
 import { words } from "../words/index.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/reply"
 
 const schema = z.strictObject({
@@ -23,11 +23,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "note the reply to", "report")
   const { actor, locale } = visit
   return visit.read(async (tx) => {
-    const fiscalYear = yearIn(params)
-    const { report, content } = await readReport(tx, { fiscalYear, today: actor.today })
+    const { name, ...which } = reportIn(params)
+    const { report, content } = await readReport(tx, { ...which, today: actor.today })
     if (report.state !== "submitted") throw new Conflict(words.message("not-with-funder"))
     const title = reportTitle(locale, content)
-    return { locale, home: visit.address(""), fiscalYear, title, submissionKey: crypto.randomUUID() }
+    return { locale, home: visit.address(""), name, title, submissionKey: crypto.randomUUID() }
   })
 }
 
@@ -35,17 +35,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "note the reply to", "report")
   return submit({ request, locale: visit.locale, schema }, async ({ reply, comment }, form) => {
-    const fiscalYear = yearIn(params)
+    const { name, ...which } = reportIn(params)
     const note = reply === "accepted" ? acceptReport : returnReport
-    await visit.act(form, (tx) => note(tx, visit.actor, { fiscalYear, comment }))
-    return redirect(visit.address(`/reports/${fiscalYear}`))
+    await visit.act(form, (tx) => note(tx, visit.actor, { ...which, comment }))
+    return redirect(visit.address(`/reports/${name}`))
   })
 }
 
 export default function Reply({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, home, fiscalYear, title, submissionKey } = loaderData
+  const { locale, home, name, title, submissionKey } = loaderData
   const say = words(locale)
-  const base = `${home}/reports/${fiscalYear}`
+  const base = `${home}/reports/${name}`
   return (
     <ReportPage
       locale={locale}

@@ -5,7 +5,7 @@ import { readReport } from "../reads/read-report.ts"
 import { drawFile, reportFormats } from "../document/report-file.ts"
 import type { ReportFormat } from "../document/report-file.ts"
 import { sha256Of } from "../rules/snapshot.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/report-document"
 
 /** `annual-report-en.pdf`, `annual-report.json`: the report as a file, with the SHA-256 of its bytes (RFC 9530). */
@@ -14,7 +14,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { actor } = visit
   const wanted = wantedIn(params.file)
   if (!wanted) throw showable(visit.locale, new NotFound())
-  const read = await visit.read((tx) => readReport(tx, { fiscalYear: yearIn(params), today: actor.today }))
+  const read = await visit.read((tx) => readReport(tx, { ...reportIn(params), today: actor.today }))
   const file = await drawFile(read, { locale: wanted.locale ?? visit.locale, format: wanted.format })
   const sha256 = sha256Of(file.content)
   const answer = download(file)

@@ -23,10 +23,10 @@ import { readReport } from "../reads/read-report.ts"
 import { sectionState } from "../rules/readiness.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { saveAnswers } from "../acts/save-answers.ts"
-import { sectionOf, templateOf } from "../rules/template-of.ts"
+import { sectionOf } from "../rules/template-of.ts"
 import type { Question } from "../rules/template.ts"
 import { words } from "../words/index.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/report-section"
 
 // Which fields there are depends on the template: `touchedAnswers` refuses those that no question asks for.
@@ -42,15 +42,15 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { actor, locale } = visit
   return visit.read(async (tx) => {
-    const fiscalYear = yearIn(params)
-    const { report, content } = await readReport(tx, { fiscalYear, today: actor.today })
+    const { name, ...which } = reportIn(params)
+    const { report, content } = await readReport(tx, { ...which, today: actor.today })
     const section = content.sections.find(({ letter }) => letter === params.letter)
     if (!section) throw new NotFound()
     const mayWrite = report.isOpen && access.may(actor, "write", "report")
     return {
       locale,
       home: visit.address(""),
-      fiscalYear,
+      name,
       title: reportTitle(locale, content),
       section: { ...section, state: sectionState(section) },
       all: content.sections.map((each) => ({
@@ -58,12 +58,12 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
         title: each.title,
         state: sectionState(each),
       })),
-      questions: mayWrite ? (sectionOf(templateOf(report), params.letter)?.questions ?? []) : [],
+      questions: mayWrite ? (sectionOf(report.template, params.letter)?.questions ?? []) : [],
       kept: mayWrite ? await answersOf(tx, report.id) : new Map(),
       timeZone: visit.partnership.timeZone,
       mayWrite,
       isOpen: report.isOpen,
-      updates: mayWrite ? await acceptedUpdates(tx, fiscalYear) : [],
+      updates: mayWrite ? await acceptedUpdates(tx, which.fiscalYear) : [],
       wasSaved: new URL(request.url).searchParams.has("saved"),
       submissionKey: crypto.randomUUID(),
     }
@@ -74,22 +74,22 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "write", "report")
   return submit({ request, locale: visit.locale, schema }, async (sent, form) => {
-    const fiscalYear = yearIn(params)
-    const report = await visit.read((tx) => reportOf(tx, fiscalYear))
-    const section = sectionOf(templateOf(report), params.letter)
+    const { name, ...which } = reportIn(params)
+    const report = await visit.read((tx) => reportOf(tx, which))
+    const section = sectionOf(report.template, params.letter)
     if (!section) throw new NotFound()
     const { touched, problems } = touchedAnswers(visit.locale, section.questions, sent)
     if (problems.length > 0) throw new Invalid(problems)
-    const saved = { fiscalYear, answers: touched }
+    const saved = { ...which, answers: touched }
     if (touched.length > 0) await visit.act(form, (tx) => saveAnswers(tx, visit.actor, saved))
-    return redirect(visit.address(`/reports/${fiscalYear}/sections/${section.letter}?saved`))
+    return redirect(visit.address(`/reports/${name}/sections/${section.letter}?saved`))
   })
 }
 
 export default function ReportSection({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, home, fiscalYear, title, section, mayWrite, wasSaved } = loaderData
+  const { locale, home, name, title, section, mayWrite, wasSaved } = loaderData
   const say = words(locale)
-  const base = `${home}/reports/${fiscalYear}`
+  const base = `${home}/reports/${name}`
   const refused = actionData && { ...actionData, problems: problemsOf(loaderData, actionData) }
   return (
     <ReportPage

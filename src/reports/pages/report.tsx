@@ -12,15 +12,15 @@ import { claimsWithoutEvidence, missingAnswers, sectionState } from "../rules/re
 import { daysLeft, reportDueOn } from "../rules/report-deadline.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { words } from "../words/index.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/report"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { actor, locale, partnership } = visit
   return visit.read(async (tx) => {
-    const fiscalYear = yearIn(params)
-    const read = await readReport(tx, { fiscalYear, today: actor.today })
+    const { name, ...which } = reportIn(params)
+    const read = await readReport(tx, { ...which, today: actor.today })
     const { report, content, snapshot } = read
     return {
       locale,
@@ -28,14 +28,15 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       timeZone: partnership.timeZone,
       titles: { en: reportTitle("en", content), fr: reportTitle("fr", content) },
       label: content.template.label[locale],
+      name,
       period: content.fiscalYear,
       state: report.state,
       isOpen: report.isOpen,
       sections: content.sections.map((section) => ({ ...section, state: sectionState(section) })),
       missing: missingAnswers(content),
       unsupported: claimsWithoutEvidence(content),
-      dueOn: reportDueOn(fiscalYear),
-      daysLeft: daysLeft(fiscalYear, actor.today),
+      dueOn: reportDueOn(which.fiscalYear),
+      daysLeft: daysLeft(which.fiscalYear, actor.today),
       differences: (await changedSince(tx, read, actor.today)).length,
       steps: await stepsWithNames(tx, report),
       snapshot: snapshot ? { sha256: snapshot.sha256, bytes: Buffer.byteLength(snapshot.text) } : null,
@@ -47,9 +48,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 export default function Report({ loaderData }: Route.ComponentProps) {
-  const { locale, home, titles, period, state, sections, differences } = loaderData
+  const { locale, home, name, titles, period, state, sections, differences } = loaderData
   const say = words(locale)
-  const base = `${home}/reports/${period.year}`
+  const base = `${home}/reports/${name}`
   const lead = say("desk-lead", {
     from: formatDate(locale, period.from),
     to: formatDate(locale, period.to),

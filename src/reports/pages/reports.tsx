@@ -4,7 +4,7 @@ import { submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { StaffPage } from "#parts/partnerships"
-import { Button, Form, Table } from "#ui"
+import { Button, ButtonRow, Form, Table } from "#ui"
 import { access } from "../access.ts"
 import { reportYears } from "../reads/desk.ts"
 import type { ReportYear } from "../reads/desk.ts"
@@ -44,9 +44,15 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
       <Table
         caption={say("reports-by-year")}
         rows={years}
-        rowKey={(year) => String(year.fiscalYear)}
+        rowKey={(year) => year.name}
         columns={[
-          { key: "year", label: say("fiscal-year"), cell: (year) => <YearShown year={year} home={home} /> },
+          { key: "year", label: say("fiscal-year"), cell: (year) => year.label },
+          {
+            key: "report",
+            label: say("report"),
+            width: "wide",
+            cell: (year) => <ReportNamed {...{ year, home, locale }} />,
+          },
           { key: "state", label: say("state"), cell: (year) => <StateShown locale={locale} {...year} /> },
           { key: "to-do", label: say("to-do"), width: "wide", cell: (year) => toDo(locale, year) },
           { key: "due", label: say("due"), cell: (year) => formatDate(locale, year.dueOn) },
@@ -58,13 +64,24 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
         ]}
       />
       <p>{say("due-default")}</p>
+      <ButtonRow>
+        {may && (
+          <Button look="secondary" href={`${home}/reports/new`}>
+            {say("another-report")}
+          </Button>
+        )}
+        <Button look="quiet" href={`${home}/reports/forms`}>
+          {say("forms")}
+        </Button>
+      </ButtonRow>
     </StaffPage>
   )
 }
 
-function YearShown({ year, home }: { year: ReportYear; home: string }) {
-  if (year.state === "not-started") return <>{year.label}</>
-  return <a href={`${home}/reports/${year.fiscalYear}`}>{year.label}</a>
+function ReportNamed({ year, home, locale }: { year: ReportYear; home: string; locale: Locale }) {
+  const title = year.title?.[locale] ?? words(locale)("annual-reports")
+  if (year.state === "not-started") return <>{title}</>
+  return <a href={`${home}/reports/${year.name}`}>{title}</a>
 }
 
 function toDo(locale: Locale, { state, missing, claimsWithoutEvidence, differences }: ReportYear): string {
@@ -85,7 +102,7 @@ function NextStep(props: {
   const say = words(locale)
   if (year.state !== "not-started") {
     const isOver = year.state === "submitted" || year.state === "accepted"
-    return <a href={`${home}/reports/${year.fiscalYear}`}>{say(isOver ? "read-report" : "go-on-writing")}</a>
+    return <a href={`${home}/reports/${year.name}`}>{say(isOver ? "read-report" : "go-on-writing")}</a>
   }
   if (!year.hasPlan) return <a href={`${home}/plans/${year.fiscalYear}`}>{say("plan-first")}</a>
   if (!may) return null

@@ -12,7 +12,7 @@ import { countContents } from "../rules/count-contents.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { submitReport } from "../acts/submit-report.ts"
 import { words } from "../words/index.ts"
-import { yearIn } from "../parts/year-in.ts"
+import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/submission"
 
 // One box for all claims without evidence: its value names them, so that a later one is not acknowledged by it.
@@ -23,12 +23,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "submit", "report")
   const { actor, locale } = visit
   return visit.read(async (tx) => {
-    const fiscalYear = yearIn(params)
-    const { report, content, snapshot } = await readReport(tx, { fiscalYear, today: actor.today })
+    const { name, ...which } = reportIn(params)
+    const { report, content, snapshot } = await readReport(tx, { ...which, today: actor.today })
     return {
       locale,
       home: visit.address(""),
-      fiscalYear,
+      name,
       title: reportTitle(locale, content),
       isOpen: report.isOpen,
       mayWrite: report.isOpen && access.may(actor, "write", "report"),
@@ -46,17 +46,17 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "submit", "report")
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
-    const fiscalYear = yearIn(params)
+    const { name, ...which } = reportIn(params)
     const acknowledged = input.acknowledged.flatMap((ids) => ids.split(" "))
-    await visit.act(form, (tx) => submitReport(tx, visit.actor, { fiscalYear, acknowledged }))
-    return redirect(visit.address(`/reports/${fiscalYear}`))
+    await visit.act(form, (tx) => submitReport(tx, visit.actor, { ...which, acknowledged }))
+    return redirect(visit.address(`/reports/${name}`))
   })
 }
 
 export default function Submission({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, home, fiscalYear, title, isOpen, sha256, counts, missing, unsupported } = loaderData
+  const { locale, home, name, title, isOpen, sha256, counts, missing, unsupported } = loaderData
   const say = words(locale)
-  const base = `${home}/reports/${fiscalYear}`
+  const base = `${home}/reports/${name}`
   return (
     <ReportPage
       locale={locale}

@@ -12,7 +12,6 @@ import { answersOf, claimsOf } from "./queries.ts"
 import type { KeptClaim, KeptReport } from "./queries.ts"
 import { wordsOf } from "../rules/report-value.ts"
 import type { Cell } from "../rules/report-value.ts"
-import { templateOf } from "../rules/template-of.ts"
 import type { Column, Question, Section } from "../rules/template.ts"
 import { yearRecords } from "./year-records.ts"
 import type { YearRecords } from "./year-records.ts"
@@ -22,8 +21,7 @@ import type { YearRecords } from "./year-records.ts"
  * read once and every figure is counted from that, so figures of one report never disagree.
  */
 export async function assembleReport(tx: Tx, report: KeptReport, today: string): Promise<ReportContent> {
-  const { fiscalYear } = report
-  const template = templateOf(report)
+  const { fiscalYear, template } = report
   const from = fiscalYearStart(fiscalYear).toString()
   const to = fiscalYearEnd(fiscalYear).toString()
   const asOf = today < to ? today : to

@@ -4,17 +4,24 @@ import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
 import { fiscalYearsWithPlans } from "#plans"
 import { assembleReport } from "./assemble.ts"
 import { differences } from "../rules/differences.ts"
-import { fiscalYearsWithReports, snapshotsOf } from "./queries.ts"
+import { reportsBegun, snapshotsOf } from "./queries.ts"
 import { readReport } from "./read-report.ts"
 import type { ReportRead } from "./read-report.ts"
 import { claimsWithoutEvidence, missingAnswers } from "../rules/readiness.ts"
 import { daysLeft, reportDueOn } from "../rules/report-deadline.ts"
 import type { ReportState } from "../rules/report-state.ts"
 import { thaw } from "../rules/snapshot.ts"
+import type { Bilingual } from "../rules/template.ts"
+import { annualKey, reportName } from "../rules/which-report.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 
 export type ReportYear = {
   fiscalYear: number
   label: string
+  /** How addresses name the report. */
+  name: string
+  /** What it is called, where it is not the annual report; null for that one. */
+  title: Bilingual | null
   state: ReportState
   hasPlan: boolean
   dueOn: string
@@ -27,36 +34,45 @@ export type ReportYear = {
   differences: number
 }
 
-/** Every fiscal year that has a plan or a report, and this one, newest first, with where its report stands. */
+/** Every fiscal year that has a plan or a report, and this one, newest first, with where each of its reports stands. */
 export async function reportYears(tx: Tx, today: string): Promise<ReportYear[]> {
   const plans = await fiscalYearsWithPlans(tx)
-  const reports = await fiscalYearsWithReports(tx)
-  const years = [...new Set([fiscalYearOf(today), ...plans, ...reports])].toSorted(
-    (one, other) => other - one,
-  )
+  const begun = await reportsBegun(tx)
+  const years = [
+    ...new Set([fiscalYearOf(today), ...plans, ...begun.map(({ fiscalYear }) => fiscalYear)]),
+  ].toSorted((one, other) => other - one)
   const rows: ReportYear[] = []
   for (const fiscalYear of years) {
-    const about = {
-      fiscalYear,
-      label: fiscalYearLabel(fiscalYear),
-      hasPlan: plans.includes(fiscalYear),
-      dueOn: reportDueOn(fiscalYear),
-      daysLeft: daysLeft(fiscalYear, today),
+    const own = begun.filter((report) => report.fiscalYear === fiscalYear)
+    const hasAnnual = own.some(({ template }) => template === annualKey)
+    for (const which of hasAnnual ? own : [{ fiscalYear }, ...own]) {
+      rows.push({
+        fiscalYear,
+        label: fiscalYearLabel(fiscalYear),
+        name: reportName(which),
+        hasPlan: plans.includes(fiscalYear),
+        dueOn: reportDueOn(fiscalYear),
+        daysLeft: daysLeft(fiscalYear, today),
+        ...("template" in which ? await standing(tx, which, today) : notStarted),
+      })
     }
-    rows.push({
-      ...about,
-      ...(reports.includes(fiscalYear) ? await standing(tx, fiscalYear, today) : notStarted),
-    })
   }
   return rows
 }
 
-const notStarted = { state: "not-started", missing: 0, claimsWithoutEvidence: 0, differences: 0 } as const
+const notStarted = {
+  title: null,
+  state: "not-started",
+  missing: 0,
+  claimsWithoutEvidence: 0,
+  differences: 0,
+} as const
 
-async function standing(tx: Tx, fiscalYear: number, today: string) {
-  const read = await readReport(tx, { fiscalYear, today })
+async function standing(tx: Tx, which: WhichReport, today: string) {
+  const read = await readReport(tx, { ...which, today })
   const { report, content } = read
   return {
+    title: report.templateKey === annualKey ? null : report.template.title,
     state: report.state,
     missing: report.isOpen ? missingAnswers(content).length : 0,
     claimsWithoutEvidence: report.isOpen ? claimsWithoutEvidence(content).length : 0,

@@ -5,7 +5,11 @@ import type { Answer } from "../rules/answer.ts"
 import type { KeptAnswer } from "../rules/answer-form.ts"
 import { isOpen, reportState } from "../rules/report-state.ts"
 import type { ReportState } from "../rules/report-state.ts"
+import type { ReportTemplate } from "../rules/template.ts"
+import { annualKey } from "../rules/which-report.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 import { words } from "../words/index.ts"
+import { templateNamed } from "./templates.ts"
 import "../tables.ts"
 
 export type KeptReport = {
@@ -13,6 +17,8 @@ export type KeptReport = {
   fiscalYear: number
   templateKey: string
   templateVersion: string
+  /** The form it is on, as it was when the report began: nothing changes it. */
+  template: ReportTemplate
   startedAt: Date
   state: ReportState
   /** Drawn from the records, and may be written. */
@@ -30,12 +36,14 @@ export type Step = {
   takenBy: string | null
 }
 
-/** The report of a fiscal year. Refused as not found, with a sentence, when nobody has started it. */
-export async function reportOf(tx: Tx, fiscalYear: number): Promise<KeptReport> {
+/** A year's report on one form. Refused as not found, with a sentence, when nobody has started it. */
+export async function reportOf(tx: Tx, which: WhichReport): Promise<KeptReport> {
+  const { fiscalYear, template: templateKey = annualKey } = which
   const report = await tx
     .selectFrom("report")
     .select(["id", "fiscalYear", "templateKey", "templateVersion", "startedAt"])
     .where("fiscalYear", "=", fiscalYear)
+    .where("templateKey", "=", templateKey)
     .executeTakeFirst()
   if (!report) throw new NotFound(words.message("no-report", { year: fiscalYearLabel(fiscalYear) }))
   const steps = await tx
@@ -45,7 +53,8 @@ export async function reportOf(tx: Tx, fiscalYear: number): Promise<KeptReport> 
     .orderBy("number", "desc")
     .execute()
   const state = reportState(steps)
-  return { ...report, state, isOpen: isOpen(state), steps }
+  const template = await templateNamed(tx, report)
+  return { ...report, template, state, isOpen: isOpen(state), steps }
 }
 
 export async function answersOf(tx: Tx, reportId: string): Promise<Map<string, KeptAnswer>> {
@@ -104,8 +113,15 @@ export function snapshotsOf(tx: Tx, reportId: string) {
     .execute()
 }
 
-/** Fiscal years that have a report, newest first. */
-export async function fiscalYearsWithReports(tx: Tx): Promise<number[]> {
-  const found = await tx.selectFrom("report").select("fiscalYear").orderBy("fiscalYear", "desc").execute()
-  return found.map((report) => report.fiscalYear)
+/** Every report that was begun: the newest year first, in it the annual report, then in the order they were begun. */
+export async function reportsBegun(tx: Tx): Promise<Required<WhichReport>[]> {
+  const found = await tx
+    .selectFrom("report")
+    .select(["fiscalYear", "templateKey as template"])
+    .orderBy("fiscalYear", "desc")
+    .orderBy("startedAt")
+    .orderBy("id")
+    .execute()
+  const isOther = ({ template }: { template: string }) => Number(template !== annualKey)
+  return found.toSorted((one, other) => other.fiscalYear - one.fiscalYear || isOther(one) - isOther(other))
 }

@@ -1,9 +1,8 @@
 import type { Problem } from "#platform/refusals"
 import { Invalid, NotFound } from "#platform/refusals"
 import { countCharacters } from "./count-characters.ts"
-import type { KeptReport } from "../reads/queries.ts"
-import { questionOf, templateOf } from "./template-of.ts"
-import type { ClaimsQuestion, Extent } from "./template.ts"
+import { questionOf } from "./template-of.ts"
+import type { ClaimsQuestion, Extent, ReportTemplate } from "./template.ts"
 import { words } from "../words/index.ts"
 
 /** What a claim says, in both languages: it is published in both. */
@@ -34,8 +33,8 @@ export function checkedClaim(question: ClaimsQuestion, claim: ClaimWords): Claim
 }
 
 /** The question a claim answers, on the report's own template. */
-export function claimsQuestion(report: KeptReport, key: string): ClaimsQuestion {
-  const question = questionOf(templateOf(report), key)
+export function claimsQuestion(report: { template: ReportTemplate }, key: string): ClaimsQuestion {
+  const question = questionOf(report.template, key)
   if (question?.kind !== "claims") throw new NotFound()
   return question
 }

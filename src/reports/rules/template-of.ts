@@ -1,18 +1,34 @@
-import type { Question, ReportTemplate, Section } from "./template.ts"
+import type { Audience, Question, ReportTemplate, Section, TemplateRules } from "./template.ts"
 import { partnershipReport20261 } from "../templates/partnership-report-2026-1.ts"
 
-/** Every version ever used, oldest first: a report stays on the one it was started with. */
-export const templates: readonly ReportTemplate[] = [partnershipReport20261]
+/** The forms that ship with the software, every version ever used, oldest first: a report stays on the one it began on. */
+export const shippedTemplates: readonly ReportTemplate[] = [partnershipReport20261]
 
 export const newestTemplate: ReportTemplate = partnershipReport20261
 
-/** A report names a template this program does not hold: it was made by a newer one, and must not be guessed at. */
-export function templateOf(named: { templateKey: string; templateVersion: string }): ReportTemplate {
-  const found = templates.find(
-    ({ key, version }) => key === named.templateKey && version === named.templateVersion,
-  )
-  if (!found) throw new Error(`No report template ${named.templateKey} ${named.templateVersion}`)
-  return found
+export type TemplateNamed = { templateKey: string; templateVersion: string }
+
+export function shippedTemplate({ templateKey, templateVersion }: TemplateNamed): ReportTemplate | undefined {
+  return shippedTemplates.find(({ key, version }) => key === templateKey && version === templateVersion)
+}
+
+/** Of each key the version that came last. */
+export function newestOfEach(templates: readonly ReportTemplate[]): ReportTemplate[] {
+  return [...new Map(templates.map((template) => [template.key, template])).values()]
+}
+
+/** A form that says nothing else is for the funder, and lets a claim stand without evidence when it is named. */
+export function rulesOf({ rules }: Pick<ReportTemplate, "rules">): TemplateRules {
+  return rules ?? { audience: "funder", claims: "acknowledged" }
+}
+
+export function isFor(template: ReportTemplate, audience: Audience): boolean {
+  return rulesOf(template).audience === audience
+}
+
+/** Whether it may be used for a fiscal year at all. */
+export function isForYear({ fiscalYears }: ReportTemplate, fiscalYear: number): boolean {
+  return fiscalYear >= (fiscalYears?.from ?? fiscalYear) && fiscalYear <= (fiscalYears?.to ?? fiscalYear)
 }
 
 export function sectionOf(template: ReportTemplate, letter: string | undefined): Section | undefined {

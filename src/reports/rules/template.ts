@@ -14,10 +14,31 @@ export interface ReportTemplate {
   title: Bilingual
   /** Says whose form this is. Shown with every report made from it. */
   label: Bilingual
+  rules?: TemplateRules
+  /** Where it may be used: a province or territory by its two letters. Everywhere when it is left out. */
+  region?: Region
+  /** The fiscal years it is for, by the calendar year they begin in, both included; null is open. */
+  fiscalYears?: { from: number | null; to: number | null }
   sections: readonly Section[]
 }
 
-export type SectionLetter = "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L"
+export const regions = ["NL", "PE", "NS", "NB", "QC", "ON", "MB", "SK", "AB", "BC", "YT", "NT", "NU"] as const
+
+export type Region = (typeof regions)[number]
+
+export type TemplateRules = {
+  /** Whom the report is for. One for everybody names no person and nothing that is not for everybody. */
+  audience: Audience
+  /** Whether a claim without evidence may be submitted when it is named, or not at all. */
+  claims: "acknowledged" | "with-evidence"
+}
+
+export const audiences = ["funder", "council", "public"] as const
+
+export type Audience = (typeof audiences)[number]
+
+/** A to L in the annual report; a short key of its own in any other form. */
+export type SectionLetter = string
 
 export interface Section {
   letter: SectionLetter
@@ -31,6 +52,8 @@ export type Question = NarrativeQuestion | FigureQuestion | ChoiceQuestion | Cla
 interface QuestionBase {
   /** Stable between versions: the difference from last year is read key by key. */
   key: string
+  /** Keys under which earlier versions or other forms asked the same: last year's answer is found by them. */
+  was?: readonly string[]
   wording: Bilingual
   hint: Bilingual
   /** An answer is needed before the report can be submitted. */
@@ -82,14 +105,17 @@ export type Column =
   | { key: string; heading: Bilingual; kind: "choice"; options: readonly Option[] }
 
 /** What the system can work out from the records it holds. */
-export type Computation =
-  | "identification"
-  | "bodies"
-  | "organizations"
-  | "members-by-sector"
-  | "seats-filled"
-  | "municipal-presence"
-  | "evidence-by-strength"
-  | "activities-by-status"
-  | "activities-by-priority"
-  | "update-response"
+export const computationNames = [
+  "identification",
+  "bodies",
+  "organizations",
+  "members-by-sector",
+  "seats-filled",
+  "municipal-presence",
+  "evidence-by-strength",
+  "activities-by-status",
+  "activities-by-priority",
+  "update-response",
+] as const
+
+export type Computation = (typeof computationNames)[number]
