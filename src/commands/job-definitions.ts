@@ -10,7 +10,7 @@ import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
 import { sweepPreviews } from "#platform/imports"
 import type { JobDefinition } from "#platform/jobs"
-import { deliverMessage } from "#platform/mail"
+import { deliverMessage, lettersAtOnce } from "#platform/mail"
 import { keyFor } from "#platform/settings"
 import { askEachQuarter, remindOfUpdates } from "#updates"
 import type { Opened } from "./open-services.ts"
@@ -50,9 +50,12 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
   const link = (partnershipId: string, id: string, locale: string) =>
     addressOfLink({ database, baseUrl, key: linkKey, formAt }, { partnershipId, id, locale })
   return [
-    job("mail.deliver", (asked) =>
-      deliverMessage({ database, mailer, clock, baseUrl, addressOfLink: link }, asked),
-    ),
+    {
+      ...job("mail.deliver", (asked) =>
+        deliverMessage({ database, mailer, clock, baseUrl, addressOfLink: link }, asked),
+      ),
+      atOnce: lettersAtOnce,
+    },
     job("identity.send-code", (asked) =>
       sendCode({ database, mailer, clock, key: keyFor(secret, "sign-in-codes"), baseUrl }, asked),
     ),

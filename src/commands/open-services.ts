@@ -46,6 +46,11 @@ export async function openServices({ settings, progress, migrates = true }: Open
     await refuseBadGround(database, contextKey)
     const log = openLog()
     const jobs = await openJobs(database.pool, log)
+    const mailer = openMailer({
+      from: settings.mailFrom,
+      folder: join(settings.dataFolder, "mail"),
+      ...(settings.smtpUrl ? { smtpUrl: settings.smtpUrl } : {}),
+    })
     database.beforeCommit(jobs.sendCollected)
     return {
       database,
@@ -57,12 +62,8 @@ export async function openServices({ settings, progress, migrates = true }: Open
       contextKey,
       jobs,
       embedded: server.embedded,
-      mailer: openMailer({
-        from: settings.mailFrom,
-        folder: join(settings.dataFolder, "mail"),
-        ...(settings.smtpUrl ? { smtpUrl: settings.smtpUrl } : {}),
-      }),
-      close: closing(database, jobs, server.embedded),
+      mailer,
+      close: closing({ database, jobs, mailer, embedded: server.embedded }),
     }
   } catch (trouble) {
     await database?.close()
@@ -100,9 +101,12 @@ async function refuseBadGround(database: Database, contextKey: Buffer): Promise<
   if (faults.length > 0) throw new CommandFault(words.message("ground", { faults: faults.join("\n  ") }))
 }
 
-function closing(database: Database, jobs: JobRunner, embedded: EmbeddedPostgres | null) {
+type Closing = { database: Database; jobs: JobRunner; mailer: Mailer; embedded: EmbeddedPostgres | null }
+
+function closing({ database, jobs, mailer, embedded }: Closing) {
   return async () => {
     await jobs.stop()
+    mailer.close()
     await database.close()
     await embedded?.stop()
   }

@@ -22,7 +22,11 @@ async function someone(app: TestApp): Promise<string> {
 async function mailedCode(app: TestApp, email: string): Promise<string | null> {
   const { database, clock, settings, secret } = app.services
   const letters: Letter[] = []
-  const mailer: Mailer = { send: async (letter) => void letters.push(letter), fault: async () => null }
+  const mailer: Mailer = {
+    send: async (letter) => void letters.push(letter),
+    fault: async () => null,
+    close: () => undefined,
+  }
   const begun = await database.outside((tx) =>
     tx
       .selectFrom("signInCode")

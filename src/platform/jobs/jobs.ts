@@ -10,6 +10,8 @@ export type JobDefinition<Name extends keyof Jobs & string = keyof Jobs & string
   name: Name
   /** It also runs by itself, once a day whenever somebody works on jobs: an office's computer may be off at night. */
   every?: "day"
+  /** How many of them are worked on at once; one after the other unless said. */
+  atOnce?: number
   run(asked: Jobs[Name]): Promise<void>
 }
 
@@ -107,7 +109,12 @@ export async function openJobs(
       const waiting = (tx as Collecting)[collected] ?? []
       delete (tx as Collecting)[collected]
       const db = fromKysely(tx as unknown as Parameters<typeof fromKysely>[0])
-      for (const { name, asked, ...when } of waiting) await boss.send(name, asked, { db, ...when })
+      for (const [name, jobs] of Map.groupBy(waiting, (job) => job.name))
+        await boss.insert(
+          name,
+          jobs.map(({ asked, startAfter }) => ({ data: asked, ...(startAfter ? { startAfter } : {}) })),
+          { db },
+        )
     },
     work: async (definitions) => {
       for (const definition of definitions) {
@@ -142,12 +149,28 @@ async function workOn(
   log: Log,
   pollingSeconds: number,
 ): Promise<void> {
-  const options = { pollingIntervalSeconds: pollingSeconds, batchSize: 20, perJobResults: true } as const
-  await boss.work(definition.name, options, async (jobs) => {
-    const results: JobResult[] = []
-    for (const job of jobs) results.push(await settle(job, definition, log))
-    return results
-  })
+  const options = {
+    pollingIntervalSeconds: pollingSeconds,
+    batchSize: 20,
+    // Five thousand letters do not wait a second after every twentieth.
+    burstWhenBatchFull: true,
+    perJobResults: true,
+  } as const
+  await boss.work(definition.name, options, (jobs) => settleAll(jobs, definition, log))
+}
+
+async function settleAll(
+  jobs: readonly Job<unknown>[],
+  definition: JobDefinition,
+  log: Log,
+): Promise<JobResult[]> {
+  const waiting = jobs.values()
+  const results: JobResult[] = []
+  const worker = async () => {
+    for (const job of waiting) results.push(await settle(job, definition, log))
+  }
+  await Promise.all(Array.from({ length: definition.atOnce ?? 1 }, worker))
+  return results
 }
 
 /** Each job of a batch is settled by itself: one failure must not send its neighbours again. */

@@ -126,7 +126,11 @@ test("of two workers with the same letter one sends it, and the other comes back
 test("a worker that died with the letter in its hands is waited for ten minutes, then another sends it", async () => {
   const partnership = await aPartnership()
   const asked = await aMessage(partnership)
-  const dying: Mailer = { send: () => new Promise(() => undefined), fault: async () => null }
+  const dying: Mailer = {
+    send: () => new Promise(() => undefined),
+    fault: async () => null,
+    close: () => undefined,
+  }
   void deliverMessage(dispatching(partnership, { mailer: dying }), asked)
   await expect.poll(async () => (await stateOf(partnership)).attempts).toBe(1)
   server.become("take")

@@ -1,6 +1,6 @@
 export { deliverMessage } from "./deliver-message.ts"
 export { letterOf } from "./letter-of.ts"
-export { openMailer } from "./mailer.ts"
+export { lettersAtOnce, openMailer } from "./mailer.ts"
 export type { Mailer, Letter } from "./mailer.ts"
 export { newestMessages } from "./newest-messages.ts"
 export type { NewestMessage } from "./newest-messages.ts"

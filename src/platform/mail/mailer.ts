@@ -19,7 +19,12 @@ export type Mailer = {
   send(letter: Letter): Promise<void>
   /** Whether letters can leave now: null when they can, else why not. */
   fault(): Promise<string | null>
+  /** Lets go of the mail server. */
+  close(): void
 }
+
+/** How many letters are handed to a mail server at once. */
+export const lettersAtOnce = 4
 
 /** SMTP when configured, else a folder of .eml files that any mail program opens. */
 export function openMailer(options: { smtpUrl?: string; from: string; folder: string }): Mailer {
@@ -31,12 +36,18 @@ export function openMailer(options: { smtpUrl?: string; from: string; folder: st
 function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport({
     url,
+    // Connections stay open from letter to letter; a letter whose connection broke is for its job to try again.
+    pool: true,
+    maxConnections: lettersAtOnce,
+    maxRequeues: 0,
+    idleTimeout: 30_000,
     connectionTimeout: 8_000,
     greetingTimeout: 8_000,
     socketTimeout: 15_000,
   })
   return {
     send: async (letter) => void (await transport.sendMail(envelope(letter, from))),
+    close: () => transport.close(),
     fault: () =>
       transport.verify().then(
         () => null,
@@ -56,6 +67,7 @@ function folderMailer(folder: string, from: string): Mailer {
       await writeFile(`${path}.part`, sent.message)
       await rename(`${path}.part`, path)
     },
+    close: () => undefined,
     fault: () =>
       mkdir(folder, { recursive: true }).then(
         () => null,
