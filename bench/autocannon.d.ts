@@ -6,11 +6,15 @@ declare module "autocannon" {
     "2xx": number
     "3xx": number
     errors: number
+    /** In seconds. */
+    duration: number
   }
   export default function autocannon(options: {
     url: string
     connections: number
-    duration: number
+    duration?: number
+    /** How many requests in all, instead of for how long. */
+    amount?: number
     headers?: Record<string, string>
     requests?: (Request & { setupRequest?: (request: Request) => Request })[]
   }): Promise<Result>

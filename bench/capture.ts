@@ -18,52 +18,68 @@ export type Captured = {
   status: number
 }
 
-/**
- * Asks the built app for one page, or sends it one form, and keeps every statement it sent and the bytes it answered: what a bare handler has
- * to do and send to be compared with it.
- */
-export async function capturePage(asked: {
-  connectionString: string
-  contextKey: Buffer
-  secret: Buffer
+export type Asked = {
   path: string
   cookie?: string
   /** Sent as a form; else the page is only looked at. */
   form?: Record<string, string>
-  files?: string
-}): Promise<Captured> {
-  const statements: Statement[] = []
-  const database = openDatabase({ ...asked, connections: 2 })
-  database.pool.on("connect", (client) => listen(client, statements))
+  /** Nothing of it stays, so that the floor can be first to do it. */
+  rollsBack?: boolean
+}
+
+/**
+ * Asks the built app for pages, or sends it forms, one at a time, and keeps every statement it sent and the bytes it
+ * answered: what a bare handler has to do and send to be compared with it.
+ */
+export async function openCapture(on: {
+  connectionString: string
+  contextKey: Buffer
+  secret: Buffer
+  files: string
+}): Promise<{ page(asked: Asked): Promise<Captured>; close(): Promise<void> }> {
+  const heard: Heard = { statements: [], rollsBack: false }
+  const database = openDatabase({ ...on, connections: 2 })
+  database.pool.on("connect", (client) => listen(client, heard))
   const services: Services = {
     database,
     clock: systemClock,
-    files: diskFileStore(asked.files ?? "/nonexistent"),
+    files: diskFileStore(on.files),
     log: openLog(),
     settings: readSettings({}),
-    secret: asked.secret,
+    secret: on.secret,
   }
   const built = pathToFileURL(join(import.meta.dirname, "../build/server/index.js")).href
   const { createWebApp } = (await import(built)) as {
     createWebApp(services: Services): Promise<{ request(input: Request): Promise<Response> }>
   }
   const app = await createWebApp(services)
-  const headers = { Origin: "http://localhost:3000", ...(asked.cookie ? { Cookie: asked.cookie } : {}) }
-  const sent = asked.form ? { method: "POST", body: new URLSearchParams(asked.form) } : {}
-  const answer = await app.request(new Request(`http://localhost:3000${asked.path}`, { headers, ...sent }))
+  return { page: (asked) => capture(app, heard, asked), close: () => database.close() }
+}
+
+async function capture(
+  app: { request(input: Request): Promise<Response> },
+  heard: Heard,
+  { path, cookie, form, rollsBack = false }: Asked,
+): Promise<Captured> {
+  Object.assign(heard, { statements: [], rollsBack })
+  const headers = { Origin: "http://localhost:3000", ...(cookie ? { Cookie: cookie } : {}) }
+  const sent = form ? { method: "POST", body: new URLSearchParams(form) } : {}
+  const answer = await app.request(new Request(`http://localhost:3000${path}`, { headers, ...sent }))
   const body = await answer.text()
-  await database.close()
+  const { statements } = heard
   const fresh = statements.flatMap(({ text, values }) =>
-    text.startsWith('insert into "act_key"') ? [String(values[1])] : [],
+    text.startsWith('insert into "act_key"') && !rollsBack ? [String(values[1])] : [],
   )
   return { statements, fresh, body, headers: Object.fromEntries(answer.headers), status: answer.status }
 }
 
-function listen(client: PoolClient, statements: Statement[]): void {
+type Heard = { statements: Statement[]; rollsBack: boolean }
+
+function listen(client: PoolClient, heard: Heard): void {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown
-  const heard = (text: unknown, values: unknown, ...rest: unknown[]) => {
-    if (typeof text === "string") statements.push({ text, values: Array.isArray(values) ? values : [] })
-    return query(text, values, ...rest)
+  const listening = (text: unknown, values: unknown, ...rest: unknown[]) => {
+    if (typeof text === "string") heard.statements.push({ text, values: Array.isArray(values) ? values : [] })
+    return query(heard.rollsBack && text === "commit" ? "rollback" : text, values, ...rest)
   }
-  client.query = heard as typeof client.query
+  client.query = listening as typeof client.query
 }

@@ -11,18 +11,23 @@ import { keyFor, readSettings } from "#platform/settings"
 import { askForUpdates } from "#updates"
 import { openServices } from "../src/commands/open-services.ts"
 import type { Opened } from "../src/commands/open-services.ts"
-import { capturePage } from "./capture.ts"
+import { openCapture } from "./capture.ts"
+import type { Captured } from "./capture.ts"
 import { fillScale, firstYear, fullScale } from "./fixture.ts"
-import { measureImport } from "./import.ts"
+import { importedYear, measureImport } from "./import.ts"
 import { aReply, prepareMeeting, replies } from "./council.ts"
 import { load, oneByOne } from "./load.ts"
 import type { Load, Sent } from "./load.ts"
 import { memoryOf, start, stop } from "./processes.ts"
+import { measureReminders } from "./reminders.ts"
 import { measureReport } from "./report.ts"
+import { askAndFill, file } from "./updates.ts"
+import { measureWorkbook } from "./workbook.ts"
 
 const port = 3900
 const floorPort = 3901
 const seconds = Number(process.env["BENCH_SECONDS"] ?? 8)
+const day = 86_400_000
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const folder = await mkdtemp(join(tmpdir(), "entente-bench-"))
@@ -36,26 +41,28 @@ const cookie = await signedInCookie()
 const { meetingId, paths } = await prepareMeeting(opened, coordinator)
 const pages = {
   plan: `/en/scale-1/plans/${firstYear + 4}`,
+  planSought: `/en/scale-1/plans/${firstYear + 4}?status=delayed&by=lead`,
   link: await linkPath(),
   council: "/en/scale-1/council",
 }
 const pack = `/en/scale-1/council/meetings/${meetingId}/pack-en.pdf`
 const reply = paths[0]!
-const captured: Record<string, Awaited<ReturnType<typeof capturePage>>> = {}
+const filings = await askedFilings()
+const captured: Record<string, Captured> = {}
+const capturing = await openCapture({
+  connectionString: opened.embedded!.address("entente_app"),
+  contextKey: opened.contextKey,
+  secret: opened.secret,
+  files: join(folder, "files"),
+})
 for (const path of [...Object.values(pages), pack, reply]) {
-  captured[path] = await capturePage({
-    connectionString: opened.embedded!.address("entente_app"),
-    contextKey: opened.contextKey,
-    secret: opened.secret,
-    path,
-    cookie,
-    files: join(folder, "files"),
-    ...(path === reply ? { form: aReply() } : {}),
-  })
-  say(
-    `${path.slice(0, 30)}: ${captured[path].status}, ${captured[path].body.length} bytes, ${captured[path].statements.length} statements`,
-  )
+  captured[path] = await capturing.page({ path, cookie, ...(path === reply ? { form: aReply() } : {}) })
+  const { status, body, statements } = captured[path]
+  say(`${path.slice(0, 30)}: ${status}, ${body.length} bytes, ${statements.length} statements`)
 }
+for (const { path, fields } of filings.floor)
+  captured[path] = await capturing.page({ path, form: fields, rollsBack: true })
+await capturing.close()
 const capturedFile = join(folder, "captured.json")
 await writeFile(capturedFile, JSON.stringify(captured))
 
@@ -68,16 +75,24 @@ const results: Record<string, unknown> = { at: new Date().toISOString(), clients
 for (const [name, path] of Object.entries(pages)) results[name] = await compare(name, path)
 results["reply"] = await compare("reply", reply, replies(paths), () => ({ path: reply, fields: aReply() }))
 results["pack"] = await comparePack()
+results["filing"] = await compareFiling()
 results["memoryAfterPages"] = await memoryOf(app.child.pid!)
 results["import"] = await measureImport(opened, coordinator)
+results["workbook"] = await measureWorkbook(opened, coordinator, {
+  url: `http://localhost:${port}/en/scale-1/plans/${importedYear}/export/xlsx`,
+  cookie,
+  fiscalYear: importedYear,
+})
 results["report"] = await measureReport(opened, coordinator)
 results["memoryAfterRun"] = await memoryOf(app.child.pid!)
+await stop(app.child)
+const inAWeek = new Date(opened.clock.now().getTime() + 7 * day)
+results["reminders"] = await measureReminders(opened, { on: inAWeek, env })
 say(JSON.stringify(results, null, 2))
 await mkdir("bench", { recursive: true })
 await writeFile("bench/results.json", `${JSON.stringify(results, null, 2)}\n`)
 
 await stop(floor.child)
-await stop(app.child)
 await opened.close()
 await rm(folder, { recursive: true, force: true })
 process.exit()
@@ -110,6 +125,33 @@ async function comparePack() {
   return { milliseconds, floorMilliseconds, bytes }
 }
 
+/**
+ * Five partnerships whose 200 activities are all asked about, filed by the app; five more, filed by the floor. And then so
+ * many more that five thousand letters remind them.
+ */
+async function askedFilings() {
+  const dueOn = in14Days()
+  const fillsOf = async (numbers: readonly number[]) => {
+    const fiscalYear = firstYear + 4
+    const all = []
+    for (const number of numbers)
+      all.push(...(await askAndFill(opened, await coordinatorOf(`scale-${number}`), { fiscalYear, dueOn })))
+    return all
+  }
+  const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  const filings = { app: await fillsOf(numbers(2, 6)), floor: await fillsOf(numbers(7, 11)) }
+  await fillsOf(numbers(12, 94))
+  return filings
+}
+
+async function compareFiling() {
+  const bare = await file(`http://localhost:${floorPort}`, filings.floor)
+  const ours = await file(`http://localhost:${port}`, filings.app)
+  const timesTheFloor = Number((bare.updatesPerSecond / ours.updatesPerSecond).toFixed(2))
+  say(`filing: ${ours.updatesPerSecond} updates/s (floor ${bare.updatesPerSecond}/s, ${timesTheFloor}x)`)
+  return { app: ours, floor: bare, timesTheFloor }
+}
+
 async function coordinatorOf(slug: string): Promise<Actor> {
   const partnership = await partnershipAt(opened.database, slug)
   const id = await scalePerson()
@@ -132,7 +174,7 @@ async function signedInCookie(): Promise<string> {
     hashOf(token),
     await scalePerson(),
     now,
-    new Date(now.getTime() + 86_400_000),
+    new Date(now.getTime() + day),
   ])
   return `entente-session=${token}`
 }
@@ -140,10 +182,14 @@ async function signedInCookie(): Promise<string> {
 async function linkPath(): Promise<string> {
   const { database, secret }: Opened = opened
   const key = keyFor(secret, "personal-links")
-  const dueOn = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10)
+  const dueOn = in14Days()
   const asking = { fiscalYear: firstYear + 4, organizationIds: "all" as const, dueOn, linkKey: key }
   const asked = await act({ database, actor: coordinator }, (tx) => askForUpdates(tx, coordinator, asking))
   const link = { partnershipId: coordinator.partnershipId, id: asked.requests[0]!.linkId!, locale: "en" }
   const address = await addressOfLink({ database, baseUrl: settings.baseUrl, key }, link)
   return new URL(address!).pathname
+}
+
+function in14Days(): string {
+  return new Date(Date.now() + 14 * day).toISOString().slice(0, 10)
 }
