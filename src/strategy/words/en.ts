@@ -118,7 +118,7 @@ export const en = {
   "begin-plan": "Begin a new plan",
   "begin-plan-lead":
     "A plan of three to five years. The one there is now stays as it stands until the new one comes into force.",
-  "change-plan": "Change title, years and vision",
+  "change-plan": "Change the plan",
   "plan-title": "Title of the plan",
   fromYear: "First year",
   toYear: "Last year",
@@ -276,4 +276,10 @@ export const en = {
   "see-item": "Open",
   place: "Its place in the plan",
   "level-and-title": "{level}: {title}",
+  strongest:
+    "{strength, select, anecdote {Strongest: an anecdote} count {Strongest: a count} survey {Strongest: a survey} statistic {Strongest: a statistic} other {Strongest: an evaluation}}",
+  "documents-under": "Under it: {counts}",
+  "more-of-it": "Work on the plan",
+  "versions-and-changes": "Versions and what changed between them",
+  "step-by": "By {by}",
 } as const

@@ -123,7 +123,7 @@ export const fr: Record<keyof typeof en, string> = {
   "begin-plan": "Commencer un nouveau plan",
   "begin-plan-lead":
     "Un plan de trois à cinq ans. Celui d’aujourd’hui reste tel quel jusqu’à l’entrée en vigueur du nouveau.",
-  "change-plan": "Modifier le titre, les années et la vision",
+  "change-plan": "Modifier le plan",
   "plan-title": "Titre du plan",
   fromYear: "Première année",
   toYear: "Dernière année",
@@ -283,4 +283,10 @@ export const fr: Record<keyof typeof en, string> = {
   "see-item": "Ouvrir",
   place: "Sa place dans le plan",
   "level-and-title": "{level} : {title}",
+  strongest:
+    "{strength, select, anecdote {Au mieux, une anecdote} count {Au mieux, un dénombrement} survey {Au mieux, un sondage} statistic {Au mieux, une statistique} other {Au mieux, une évaluation}}",
+  "documents-under": "En dessous : {counts}",
+  "more-of-it": "Travailler au plan",
+  "versions-and-changes": "Versions et ce qui a changé entre elles",
+  "step-by": "Par : {by}",
 }
