@@ -25,7 +25,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       address: visit.address(""),
       activity,
-      choices: await activityChoices(tx, visit.actor.today),
+      choices: await activityChoices(tx, visit.actor.today, activity),
       submissionKey: crypto.randomUUID(),
     }
   })

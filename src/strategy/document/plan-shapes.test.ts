@@ -14,6 +14,7 @@ import { contentOf } from "../reads/plan-content.ts"
 import { levelAt } from "../rules/level.ts"
 import { levelSaid } from "../rules/level-said.ts"
 import { planDocument } from "./plan-document.ts"
+import { planToTakeAway } from "./plan-file.ts"
 import { planShapes } from "./plan-shapes-fixture.ts"
 import type { PlanShape, ShapedItem } from "./plan-shapes-fixture.ts"
 
@@ -53,6 +54,7 @@ async function printed({ read }: TestPartnership, planId: string, locale: "en" |
     content,
     partnership: { nameEn: "The partnership", nameFr: "Le partenariat", standing: "real" },
     standing: { standing: "draft", since: null },
+    isAsAdopted: false,
     today: "2026-11-22",
   })
 }
@@ -130,4 +132,23 @@ test("thirteen municipalities endorse one plan, each with its own fact", async (
   expect(plan.steps.filter(({ kind }) => kind === "endorsed")).toHaveLength(13)
   expect(standingOf(plan, "2020-06-01")).toBe("endorsed")
   expect(standingOf(plan, "2020-06-02")).toBe("in-force")
+})
+
+test("a document of an adopted plan says when it is not what was adopted", async () => {
+  const partnership = await aPartnership()
+  const planId = await entered(
+    partnership,
+    planShapes.find((one) => one.partnership === "Surrey")!,
+  )
+  const banner = () =>
+    partnership.read(async (tx) => {
+      const { plan: _, ...found } = (await planToTakeAway(tx, { planId }, "2026-11-22"))!
+      const named = { nameEn: "The partnership", nameFr: "Le partenariat", standing: "real" }
+      return planDocument({ locale: "en", ...found, partnership: named, today: "2026-11-22" }).banner
+    })
+  expect(await banner()).toBeUndefined()
+  await partnership.act((tx, actor) =>
+    addPriority(tx, actor, { communityPlanId: planId, titleEn: "Later", titleFr: "Plus tard" }),
+  )
+  expect(await banner()).toBe("Not as it was adopted")
 })

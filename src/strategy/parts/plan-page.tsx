@@ -27,7 +27,7 @@ export function PlanPage(props: Props) {
   const here = `${strategy}/plans/${plan.id}`
   const level = levelSaid(locale, levelAt(content.levels, 1))
   const add = may && (
-    <Button href={`${strategy}/priorities/new?plan=${plan.id}`}>
+    <Button href={`${strategy}/priorities/new${isCurrent ? "" : `?plan=${plan.id}`}`}>
       {say("add-thing", { thing: level.aThing })}
     </Button>
   )
