@@ -1,6 +1,7 @@
 import { addDocument, addFinding, support } from "#evidence"
 import { keepFile } from "#platform/files"
-import { addOutcome, addPriority } from "#strategy"
+import { addOutcome, addPrinciple, addPriority, beginCommunityPlan, nameLevels, takeStep } from "#strategy"
+import { communityPlan } from "./community-plan.ts"
 import { documents } from "./documents.ts"
 import type { Making } from "./making.ts"
 import { findings, needs } from "./needs.ts"
@@ -8,13 +9,16 @@ import { organizations } from "./organizations.ts"
 import { priorities } from "./strategy.ts"
 
 const adopted = { year: -1, month: 4, day: 2 } as const
+const endorsed = { year: -1, month: 5, day: 14 } as const
 
 /** Documents, findings, needs, priorities and outcomes, each standing on what it rests on. */
 export async function makeStrategy(making: Making): Promise<void> {
   await makeDocuments(making)
   await makeFindings(making)
+  const communityPlanId = await beginPlan(making)
   for (const priority of priorities) {
     const id = await addPriority(making.tx, making.on(adopted), {
+      communityPlanId,
       titleEn: priority.title.en,
       titleFr: priority.title.fr,
       whyEn: priority.why.en,
@@ -27,6 +31,52 @@ export async function makeStrategy(making: Making): Promise<void> {
     }
   }
   await makeNeeds(making)
+  await adoptPlan(making, communityPlanId)
+}
+
+async function beginPlan(making: Making): Promise<string> {
+  const { tx } = making
+  const actor = making.on(adopted)
+  const { title, vision, years, principles, levels } = communityPlan
+  const fromYear = Number(making.day(adopted).slice(0, 4))
+  const communityPlanId = await beginCommunityPlan(tx, actor, {
+    titleEn: title.en,
+    titleFr: title.fr,
+    fromYear,
+    toYear: fromYear + years,
+    visionEn: vision.en,
+    visionFr: vision.fr,
+  })
+  await nameLevels(tx, actor, {
+    communityPlanId,
+    levels: levels.map(({ one, many, gender }) => ({
+      oneEn: one.en,
+      manyEn: many.en,
+      oneFr: one.fr,
+      manyFr: many.fr,
+      genderFr: gender,
+    })),
+  })
+  for (const { en, fr } of principles)
+    await addPrinciple(tx, actor, { communityPlanId, textEn: en, textFr: fr })
+  return communityPlanId
+}
+
+/** By the council, before votes were taken here; in force from that day, and endorsed by the city. */
+async function adoptPlan(making: Making, communityPlanId: string): Promise<void> {
+  const { tx } = making
+  const onDay = making.day(adopted)
+  const { adoptedBy, endorsedBy, resolution } = communityPlan
+  const step = { communityPlanId, onDay }
+  await takeStep(tx, making.on(adopted), { ...step, kind: "adopted", byWhom: adoptedBy })
+  await takeStep(tx, making.on(adopted), { ...step, kind: "in-force" })
+  await takeStep(tx, making.on(endorsed), {
+    communityPlanId,
+    kind: "endorsed",
+    onDay: making.day(endorsed),
+    byWhom: endorsedBy,
+    resolution,
+  })
 }
 
 async function makeDocuments(making: Making): Promise<void> {

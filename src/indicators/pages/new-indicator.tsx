@@ -18,7 +18,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     locale: visit.locale,
     base: visit.address("/indicators"),
     under: new URL(request.url).searchParams.get("under") ?? "",
-    choices: await visit.read(indicatorChoices),
+    choices: await visit.read((tx) => indicatorChoices(tx, visit.actor.today)),
     submissionKey: crypto.randomUUID(),
   }
 }

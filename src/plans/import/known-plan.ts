@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import { knownOrganizations } from "#organizations"
 import type { KnownOrganization } from "#organizations"
 import type { Tx } from "#platform/database"
+import { currentPlan } from "#strategy"
 import { activitiesOf } from "../reads/queries.ts"
 import type { Activity } from "../reads/queries.ts"
 
@@ -19,12 +20,15 @@ export type KnownPlan = {
 }
 
 export async function knownPlan(tx: Tx, fiscalYear: number): Promise<KnownPlan> {
+  const strategy = await currentPlan(tx, `${fiscalYear + 1}-03-31`)
   return {
     organizations: await knownOrganizations(tx),
     priorities: await tx
       .selectFrom("priority")
       .select(["id", "titleEn", "titleFr"])
       .orderBy(sql`ended_on is not null`)
+      // Of two with one title, the one in the Community Plan of that year.
+      .orderBy(sql`community_plan_id is distinct from ${strategy?.id ?? null}::uuid`)
       .orderBy("position")
       .execute(),
     outcomes: await tx

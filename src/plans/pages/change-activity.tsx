@@ -27,7 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       address: visit.address(""),
       activity,
       leads: await leadsOfActivities(tx, [activity.id]),
-      choices: await activityChoices(tx, visit.actor.today),
+      choices: await activityChoices(tx, visit.actor.today, activity),
       submissionKey: crypto.randomUUID(),
     }
   })

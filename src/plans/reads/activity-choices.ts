@@ -4,11 +4,11 @@ import { outcomes, priorities } from "#strategy"
 
 export type ActivityChoices = Awaited<ReturnType<typeof activityChoices>>
 
-/** What an activity may be given: what it stands under, a body in force on the day, who leads and takes part. */
-export async function activityChoices(tx: Tx, on: string) {
+/** What an activity may be given: what it stands under, a body in force on the day, who leads and takes part. Of the strategy, the plan in force, and what the activity stands under now. */
+export async function activityChoices(tx: Tx, on: string, known?: { priorityId: string }) {
   const bodies = await bodiesInForce(tx, on)
   return {
-    priorities: (await priorities(tx, { on })).map(titlesOf),
+    priorities: (await priorities(tx, { on, ...(known ? { besides: known.priorityId } : {}) })).map(titlesOf),
     outcomes: (await outcomes(tx)).map((outcome) => ({
       ...titlesOf(outcome),
       priorityId: outcome.priorityId,

@@ -240,11 +240,17 @@ test("a plan is a draft until it is adopted, and in force from its day until ano
   const next = await act((tx, actor) => beginCommunityPlan(tx, actor, { ...titled("Next"), ...years }))
   expect((await read((tx) => currentPlan(tx, "2027-01-01")))?.id).toBe(id)
   expect(await read((tx) => priorities(tx, { on: "2027-01-01" }))).toHaveLength(2)
+  const [old] = await read((tx) => priorities(tx, { on: "2027-01-01" }))
   await take(next, { kind: "adopted", onDay: "2026-11-20", byWhom: "Council" })
   await take(next, { kind: "in-force", onDay: "2027-06-01" })
   expect(await standing(id, "2027-05-31")).toBe("in-force")
   expect(await standing(id, "2027-06-01")).toBe("superseded")
   expect((await read((tx) => currentPlan(tx, "2027-06-01")))?.id).toBe(next)
+  const offered = await read((tx) => priorities(tx, { on: "2027-06-01", besides: old!.id }))
+  expect(
+    offered.map(({ id: one }) => one),
+    "what stands under the old plan stays there",
+  ).toEqual([old!.id])
 })
 
 test("a fact recorded by mistake counts no more, and is not erased", async () => {

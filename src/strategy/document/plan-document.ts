@@ -15,6 +15,8 @@ type Asked = {
   partnership: { nameEn: string; nameFr: string; standing: string }
   /** Where the plan stands and since when. */
   standing: { standing: PlanStanding; since: string | null }
+  /** Whether it says, word for word, what was adopted last. */
+  isAsAdopted: boolean
   /** Of a kept version: its number, day and fingerprint; absent for what the plan says now. */
   kept?: { number: number; keptOn: string; sha256: string } | undefined
   /** `YYYY-MM-DD`: the date of what the plan says now. */
@@ -27,8 +29,10 @@ export function planDocument(asked: Asked): DocumentTree {
   const say = words(locale)
   const partnership = nameIn(locale, asked.partnership)
   const { standing, since } = asked.standing
+  const isDraft = standing === "draft" || standing === "consulted"
   const marks = [
-    ...(standing === "draft" || standing === "consulted" ? [say("draft-mark")] : []),
+    ...(isDraft ? [say("draft-mark")] : []),
+    ...(isDraft || asked.isAsAdopted ? [] : [say("unadopted-mark")]),
     ...(asked.partnership.standing === "sample" ? [say("sample-mark")] : []),
   ]
   const years = yearsOf(locale, content)

@@ -1,7 +1,7 @@
 import { copyNamed, drawCopy } from "#platform/documents"
 import type { Tx } from "#platform/database"
 import { download } from "#platform/web"
-import { communityPlanOf, standingSince } from "../reads/community-plans.ts"
+import { adoptionOf, communityPlanOf, standingSince } from "../reads/community-plans.ts"
 import { contentOf } from "../reads/plan-content.ts"
 import { versionOf } from "../reads/versions.ts"
 import { contentDigest } from "../rules/content.ts"
@@ -16,7 +16,10 @@ export async function planToTakeAway(tx: Tx, of: { planId: string } | { versionI
   const plan = planId ? await communityPlanOf(tx, planId) : undefined
   const content = kept?.content ?? (plan && (await contentOf(tx, plan.id)))
   if (!plan || !content) return undefined
-  return { plan, content, kept, standing: standingSince(plan, on) }
+  const adoption = adoptionOf(plan, on)
+  const adopted = adoption?.versionId ? await versionOf(tx, adoption.versionId) : undefined
+  const isAsAdopted = adopted?.sha256 === contentDigest(content)
+  return { plan, content, kept, standing: standingSince(plan, on), isAsAdopted }
 }
 
 /** The plan as the file a name asks for: `community-plan-en.pdf`, `community-plan.json`; undefined for any other name. */
@@ -29,8 +32,8 @@ export async function planFile(
     return download({ name, mediaType: "application/json; charset=utf-8", content: asJson(found) })
   const copy = copyNamed(name, "community-plan")
   if (!copy) return undefined
-  const { content, kept, standing } = found
-  const tree = planDocument({ locale: copy.locale, content, kept, standing, ...around })
+  const { plan: _, ...said } = found
+  const tree = planDocument({ locale: copy.locale, ...said, ...around })
   return download({ name, ...(await drawCopy(tree, copy.format)) })
 }
 

@@ -55,7 +55,12 @@ export default function StepWithdrawal({ loaderData, actionData }: Route.Compone
       refused={actionData}
     >
       <Facts
-        facts={[{ term: step.said, description: [formatDate(locale, step.onDay), step.by].join(" · ") }]}
+        facts={[
+          {
+            term: step.said,
+            description: [formatDate(locale, step.onDay), step.by].filter(Boolean).join(" · "),
+          },
+        ]}
       />
       <Form submissionKey={submissionKey}>
         <TextArea

@@ -16,8 +16,8 @@ export function ChangesShown({ locale, changes }: { locale: Locale; changes: rea
             <Facts
               key={key}
               facts={[
-                { term: say("before"), description: <Said locale={locale} {...before} /> },
-                { term: say("after"), description: <Said locale={locale} {...after} /> },
+                { term: termOf(locale, "before", before), description: <Said locale={locale} {...before} /> },
+                { term: termOf(locale, "after", after), description: <Said locale={locale} {...after} /> },
               ]}
             />
           ))}
@@ -25,6 +25,12 @@ export function ChangesShown({ locale, changes }: { locale: Locale; changes: rea
       ))}
     </ul>
   )
+}
+
+/** A text that changed in the other language alone says which. */
+function termOf(locale: Locale, side: "before" | "after", { lang }: TextSaid): string {
+  const say = words(locale)
+  return lang === locale ? say(side) : say(`${side}-in`, { language: say(`in-${lang}`) })
 }
 
 function Said({ locale, text, lang }: TextSaid & { locale: Locale }) {

@@ -27,7 +27,7 @@ export function PlanPage(props: Props) {
   const here = `${strategy}/plans/${plan.id}`
   const level = levelSaid(locale, levelAt(content.levels, 1))
   const add = may && (
-    <Button href={`${strategy}/priorities/new?plan=${plan.id}`}>
+    <Button href={`${strategy}/priorities/new${isCurrent ? "" : `?plan=${plan.id}`}`}>
       {say("add-thing", { thing: level.aThing })}
     </Button>
   )
@@ -76,8 +76,8 @@ export function PlanPage(props: Props) {
           restsOn={(item) => <RestsOn {...props} id={item.id} />}
           principlesAct={
             may && (
-              <Button look="quiet" href={`${here}/principles`}>
-                {say("principles")}
+              <Button look="quiet" href={`${here}/principles`} about={say("principles")}>
+                {say("change")}
               </Button>
             )
           }
@@ -101,9 +101,12 @@ function RestsOn({ locale, evidence, id }: Props & { id: string }) {
       </p>
     )
   return (
-    <p>
-      <StrongestOf locale={locale} strengths={strengths} /> {countsSaid(locale, strengths)}
-    </p>
+    <>
+      <p>
+        <StrongestOf locale={locale} strengths={strengths} />
+      </p>
+      {strengths.length > 0 && <p>{say("documents-under", { counts: countsSaid(locale, strengths) })}</p>}
+    </>
   )
 }
 
@@ -141,10 +144,10 @@ function Beside(props: Props & { here: string }) {
       >
         <StepsShown {...props} />
       </Section>
-      <Section title={say("versions")}>
+      <Section title={say("more-of-it")}>
         <ul>
           <li>
-            <a href={`${here}/versions`}>{say("versions")}</a>
+            <a href={`${here}/versions`}>{say("versions-and-changes")}</a>
           </li>
           {may && (
             <li>

@@ -103,7 +103,10 @@ export const levels = z
     const wrong = named.find(({ depth, oneEn, manyEn }, place) => depth !== place + 1 || !oneEn || !manyEn)
     const at = wrong ?? (named.length === 0 ? said[0] : undefined)
     if (at) context.addIssue({ code: "custom", path: [`oneEn${at.depth}`], message: "strategy.level-gap" })
-    return named.map(({ depth: _, ...level }) => level)
+    return named.map((level) => {
+      const { depth: _, ...words } = level
+      return words
+    })
   })
 
 const principleTexts = { textEn: text(2000), textFr: text(2000) }

@@ -29,7 +29,7 @@ export function stepsSaid(locale: Locale, plan: CommunityPlan, all: readonly Com
       id: step.id,
       onDay: step.onDay,
       said,
-      by: step.byWhom || say(`standing-${step.kind}`),
+      by: step.byWhom,
       lines: linesOf(locale, step),
       links: linksOf(locale, step),
       withdrawn: step.withdrawnAt !== null,

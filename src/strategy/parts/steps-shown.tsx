@@ -21,8 +21,8 @@ export function StepsShown({ locale, partnership, steps, may }: Props) {
       entries={steps.toReversed().map((step) => ({
         key: step.id,
         when: { datetime: step.onDay, words: formatDate(locale, step.onDay) },
-        who: step.by,
-        what: step.withdrawn ? <s>{step.said}</s> : step.said,
+        who: step.said,
+        what: step.withdrawn ? <s>{step.by}</s> : step.by,
         detail: (
           <>
             {step.lines.map((line) => (

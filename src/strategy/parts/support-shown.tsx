@@ -1,6 +1,5 @@
 import { strengthLevels } from "#evidence"
 import type { Strength as StrengthKind } from "#evidence"
-import { evidenceWords } from "#parts/evidence"
 import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Outline, Status, Strength } from "#ui"
@@ -37,8 +36,9 @@ export function countsSaid(locale: Locale, strengths: Counted): string {
 
 /** The strongest document under something, or that there is none. */
 export function StrongestOf({ locale, strengths }: { locale: Locale; strengths: Counted }) {
+  const say = words(locale)
   const [strongest] = strengths
-  if (!strongest) return <Status kind="attention">{words(locale)("no-document-under")}</Status>
+  if (!strongest) return <Status kind="attention">{say("no-document-under")}</Status>
   const { strength } = strongest
-  return <Strength level={strengthLevels[strength]} word={evidenceWords(locale)(`strength-${strength}`)} />
+  return <Strength level={strengthLevels[strength]} word={say("strongest", { strength })} />
 }

@@ -14,15 +14,22 @@ const said = [
   "version",
 ] as const
 
-/** Priorities in the order of the page: of the plan in force on a day (else the newest), or, without a day, of every plan. */
-export async function priorities(tx: Tx, { on }: { on?: string } = {}) {
+/**
+ * Priorities in the order of the page: of the plan in force on a day (else the newest), or, without a day, of every plan.
+ * @param wanted `besides` is offered too, whichever plan it is of: what something stands under already
+ */
+export async function priorities(tx: Tx, wanted: { on?: string; besides?: string } = {}) {
+  const { on, besides } = wanted
   const plan = on === undefined ? undefined : await currentPlan(tx, on)
   let query = tx
     .selectFrom("priority")
     .select(["id", "titleEn", "titleFr", "whyEn", "whyFr", "titleKey", "position", "version"])
     .where("endedOn", "is", null)
     .orderBy("position")
-  if (plan) query = query.where("communityPlanId", "=", plan.id)
+  if (plan)
+    query = query.where(({ eb, or }) =>
+      or([eb("communityPlanId", "=", plan.id), ...(besides ? [eb("id", "=", besides)] : [])]),
+    )
   return query.execute()
 }
 
