@@ -1,6 +1,7 @@
 import { statfs } from "node:fs/promises"
 import { groundFaults, pendingMigrations } from "#platform/database"
 import { fileOrphans, orphanAge } from "#platform/files"
+import { mailboxFault } from "#platform/inbound-mail"
 import { join } from "node:path"
 import type { Message } from "#platform/words"
 import type { Asked, Command } from "./command.ts"
@@ -57,9 +58,17 @@ async function examine(opened: Opened): Promise<Examined[]> {
     { check: "database", faults: await groundFaults(opened.database.pool, opened.contextKey) },
     { check: "migrations", faults: pending.map((name) => `${name} has not run`) },
     { check: "mail", faults: mail ? [mail] : [] },
+    { check: "inbound-mail", faults: await inboundFaults(opened) },
     { check: "disk", faults: await diskFaults(opened.settings.dataFolder) },
     { check: "orphans", faults: await orphanFaults(opened) },
   ]
+}
+
+/** Answers that nobody reads would be lost without anybody knowing. */
+async function inboundFaults({ settings: { inbound } }: Opened): Promise<string[]> {
+  if (!inbound?.imapUrl) return []
+  const fault = await mailboxFault({ url: inbound.imapUrl, address: inbound.address })
+  return fault ? [fault] : []
 }
 
 /** Under 500 MB free is too little for a database that must never stop half-way. */

@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { commitmentLinkPages } from "#commitments"
 import { contributionLinkPages } from "#contributions"
 import { handoverLinkPages } from "#handover"
-import { addressOfLink, sendCode, sweepSignIns } from "#identity"
+import { addressOfLink, replyToken, sendCode, sweepSignIns } from "#identity"
 import { meetingLinkPages, remindOfMeetings } from "#meetings"
 import { bringBackEverywhere, correctPurpose, remindOwners, reportPurpose } from "#minutes"
 import { closeVote, votePurpose } from "#motions"
@@ -10,9 +10,11 @@ import { sweepKeys } from "#platform/acts"
 import { sweepFiles } from "#platform/files"
 import { sweepPreviews } from "#platform/imports"
 import type { JobDefinition } from "#platform/jobs"
+import { replyAddress } from "#platform/inbound-mail"
 import { deliverMessage, lettersAtOnce } from "#platform/mail"
 import { keyFor } from "#platform/settings"
 import { askEachQuarter, remindOfUpdates } from "#updates"
+import { readLetters, replyKey } from "./inbound.ts"
 import type { Opened } from "./open-services.ts"
 
 /** The queues, made when migrating. */
@@ -29,6 +31,7 @@ export const jobNames = [
   "minutes.business",
   "updates.remind",
   "updates.ask-quarterly",
+  "inbound.read",
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
@@ -49,10 +52,16 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
   const linkKey = keyFor(secret, "personal-links")
   const link = (partnershipId: string, id: string, locale: string) =>
     addressOfLink({ database, baseUrl, key: linkKey, formAt }, { partnershipId, id, locale })
+  const address = settings.inbound?.address
+  // Letters about updates can be answered by mail: what comes is a draft.
+  const replyTo = (kind: string, linkId: string) =>
+    address && kind.startsWith("updates.")
+      ? replyAddress(address, replyToken(replyKey(secret), linkId))
+      : null
   return [
     {
       ...job("mail.deliver", (asked) =>
-        deliverMessage({ database, mailer, clock, baseUrl, addressOfLink: link }, asked),
+        deliverMessage({ database, mailer, clock, baseUrl, addressOfLink: link, replyTo }, asked),
       ),
       atOnce: lettersAtOnce,
     },
@@ -67,9 +76,14 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     daily("identity.sweep", () => sweepSignIns(opened)),
     daily("meetings.remind", () => remindOfMeetings(opened)),
     daily("minutes.business", () => bringBackEverywhere(opened)),
+    ...(settings.inbound?.imapUrl ? [everyMinute("inbound.read", () => readLetters(opened))] : []),
     daily("updates.ask-quarterly", () => askEachQuarter({ database, clock, linkKey })),
     daily("updates.remind", () => remindOfUpdates({ database, clock, linkKey })),
   ]
+}
+
+function everyMinute(name: JobDefinition["name"], run: () => Promise<void>): JobDefinition {
+  return { ...job(name, run), every: "minute" }
 }
 
 function daily(name: JobDefinition["name"], run: () => Promise<void>): JobDefinition {

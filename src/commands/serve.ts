@@ -11,6 +11,7 @@ import { holdDataFolder } from "#platform/data-folder"
 import type { Services } from "#platform/web"
 import { CommandFault } from "./command-fault.ts"
 import type { Command } from "./command.ts"
+import { listenForLetters } from "./inbound.ts"
 import { jobDefinitions } from "./job-definitions.ts"
 import { openServices } from "./open-services.ts"
 import { databaseGivenUp, stopAsked } from "./stop-asked.ts"
@@ -36,11 +37,13 @@ export const serve: Command = {
       const app = await loadApp(opened)
       const server = createServer(getRequestListener(app.fetch))
       await listen(server, settings.port)
+      const letters = await listenForLetters(opened)
       await opened.jobs.work(jobDefinitions(opened))
       print(say(words.message("serving", { address: settings.baseUrl })))
       print(say(words.message("operator-link", { link: await operatorLink(opened) })))
       const givenUp = await Promise.race([stop, databaseGivenUp(opened)])
       print(say(words.message("stopping")))
+      await letters?.close()
       await finish(server)
       if (givenUp) throw new CommandFault(givenUp)
     } finally {

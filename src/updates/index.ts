@@ -1,4 +1,6 @@
 export { acceptUpdate } from "./acts/accept-update.ts"
+export { takeReply } from "./acts/take-reply.ts"
+export { repliesWaiting } from "./reads/replies.ts"
 export { answerHelp } from "./acts/answer-help.ts"
 export { saveDraft } from "./acts/save-draft.ts"
 export { askEachQuarter } from "./acts/ask-each-quarter.ts"

@@ -14,6 +14,7 @@ declare module "#platform/database" {
     updateDraft: UpdateDraftTable
     updateEvidence: UpdateEvidenceTable
     helpAnswered: HelpAnsweredTable
+    updateReply: UpdateReplyTable
   }
 }
 
@@ -151,6 +152,8 @@ export interface UpdateEvidenceTable {
   documentId: string | null
   settledAt: Date | null
   settledBy: string | null
+  /** The letter it came with; null for what was given in the form. */
+  replyId: string | null
 }
 
 /** The help an update asks for was seen to, once; what was done stands in the note. */
@@ -160,4 +163,21 @@ export interface HelpAnsweredTable {
   note: Defaulted<string>
   at: Date
   by: string | null
+}
+
+/** A letter that answers a request: somebody puts it under its activities, or sets it aside. It is never an update by itself. */
+export interface UpdateReplyTable {
+  partnershipId: string
+  id: Defaulted<string>
+  requestId: string
+  messageId: string
+  senderName: Defaulted<string>
+  sender: string
+  subject: Defaulted<string>
+  body: string
+  /** Names of what was attached and could not be kept. */
+  notKept: Defaulted<string>
+  cameAt: Date
+  settledAt: Date | null
+  settledBy: string | null
 }

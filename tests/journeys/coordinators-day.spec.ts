@@ -187,6 +187,7 @@ async function answer(
   await phone.locator('input[type="radio"][value="value"]').first().check()
   await phone.locator('input[inputmode="decimal"]').first().fill("24")
   await phone.locator('input[type="text"]:not([inputmode])').first().fill("people")
+  await phone.check('[name="answeredBy"][value="contact"]')
   const overflow = await phone
     .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     .catch(() => 0)

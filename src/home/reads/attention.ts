@@ -11,7 +11,7 @@ import type { Tx } from "#platform/database"
 import { undeliveredMessages } from "#platform/mail"
 import { interestsToRead, recruitmentAccess } from "#recruitment"
 import { reportStanding } from "#reports"
-import { lateRequests, updatesWantingHelp, waitingUpdates } from "#updates"
+import { lateRequests, repliesWaiting, updatesWantingHelp, waitingUpdates } from "#updates"
 import { councilAttention } from "./council-attention.ts"
 
 /** One thing that waits for the coordinator: which sentence, its values, where to do it, and how pressing it is. */
@@ -31,6 +31,7 @@ export type AttentionKey =
   | "report-due"
   | "waiting"
   | "help"
+  | "replies"
   | "claims"
   | "needs"
   | "vacancies"
@@ -60,6 +61,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     await waiting(tx),
     ...(await leadsToFind(tx, today)),
     await helpWanted(tx),
+    await replies(tx),
     ...(await deadlines(tx, actor)),
     ...(await membership(tx, actor)),
     ...(await councilAttention(tx, today)),
@@ -136,6 +138,14 @@ async function helpWanted(tx: Tx): Promise<Attention | null> {
   const count = await updatesWantingHelp(tx)
   if (count === 0) return null
   return { key: "help", values: { count }, path: "/updates?state=help", dueOn: null, urgency: "soon" }
+}
+
+async function replies(tx: Tx): Promise<Attention | null> {
+  const waits = await repliesWaiting(tx)
+  if (!waits) return null
+  const { count, roundId, organizationId } = waits
+  const path = `/requests/${roundId}/organizations/${organizationId}`
+  return { key: "replies", values: { count }, path, dueOn: null, urgency: "soon" }
 }
 
 /** Who would come, and who may be going: for those who may see either. */

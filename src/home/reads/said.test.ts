@@ -183,6 +183,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "updates.returned": update,
   "updates.reminded": { fiscalYear: 2026, count: 2 },
   "updates.draft-saved": organization,
+  "updates.reply-came": organization,
+  "updates.reply-set-aside": organization,
   "updates.help-answered": update,
   "updates.quarterly-on": { fiscalYear: 2026, count: 14 },
   "updates.quarterly-off": { fiscalYear: 2026 },

@@ -89,4 +89,8 @@ export const en = {
   "help-what": "{count, plural, one {One partner asks for help} other {# partners ask for help}}",
   "help-why": "They say in their update what the partnership could do for them.",
   "help-do": "See what they want",
+  "replies-what": "{count, plural, one {One answer came by e-mail} other {# answers came by e-mail}}",
+  "replies-why":
+    "Put what they wrote under its activities, or set it aside. Nothing of it counts until you do.",
+  "replies-do": "Read the oldest",
 } as const

@@ -104,4 +104,9 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {Un partenaire demande de l’aide} many {# partenaires demandent de l’aide} other {# partenaires demandent de l’aide}}",
   "help-why": "Leur suivi dit ce que le partenariat pourrait faire.",
   "help-do": "Voir ce qu’ils demandent",
+  "replies-what":
+    "{count, plural, one {Une réponse est arrivée par courriel} many {# réponses sont arrivées par courriel} other {# réponses sont arrivées par courriel}}",
+  "replies-why":
+    "Placez ce qui est écrit sous ses activités, ou mettez-le de côté. Rien n’en compte d’ici là.",
+  "replies-do": "Lire la plus ancienne",
 }

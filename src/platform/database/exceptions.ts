@@ -14,6 +14,8 @@ export const exceptions = {
     partnership_at: "the address names a partnership before one is bound; its id only",
     partnerships_of: "a person's own partnerships, by the person's id",
     open_visit: "session and address to person, partnership and role, in one round trip",
+    partnership_of_reply:
+      "whose link an answer by mail is about, by its id, after the HMAC of its address was verified",
     partnership_of_link: "whose link this is, by the hash of a 256-bit token",
   }),
   uniqueAcrossPartnerships: reasons({

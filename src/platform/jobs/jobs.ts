@@ -8,8 +8,11 @@ import type { Jobs } from "./index.ts"
 
 export type JobDefinition<Name extends keyof Jobs & string = keyof Jobs & string> = {
   name: Name
-  /** It also runs by itself, once a day whenever somebody works on jobs: an office's computer may be off at night. */
-  every?: "day"
+  /**
+   * It also runs by itself whenever somebody works on jobs: once a day, as an office's computer may be off at night, or
+   * every minute.
+   */
+  every?: "day" | "minute"
   /** How many of them are worked on at once; one after the other unless said. */
   atOnce?: number
   run(asked: Jobs[Name]): Promise<void>
@@ -118,7 +121,7 @@ export async function openJobs(
     },
     work: async (definitions) => {
       for (const definition of definitions) {
-        if (definition.every) askings.push(await askEveryDay(boss, definition.name, log))
+        if (definition.every) askings.push(await askAgain(boss, definition, log))
         // What comes once a day is not looked for every second.
         await workOn(boss, definition, log, definition.every ? 60 : pollingSeconds)
       }
@@ -130,12 +133,16 @@ export async function openJobs(
   }
 }
 
-/** Asks every hour, and now; however many processes ask, the job is there once a day (UTC). */
-async function askEveryDay(boss: PgBoss, name: string, log: Log): Promise<NodeJS.Timeout> {
-  const ask = () =>
-    boss.sendThrottled(name, {}, {}, 86_400, "day").catch((trouble: unknown) => log.trouble(name, trouble))
-  await ask()
-  return setInterval(ask, 3_600_000).unref()
+const rhythms = { day: { seconds: 86_400, ask: 3_600_000 }, minute: { seconds: 60, ask: 60_000 } } as const
+
+/** Asks every hour, or every minute, and now; however many processes ask, the job is there once a day (UTC), or minute. */
+async function askAgain(boss: PgBoss, { name, every }: JobDefinition, log: Log): Promise<NodeJS.Timeout> {
+  const { seconds, ask } = rhythms[every ?? "day"]
+  const key = every ?? "day"
+  const asking = () =>
+    boss.sendThrottled(name, {}, {}, seconds, key).catch((trouble: unknown) => log.trouble(name, trouble))
+  await asking()
+  return setInterval(asking, ask).unref()
 }
 
 /** What pg-boss tells of its workers has an error's fields without being one. */

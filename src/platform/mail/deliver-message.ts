@@ -11,6 +11,8 @@ export type Dispatch = {
   baseUrl: string
   /** The address of a personal link by its id, or null when it may no longer be used. */
   addressOfLink(partnershipId: string, linkId: string, locale: string): Promise<string | null>
+  /** Where an answer to a letter of this kind with this link is read; null when nobody reads any. */
+  replyTo?(kind: string, linkId: string): string | null
 }
 
 type Asked = { partnershipId: string; messageId: string }
@@ -32,9 +34,12 @@ export async function deliverMessage(dispatch: Dispatch, asked: Asked): Promise<
   if (message.linkId && !link) {
     return settle(dispatch, asked, { givenUpAt: now(), failure: "link-ended" })
   }
+  const replyTo = message.linkId ? (dispatch.replyTo?.(message.kind, message.linkId) ?? null) : null
   const messageId = `<${message.id}@${new URL(dispatch.baseUrl).hostname}>`
   try {
-    await dispatch.mailer.send(letterOf({ ...message, body: withLink(message.body, link), link, messageId }))
+    await dispatch.mailer.send(
+      letterOf({ ...message, body: withLink(message.body, link), link, messageId, replyTo }),
+    )
   } catch (trouble) {
     const failure = String((trouble as Error).message).slice(0, 300)
     if (refusesRecipient(trouble)) {
@@ -60,7 +65,17 @@ function claim(dispatch: Dispatch, asked: Asked) {
       .where("sentAt", "is", null)
       .where("givenUpAt", "is", null)
       .where((row) => row.or([row("tryingUntil", "is", null), row("tryingUntil", "<=", now)]))
-      .returning(["id", "recipient", "locale", "subject", "body", "linkId", "calendar", "calendarMethod"])
+      .returning([
+        "id",
+        "kind",
+        "recipient",
+        "locale",
+        "subject",
+        "body",
+        "linkId",
+        "calendar",
+        "calendarMethod",
+      ])
       .executeTakeFirst()
     if (!claimed && (await isWaiting(tx, asked.messageId))) {
       throw new Error(`Message ${asked.messageId} is being sent by another worker`)

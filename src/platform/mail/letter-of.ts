@@ -8,6 +8,7 @@ export function letterOf(message: {
   body: string
   link: string | null
   messageId: string
+  replyTo?: string | null
   calendar?: string | null
   calendarMethod?: "REQUEST" | "CANCEL" | null
 }): Letter {
@@ -19,6 +20,7 @@ export function letterOf(message: {
     html: htmlOf(message),
     messageId: message.messageId,
     locale: message.locale,
+    ...(message.replyTo ? { replyTo: message.replyTo } : {}),
     ...(calendar && calendarMethod ? { calendar: { text: calendar, method: calendarMethod } } : {}),
   }
 }

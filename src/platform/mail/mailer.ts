@@ -11,6 +11,8 @@ export type Letter = {
   /** Stable over retries, so that a letter sent twice by accident is shown once. */
   messageId: string
   locale: string
+  /** Where an answer goes, when not to whom it is from. */
+  replyTo?: string
   /** A date for the reader's calendar: mail programs show it with the letter, and keep it as `invite.ics`. */
   calendar?: { text: string; method: "REQUEST" | "CANCEL" }
 }
@@ -84,6 +86,7 @@ function envelope(letter: Letter, from: string) {
     text: letter.text,
     html: letter.html,
     messageId: letter.messageId,
+    ...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
     ...(letter.calendar
       ? {
           icalEvent: {

@@ -14,6 +14,8 @@ export type Settings = {
   /** smtp://user:password@host:port; absent: mail is written to a folder as .eml files. */
   smtpUrl?: string
   mailFrom: string
+  /** Where answers to letters come in, when they do: the address they bear a token in, and how they reach us. */
+  inbound?: { address: string; port?: number; imapUrl?: string }
   secret?: string
   operatorEmail: string
   /** How many proxies of our own stand in front; the client's address is read that many hops back. */
@@ -43,6 +45,12 @@ const environment = z.object({
     .regex(/^smtps?:\/\//, "starts with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.string().default("Entente <entente@localhost>"),
+  ENTENTE_INBOUND_ADDRESS: z.email("is an address such as reply@example.org").max(200).optional(),
+  ENTENTE_INBOUND_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  ENTENTE_INBOUND_IMAP: z
+    .string()
+    .regex(/^imaps:\/\/|^imap:\/\/[^/@]*@(localhost|127\.0\.0\.1)/, "starts with imaps://")
+    .optional(),
   ENTENTE_SECRET: z.string().min(32, "has at least 32 characters").optional(),
   OPERATOR_EMAIL: z.email().default("operator@entente.example"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
@@ -68,8 +76,27 @@ export function readSettings(
     trustedProxies: data.TRUSTED_PROXIES,
     ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
     ...(data.DATABASE_OWNER_URL ? { ownerDatabaseUrl: data.DATABASE_OWNER_URL } : {}),
+    ...inboundOf(data),
     ...(data.SMTP_URL ? { smtpUrl: data.SMTP_URL } : {}),
     ...(data.ENTENTE_SECRET ? { secret: data.ENTENTE_SECRET } : {}),
+  }
+}
+
+type Inbound = Pick<
+  z.output<typeof environment>,
+  "ENTENTE_INBOUND_ADDRESS" | "ENTENTE_INBOUND_PORT" | "ENTENTE_INBOUND_IMAP"
+>
+
+/** An address nobody reads would lose every answer, and a door without an address would take none. */
+function inboundOf(data: Inbound): Pick<Settings, "inbound"> {
+  const { ENTENTE_INBOUND_ADDRESS: address, ENTENTE_INBOUND_PORT: port, ENTENTE_INBOUND_IMAP: imapUrl } = data
+  const isRead = port !== undefined || imapUrl !== undefined
+  if (!address && !isRead) return {}
+  if (!address) throw new SettingsFault("ENTENTE_INBOUND_ADDRESS", "is needed to take answers by mail")
+  if (!isRead)
+    throw new SettingsFault("ENTENTE_INBOUND_PORT", "or ENTENTE_INBOUND_IMAP says where answers come in")
+  return {
+    inbound: { address, ...(port === undefined ? {} : { port }), ...(imapUrl ? { imapUrl } : {}) },
   }
 }
 

@@ -8,6 +8,8 @@ import { letterhead } from "#partnerships"
 import { receiptLetter } from "./letters.ts"
 import { lockedRequest, mustBeOpen } from "./locked-request.ts"
 import type { UpdateGiven } from "../rules/update-given.ts"
+import { settleReply } from "./settle-reply.ts"
+import type { Request } from "../reads/requests.ts"
 import { words } from "../words/index.ts"
 import { writeVersions } from "./write-versions.ts"
 import type { Written } from "./write-versions.ts"
@@ -23,6 +25,8 @@ export type Entered = {
   toldBy: string
   toldHow: (typeof waysOfTelling)[number]
   updates: readonly UpdateGiven[]
+  /** The answer by mail these are taken from, and under which activity each thing attached to it goes. */
+  reply?: { id: string; evidence: readonly { id: string; activityId: string }[] }
 }
 
 /**
@@ -45,6 +49,7 @@ export async function enterUpdates(tx: Tx, actor: Actor, entered: Entered): Prom
     saidBy: "",
   } as const
   const written = await writeVersions(tx, actor, { request, updates, came })
+  if (entered.reply) await putReply(tx, actor, { request, written, reply: entered.reply })
   const contact = await firstReader(tx, organizationId)
   if (!contact || written.versions.length === 0) return written
   const head = await letterhead(tx, enteredBy)
@@ -60,4 +65,24 @@ export async function enterUpdates(tx: Tx, actor: Actor, entered: Entered): Prom
     dedupeKey: `updates.receipt ${written.reference}`,
   })
   return written
+}
+
+type PutReply = { request: Request; written: Written; reply: NonNullable<Entered["reply"]> }
+
+/** The letter is dealt with, and what came with it goes with the versions made of it. */
+async function putReply(tx: Tx, actor: Actor, { request, written, reply }: PutReply): Promise<void> {
+  const { requestId } = request
+  await settleReply(tx, actor, { requestId, replyId: reply.id })
+  for (const { id, activityId } of reply.evidence) {
+    const version = written.versions.find((one) => one.activityId === activityId)
+    if (!version) continue
+    await tx
+      .updateTable("updateEvidence")
+      .set({ activityId, sentWith: version.updateId })
+      .where("id", "=", id)
+      .where("requestId", "=", requestId)
+      .where("replyId", "=", reply.id)
+      .where("sentWith", "is", null)
+      .execute()
+  }
 }

@@ -12,6 +12,8 @@ export type EvidenceChange = {
   addresses?: readonly { activityId: string; address: string }[]
   /** By id; what was sent already stays. */
   removed?: readonly string[]
+  /** The letter the files came with. */
+  replyId?: string
 }
 
 /** More than one phone's album at once is a mistake, or a machine. */
@@ -37,7 +39,7 @@ export async function changeEvidence(
     if (fileId) await tx.deleteFrom("storedFile").where("id", "=", fileId).execute()
   }
   const { partnershipId, at: givenAt } = actor
-  const row = { partnershipId, requestId, givenAt }
+  const row = { partnershipId, requestId, givenAt, replyId: change.replyId ?? null }
   for (const { activityId, name, file } of files) {
     await file.add(tx)
     await tx

@@ -48,6 +48,7 @@ export async function submitUpdates(
     saidBy,
   } as const
   const written = await writeVersions(tx, actor, { request, updates, came })
+  await settleAnswered(tx, actor, request.requestId)
   await tx.deleteFrom("updateDraft").where("requestId", "=", request.requestId).execute()
   if (written.versions.length > 0) await writeReceipt(tx, actor, request, written)
   return written
@@ -75,4 +76,25 @@ async function writeReceipt(tx: Tx, actor: Actor, request: Request, written: Wri
     ...letter,
     dedupeKey: `updates.receipt ${written.reference}`,
   })
+}
+
+/** Who sends the form has their answer by mail before them; what was attached to one still waits for its place. */
+async function settleAnswered(tx: Tx, actor: Actor, requestId: string): Promise<void> {
+  await tx
+    .updateTable("updateReply as reply")
+    .set({ settledAt: actor.at })
+    .where("reply.requestId", "=", requestId)
+    .where("reply.settledAt", "is", null)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom("updateEvidence as given")
+            .select("given.id")
+            .whereRef("given.partnershipId", "=", "reply.partnershipId")
+            .whereRef("given.replyId", "=", "reply.id"),
+        ),
+      ),
+    )
+    .execute()
 }

@@ -6,7 +6,7 @@ import { formatDate, formatDateTime, inLanguage, nameIn, otherLocale, titleIn } 
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, Section } from "#ui"
 import { noteIn } from "../acts/ask-for-updates.ts"
-import { filledIn, withDraft } from "../parts/filled-in.ts"
+import { filledByLink } from "../parts/filled-by-link.ts"
 import { OneActivity } from "../parts/link-activity.tsx"
 import { linkFormIn } from "../parts/link-form-in.ts"
 import { LinkEnded, LinkPage } from "../parts/link-page.tsx"
@@ -35,6 +35,7 @@ export async function loader({ request: asked, params, context }: Route.LoaderAr
   }
   if (opened.standing !== "open") return data({ ...around, standing: opened.standing }, { status: 410 })
   const current = currentVersions(versions)
+  const filled = filledByLink(locale, opened)
   return data({
     ...around,
     standing,
@@ -45,18 +46,18 @@ export async function loader({ request: asked, params, context }: Route.LoaderAr
     receipt: `/${locale}/link/${params.token}/receipt`,
     hasSent: versions.length > 0,
     submissionKey: crypto.randomUUID(),
+    replies: opened.replies.map(({ id, body }) => ({ id, body })),
     reader: request.contactName ?? "",
     savedOn: draft && formatDateTime(locale, draft.savedAt, visit.partnership.timeZone),
     isJustSaved: draft !== undefined && new URL(asked.url).searchParams.has("saved"),
     activities: activities.map((activity) => {
       const version = current.get(activity.id)
-      const filled = filledIn(locale, version, activity.unit)
       return {
         id: activity.id,
         title: titleIn(locale, activity),
         deliverable: inLanguage(locale, activity, "deliverable"),
         endsOn: activity.endsOn,
-        filled: withDraft(activity.id, filled, draft?.fields ?? {}),
+        filled: filled.get(activity.id)!,
         version,
         evidence: evidence
           .filter(({ activityId }) => activityId === activity.id)
@@ -141,11 +142,16 @@ export default function Link({ loaderData, actionData }: Route.ComponentProps) {
 }
 
 /** The coordinator's own words; what was sent before. */
-function Beginning({ locale, note, noteLocale, hasSent, receipt, savedOn, isJustSaved }: Opened) {
+function Beginning({ locale, note, noteLocale, hasSent, receipt, savedOn, isJustSaved, replies }: Opened) {
   const say = words(locale)
   return (
     <>
       {note && <Written lang={noteLocale} text={note} />}
+      {replies.map(({ id, body }) => (
+        <Notice key={id} kind="information" title={say("you-answered-by-mail")}>
+          <Written text={body} />
+        </Notice>
+      ))}
       {savedOn && (
         <Notice
           kind={isJustSaved ? "success" : "information"}

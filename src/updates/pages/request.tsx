@@ -7,7 +7,7 @@ import { newestMessages } from "#platform/mail"
 import { NotFound } from "#platform/refusals"
 import { keyFor } from "#platform/settings"
 import { servicesOf, submit, visitOf } from "#platform/web"
-import { formatDate, nameIn, titleIn } from "#platform/words"
+import { formatDate, formatDateTime, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Facts, Form, History, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import { activitiesAsked } from "../reads/activities-asked.ts"
@@ -16,6 +16,9 @@ import { idIn } from "../parts/id-in.ts"
 import { linkStateOf } from "../parts/link-state-of.ts"
 import { LinkState } from "../parts/link-state.tsx"
 import { daysLate, owed, standingOf } from "../rules/request-standing.ts"
+import { Replies } from "../parts/replies.tsx"
+import { setReplyAside } from "../acts/settle-reply.ts"
+import { shownReplies } from "../parts/shown-replies.ts"
 import { requestOf } from "../reads/requests.ts"
 import { revokeLink } from "../acts/revoke-link.ts"
 import { sendRequestAgain } from "../acts/send-request-again.ts"
@@ -24,7 +27,10 @@ import { currentVersions, versionsOfRequest } from "../reads/versions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/request"
 
-const schema = z.strictObject({ does: z.enum(["send-again", "end-link"]) })
+const schema = z.strictObject({
+  does: z.enum(["send-again", "end-link", "set-aside"]),
+  replyId: z.uuid().optional(),
+})
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -63,6 +69,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         title: titleIn(locale, activity),
         version: current.get(activity.id),
       })),
+      mayEnter: access.may(actor, "enter", "update"),
+      replies: await shownReplies(tx, request.requestId, (at) => formatDateTime(locale, at, timeZone)),
       history: await actsOn(tx, { subjectId: request.requestId, locale, timeZone }),
       submissionKey: crypto.randomUUID(),
       endKey: crypto.randomUUID(),
@@ -74,13 +82,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "ask for", "updates")
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
-  return submit({ request, locale: visit.locale, schema }, async ({ does }, form) => {
+  return submit({ request, locale: visit.locale, schema }, async ({ does, replyId }, form) => {
     const asked = { roundId: idIn(params.round), organizationId: idIn(params.organization) }
-    await visit.act(form, (tx) =>
-      does === "end-link"
+    await visit.act(form, (tx) => {
+      if (does === "set-aside") return setReplyAside(tx, visit.actor, { ...asked, replyId: idIn(replyId) })
+      return does === "end-link"
         ? revokeLink(tx, visit.actor, asked)
-        : sendRequestAgain(tx, visit.actor, { ...asked, linkKey }),
-    )
+        : sendRequestAgain(tx, visit.actor, { ...asked, linkKey })
+    })
     return redirect(visit.address(`/requests/${asked.roundId}/organizations/${asked.organizationId}`))
   })
 }
@@ -89,6 +98,7 @@ type Loaded = Route.ComponentProps["loaderData"]
 
 export default function Request({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, address, roundId, name, year, due, may, isClosed, history } = loaderData
+  const { replies, mayEnter } = loaderData
   const say = words(locale)
   const back = `${address}/requests/${roundId}`
   const here = `${back}/organizations/${loaderData.organizationId}`
@@ -110,6 +120,7 @@ export default function Request({ loaderData, actionData }: Route.ComponentProps
         )
       }
     >
+      <Replies {...{ locale, replies, may: mayEnter, isOpen: !isClosed, onBehalf: `${here}/on-behalf` }} />
       <Section title={say("asked-of-them")}>
         <Activities {...loaderData} />
       </Section>

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/words"
 import { writeNumber } from "#platform/words"
-import { fieldName, updateFields } from "./read-updates.ts"
+import { fieldName, longest, updateFields } from "./read-updates.ts"
 import type { UpdateField } from "./read-updates.ts"
 import type { Version } from "../reads/versions.ts"
 
@@ -12,6 +12,14 @@ export function withDraft(
 ): Record<UpdateField, string> {
   const kept = updateFields.map((field) => [field, draft[fieldName(field, activityId)] ?? filled[field]])
   return Object.fromEntries(kept) as Record<UpdateField, string>
+}
+
+/** What was answered by mail stands where nothing was said yet. */
+export function withReply(
+  filled: Record<UpdateField, string>,
+  body: string | undefined,
+): Record<UpdateField, string> {
+  return body && !filled.narrative ? { ...filled, narrative: body.slice(0, longest.narrative) } : filled
 }
 
 /** What the form of one activity is filled with: what was said before; else the unit it was counted in before. */

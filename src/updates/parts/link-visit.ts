@@ -13,6 +13,8 @@ import { draftOf } from "../reads/draft.ts"
 import type { Draft } from "../reads/draft.ts"
 import { evidenceOfRequest } from "../reads/evidence-given.ts"
 import type { EvidenceGiven } from "../reads/evidence-given.ts"
+import { repliesOfRequest } from "../reads/replies.ts"
+import type { Reply } from "../reads/replies.ts"
 import { requestOf } from "../reads/requests.ts"
 import type { Request } from "../reads/requests.ts"
 import { versionsOfRequest } from "../reads/versions.ts"
@@ -32,6 +34,8 @@ export type OpenedLink =
       versions: Version[]
       draft: Draft | undefined
       evidence: EvidenceGiven[]
+      /** What they answered by mail and nobody has dealt with yet. */
+      replies: Reply[]
     }
 
 /** Who visits by a personal link, and what they were asked. Looks, and changes nothing (assurance SEC-031). */
@@ -56,6 +60,7 @@ export async function openLink(
       versions: await versionsOfRequest(tx, request.requestId),
       draft: await draftOf(tx, request.requestId),
       evidence: await evidenceOfRequest(tx, request.requestId),
+      replies: await repliesOfRequest(tx, request.requestId),
     }
   }).catch((trouble: unknown) => Promise.reject(showable(locale, trouble)))
   if (!read) return { standing: "unknown", locale }

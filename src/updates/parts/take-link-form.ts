@@ -4,9 +4,8 @@ import { Invalid } from "#platform/refusals"
 import type { Form, Visit } from "#platform/web"
 import { saveDraft } from "../acts/save-draft.ts"
 import { submitUpdates } from "../acts/submit-updates.ts"
-import { currentVersions } from "../reads/versions.ts"
 import { words } from "../words/index.ts"
-import { filledIn, withDraft } from "./filled-in.ts"
+import { filledByLink } from "./filled-by-link.ts"
 import type { LinkForm } from "./link-form-in.ts"
 import type { OpenedLink } from "./link-visit.ts"
 import { fieldName, readUpdates, updateFields } from "./read-updates.ts"
@@ -82,15 +81,12 @@ function draftFields(
   opened: Taken["opened"],
   texts: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const { locale, activities, versions, draft } = opened
-  const current = currentVersions(versions)
-  const fields = activities.flatMap((activity) => {
-    const known = filledIn(locale, current.get(activity.id), activity.unit)
-    const filled = withDraft(activity.id, known, draft?.fields ?? {})
-    return updateFields.map((field) => {
-      const name = fieldName(field, activity.id)
-      return [name, (texts[name] ?? filled[field]).slice(0, 4000)]
-    })
-  })
+  const filled = filledByLink(opened.locale, opened)
+  const fields = [...filled].flatMap(([activityId, known]) =>
+    updateFields.map((field) => {
+      const name = fieldName(field, activityId)
+      return [name, (texts[name] ?? known[field]).slice(0, 4000)]
+    }),
+  )
   return Object.fromEntries(fields) as Record<string, string>
 }

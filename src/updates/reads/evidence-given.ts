@@ -12,7 +12,7 @@ export function evidenceOfRequest(tx: Tx, requestId: string) {
       join.onRef("file.partnershipId", "=", "given.partnershipId").onRef("file.id", "=", "given.fileId"),
     )
     .select(["given.id", "given.activityId", "given.fileId", "given.address", "given.name"])
-    .select(["given.givenAt", "given.sentWith", "given.documentId", "given.settledAt"])
+    .select(["given.givenAt", "given.sentWith", "given.documentId", "given.settledAt", "given.replyId"])
     .select(["file.bytes", "file.mediaType", "file.sha256"])
     .where("given.requestId", "=", requestId)
     .orderBy("given.givenAt")

@@ -1,0 +1,8 @@
+export { isAutomatic } from "./is-automatic.ts"
+export { letterIn } from "./letter-in.ts"
+export type { LetterIn } from "./letter-in.ts"
+export { openListener } from "./open-listener.ts"
+export type { Listener } from "./open-listener.ts"
+export { mailboxFault, readMailbox } from "./read-mailbox.ts"
+export { replyAddress, tokenIn } from "./reply-address.ts"
+export { ownWords } from "./own-words.ts"
