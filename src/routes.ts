@@ -1,6 +1,7 @@
 import { index, layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfig } from "@react-router/dev/routes"
 import { attendanceRoutes } from "./attendance/routes.ts"
+import { checksRoutes } from "./checks/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
@@ -60,6 +61,7 @@ export default [
         ...strategyRoutes,
         ...plansRoutes,
         ...indicatorsRoutes,
+        ...checksRoutes,
         ...updatesRoutes,
         ...contributionsRoutes,
         ...evidenceRoutes,

@@ -20,6 +20,7 @@ const rooms = [
   "strategy",
   "plans",
   "indicators",
+  "checks",
   "updates",
   "contributions",
   "engagement",

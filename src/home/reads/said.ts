@@ -1,4 +1,5 @@
 import { attendanceWords } from "#attendance"
+import { checkWords } from "#checks"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
@@ -37,6 +38,7 @@ export const spoken = [
   strategyWords,
   planWords,
   indicatorWords,
+  checkWords,
   updateWords,
   contributionWords,
   reportWords,

@@ -85,7 +85,7 @@ function Choosing({ locale, missing, conflicts }: Shown) {
     <>
       {conflicts.count > 0 && (
         <CheckboxGroup
-          name="take"
+          name="take[]"
           label={say("conflicts-title", { count: conflicts.count })}
           hint={say("conflicts-why")}
           options={conflicts.rows.map(({ key, title, field, from, to, place }) => ({
@@ -97,7 +97,7 @@ function Choosing({ locale, missing, conflicts }: Shown) {
       )}
       {missing.count > 0 && (
         <CheckboxGroup
-          name="remove"
+          name="remove[]"
           label={say("missing-title", { count: missing.count })}
           hint={
             missing.count > mostChosen

@@ -258,6 +258,7 @@ export const en = {
   "cannot-take-out":
     "Nothing was written: “{title}” cannot be taken out, because somebody was asked about it or linked something to it. Leave it unticked, and change its status to dropped instead.",
   "own-take-backwards": "With the file’s date “{title}” would end before it starts. Leave it unticked.",
+  "see-checks": "Check the plan",
   "see-contributions": "What was given",
   "given-for-it": "What was given for it",
 } as const

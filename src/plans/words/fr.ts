@@ -272,6 +272,7 @@ export const fr: Record<keyof typeof en, string> = {
   "cannot-take-out":
     "Rien n’a été écrit : « {title} » ne peut pas être retirée, parce qu’on a posé une question à son sujet ou qu’on y a rattaché quelque chose. Décochez-la et indiquez plutôt qu’elle est abandonnée.",
   "own-take-backwards": "Avec la date du fichier, « {title} » finirait avant de commencer. Décochez-la.",
+  "see-checks": "Vérifier le plan",
   "see-contributions": "Ce qui a été donné",
   "given-for-it": "Ce qui a été donné pour elle",
 }
