@@ -43,7 +43,7 @@ export function compareOwn(own: OwnPlan, known: KnownPlan, fiscalYear: FiscalYea
       continue
     }
     const { activity, row, cells } = one
-    const about = { id: activity.id, title: activity.titleEn, ...placeOf(row) }
+    const about = { id: activity.id, title: activity.titleEn, titleFr: activity.titleFr, ...placeOf(row) }
     const now = asItIs(activity)
     const says = (column: PlanColumnCode, becoming: Becoming) =>
       shownCell(column, becoming, { show, activity })
@@ -75,7 +75,7 @@ export function compareOwn(own: OwnPlan, known: KnownPlan, fiscalYear: FiscalYea
       ...added,
       additions,
       changes,
-      missing: missing.map(({ id, titleEn }) => ({ id, title: titleEn })),
+      missing: missing.map(({ id, titleEn, titleFr }) => ({ id, title: titleEn, titleFr })),
       conflicts,
     },
     unchanged: untouched,
