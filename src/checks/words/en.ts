@@ -36,7 +36,7 @@ export const en = {
   passing: "Pass",
   "passing-of": "{passing} of {of}",
   show: "Those that do not",
-  "show-lacking": "See these {count}",
+  "show-lacking": "Show ({count})",
   "passes-all": "Passes every check",
   yes: "Yes",
   no: "No",

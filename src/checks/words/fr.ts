@@ -38,7 +38,7 @@ export const fr: Record<keyof typeof en, string> = {
   passing: "En ordre",
   "passing-of": "{passing} sur {of}",
   show: "Ceux à compléter",
-  "show-lacking": "Voir ces {count}",
+  "show-lacking": "Afficher ({count})",
   "passes-all": "Satisfait à toutes les vérifications",
   yes: "Oui",
   no: "Non",
