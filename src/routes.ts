@@ -2,6 +2,7 @@ import { index, layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfig } from "@react-router/dev/routes"
 import { attendanceRoutes } from "./attendance/routes.ts"
 import { commitmentsLinkRoutes, commitmentsRoutes } from "./commitments/routes.ts"
+import { checksRoutes } from "./checks/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
@@ -63,6 +64,7 @@ export default [
         ...plansRoutes,
         ...commitmentsRoutes,
         ...indicatorsRoutes,
+        ...checksRoutes,
         ...updatesRoutes,
         ...contributionsRoutes,
         ...evidenceRoutes,

@@ -21,6 +21,7 @@ const rooms = [
   "plans",
   "commitments",
   "indicators",
+  "checks",
   "updates",
   "contributions",
   "engagement",

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises"
 import { beforeAll, expect, test } from "vitest"
+import { addFinding } from "#evidence"
 import { activitiesOf, activityOf } from "#plans"
 import { importOf } from "#platform/imports"
 import { testApp } from "../app.ts"
@@ -66,6 +67,37 @@ test(
     expect(app.troubles).toEqual([])
   },
 )
+
+test("a plan taken out through the page comes back changed, and what was ticked stays ticked when it is refused", async () => {
+  await aCoordinator()
+  const priorityId = await aPriority(partnership, "Work")
+  const id = await anActivity(partnership, { priorityId, title: "Job fair" })
+  await anActivity(partnership, { priorityId, title: "Mentors" })
+  const file = await (await browser.visit(`${base}/plans/2026/export/csv`)).text()
+  const [headings, first] = file.split("\r\n")
+  const change = { version: "1", under: priorityId, titleEn: "Fair here", titleFr: "Salon" }
+  expect((await browser.send(`${base}/plans/activities/${id}/change`, change)).status).toBe(302)
+  const edited = new Blob([[headings, first!.replace("Job fair,", "Fair there,")].join("\r\n")])
+  const page = await pageOf(await uploaded(`${base}/plans/2026/import`, edited, "plan.csv"))
+  const shown = await (await browser.visit(page)).text()
+  expect(shown).toContain("1 cell was changed in the file and here")
+  expect(shown).toContain("1 activity is not in the file")
+  const [mentors] = (await partnership.read((tx) => activitiesOf(tx, 2026))).filter((one) => one.id !== id)
+  const finding = {
+    kind: "finding" as const,
+    titleEn: "Asked for",
+    titleFr: "Demandé",
+    supports: mentors!.id,
+  }
+  await partnership.act((tx, actor) => addFinding(tx, actor, finding))
+  const choices = { does: "confirm", "take[]": `${id} title_en`, "remove[]": mentors!.id }
+  const refused = await browser.send(page, choices)
+  expect(refused.status).toBe(409)
+  expect((await refused.text()).match(/checked=""/g)).toHaveLength(2)
+  await pageOf(await browser.send(page, { ...choices, "remove[]": [] }))
+  const now = await partnership.read((tx) => activitiesOf(tx, 2026))
+  expect(now.map(({ titleEn }) => titleEn)).toEqual(["Fair there", "Mentors"])
+})
 
 test("of two tabs the second is told that the import was confirmed already; undoing takes it back once", async () => {
   await aCoordinator()

@@ -1,5 +1,6 @@
 import { attendanceWords } from "#attendance"
 import { commitmentWords } from "#commitments"
+import { checkWords } from "#checks"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
@@ -39,6 +40,7 @@ export const spoken = [
   planWords,
   commitmentWords,
   indicatorWords,
+  checkWords,
   updateWords,
   contributionWords,
   reportWords,

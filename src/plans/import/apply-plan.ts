@@ -34,6 +34,8 @@ export type WrittenPlan = {
   statuses: string[]
   /** What somebody ticked to be taken out. */
   removed?: RemovedActivities
+  /** How many cells somebody chose to take from the file. */
+  taken?: number
   before: ActivityRow[]
   involvedBefore: InvolvementRow[]
   after: Marks

@@ -6,13 +6,13 @@ import type { ChosenInPlan, PlannedChange, PlannedImport, Ref } from "./planned-
 export function chosenPlan(
   planned: PlannedImport,
   { remove, take }: ChosenInPlan,
-): { planned: PlannedImport; remove: string[] } {
+): { planned: PlannedImport; remove: string[]; taken: number } {
   const { conflicts, missing } = planned
-  if (!conflicts || !missing) return { planned, remove: [] }
+  if (!conflicts || !missing) return { planned, remove: [], taken: 0 }
   const changes = new Map<string, PlannedChange>(planned.changes.map((change) => [change.id, change]))
-  for (const { id, title, sheet, row, key, field, from, to, now, patch } of conflicts) {
-    if (!take.includes(key)) continue
-    const before = changes.get(id) ?? { id, title, sheet, row, fields: [], becomes: now }
+  const taken = conflicts.filter(({ key }) => take.includes(key))
+  for (const { id, title, titleFr, sheet, row, field, from, to, now, patch } of taken) {
+    const before = changes.get(id) ?? { id, title, titleFr, sheet, row, fields: [], becomes: now }
     const becomes = { ...before.becomes, ...patch }
     if (becomes.startsOn && becomes.endsOn && becomes.endsOn < becomes.startsOn)
       throw new Invalid([{ field: "take", reason: words.message("own-take-backwards", { title }) }])
@@ -20,7 +20,11 @@ export function chosenPlan(
   }
   const chosen = { ...planned, changes: [...changes.values()] }
   const ids = new Set(missing.map(({ id }) => id))
-  return { planned: { ...chosen, ...stillNamed(chosen) }, remove: remove.filter((id) => ids.has(id)) }
+  return {
+    planned: { ...chosen, ...stillNamed(chosen) },
+    remove: remove.filter((id) => ids.has(id)),
+    taken: taken.length,
+  }
 }
 
 /** Of what nobody knew, only what somebody still names: a conflict that was not taken from the file brings nobody in. */

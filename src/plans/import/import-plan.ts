@@ -64,10 +64,11 @@ export async function confirmPlan(
     id,
     kind: planImport,
     again: (asked) => planPreview(tx, { ...asked, workbook, fiscalYear: asked.fiscalYear! }),
-    apply: ({ planned: shown }, asked) => {
-      const { planned, remove } = chosenPlan(shown, chosen)
+    apply: async ({ planned: shown }, asked) => {
+      const { planned, remove, taken } = chosenPlan(shown, chosen)
       changed = planned.changes.length
-      return applyPlan(tx, actor, { planned, remove, fiscalYear: asked.fiscalYear! })
+      const written = await applyPlan(tx, actor, { planned, remove, fiscalYear: asked.fiscalYear! })
+      return taken > 0 ? { ...written, taken } : written
     },
   })
   const { added } = preview

@@ -14,13 +14,16 @@ import type { Workbook } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
 import { confirmPlan, planImport, previewPlan, undoPlanImport } from "./import-plan.ts"
 import type { PlanPreview } from "./plan-preview.ts"
+import type { WrittenPlan } from "./apply-plan.ts"
 import type { ChosenInPlan } from "./planned-import.ts"
 import type { ShownPlan } from "./shown-plan.ts"
-import { shownPlan } from "./shown-plan.ts"
+import { chosenInPlan, shownPlan } from "./shown-plan.ts"
 
 /** What can be done with an import, whatever its kind. */
 export type ImportKind = {
   shown: (locale: Locale, kept: KeptImport) => ShownPreview | ShownPlan
+  /** What somebody chose in confirming it, in sentences. */
+  chosen?: (locale: Locale, written: unknown) => string[]
   again: (
     tx: Tx,
     actor: Actor,
@@ -54,6 +57,7 @@ const kinds = new Map<string, ImportKind>([
     planImport,
     {
       shown: (locale, { preview }) => shownPlan(locale, preview as PlanPreview),
+      chosen: (locale, written) => chosenInPlan(locale, written as WrittenPlan),
       again: (tx, actor, { kept, ...asked }) =>
         previewPlan(tx, actor, { ...asked, fiscalYear: kept.fiscalYear! }),
       confirm: confirmPlan,

@@ -39,7 +39,8 @@ export function comparePlan(reading: PlanReading, known: KnownPlan, labels: Labe
       continue
     }
     const change = changeTo(match, says, show)
-    if (change) changes.push({ id: match.id, title: match.titleEn, sheet, row, ...change })
+    if (change)
+      changes.push({ id: match.id, title: match.titleEn, titleFr: match.titleFr, sheet, row, ...change })
   }
   return {
     planned: { ...added, additions, changes },

@@ -54,6 +54,7 @@ export type PlannedField =
 export type PlannedChange = {
   id: string
   title: string
+  titleFr: string
   sheet: string
   row: number
   fields: { field: PlannedField; from: string; to: string }[]
@@ -72,7 +73,7 @@ export type Becoming = Omit<
 }
 
 /** A cell that was changed in the file and, since the file was taken out, here. What is here stays unless somebody says otherwise. */
-export type PlannedConflict = Pick<PlannedChange, "id" | "title" | "sheet" | "row"> & {
+export type PlannedConflict = Pick<PlannedChange, "id" | "title" | "titleFr" | "sheet" | "row"> & {
   /** By what it is chosen. */
   key: string
   field: PlannedField
@@ -89,7 +90,7 @@ export type PlannedImport = {
   additions: PlannedAddition[]
   changes: PlannedChange[]
   /** Of a plan that was taken out of here: what is here and not in the file any more. It stays unless somebody ticks it. */
-  missing?: { id: string; title: string }[]
+  missing?: { id: string; title: string; titleFr: string }[]
   conflicts?: PlannedConflict[]
 }
 

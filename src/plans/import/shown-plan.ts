@@ -3,6 +3,7 @@ import type { ShownPreview } from "#platform/imports"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { isActivityStatus } from "../rules/activity-status.ts"
+import type { WrittenPlan } from "./apply-plan.ts"
 import type { PlanPreview } from "./plan-preview.ts"
 import type { PlannedAddition, PlannedChange, PlannedField } from "./planned-import.ts"
 import { words } from "../words/index.ts"
@@ -33,22 +34,37 @@ export function shownPlan(locale: Locale, preview: PlanPreview): ShownPlan {
     })),
     changed: planned.changes.map((change) => ({
       key: change.id,
-      title: change.title,
+      title: called(locale, change),
       place: shownPlace(locale, change),
       says: change.fields.map((field) => shownField(locale, field)),
     })),
     doubtful: shownDoubts(locale, doubtful, words),
     also: alsoNew(locale, planned),
-    missing: (planned.missing ?? []).map(({ id, title }) => ({ key: id, title })),
+    missing: (planned.missing ?? []).map(({ id, ...one }) => ({ key: id, title: called(locale, one) })),
     conflicts: (planned.conflicts ?? []).map((conflict) => ({
       key: conflict.key,
-      title: conflict.title,
+      title: called(locale, conflict),
       place: shownPlace(locale, conflict),
       field: fieldName(locale, conflict.field),
       from: worded(locale, conflict.field, conflict.from),
       to: worded(locale, conflict.field, conflict.to),
     })),
   }
+}
+
+function called(locale: Locale, { title, titleFr }: { title: string; titleFr: string }): string {
+  return locale === "fr" ? titleFr : title
+}
+
+/** What somebody chose when it was confirmed: shown afterwards beside what was shown before. */
+export function chosenInPlan(locale: Locale, written: WrittenPlan): string[] {
+  const say = words(locale)
+  const { taken = 0, removed } = written
+  const out = removed?.activities.find(({ table }) => table === "activity")?.rows.length ?? 0
+  return [
+    ...(taken > 0 ? [say("was-taken", { count: taken })] : []),
+    ...(out > 0 ? [say("was-taken-out", { count: out })] : []),
+  ]
 }
 
 function saysOf(locale: Locale, addition: PlannedAddition): string[] {

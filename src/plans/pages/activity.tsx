@@ -98,6 +98,9 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
           <a href={`${address}/evidence/${activity.id}`}>{say("see-chain")}</a>
         </p>
         <p>
+          <a href={`${address}/plans/${activity.fiscalYear}/checks`}>{say("see-checks")}</a>
+        </p>
+        <p>
           <a href={`${address}/contributions?year=${activity.fiscalYear}&activity=${activity.id}`}>
             {say("given-for-it")}
           </a>

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { ImportState, ImportSteps, organizationWords } from "#parts/organizations"
 import { StaffPage } from "#parts/partnerships"
 import { fiscalYearLabel } from "#partnerships"
-import { importOf, sliceOf, uploadAgain, workbookOf } from "#platform/imports"
+import { importOf, sliceOf, uploadAgain, workbookOf, writtenOf } from "#platform/imports"
 import type { KeptImport } from "#platform/imports"
 import { NotFound } from "#platform/refusals"
 import { servicesOf, submit, visitOf } from "#platform/web"
@@ -32,8 +32,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     if (!kept) throw new NotFound()
     const { preview, fiscalYear, fileName, confirmedAt, undoneAt } = kept
     const shown = { missing: [], conflicts: [], ...kindOf(kept).shown(visit.locale, kept) }
+    const written = confirmedAt ? await writtenOf(tx, kept.id) : undefined
     return {
       locale: visit.locale,
+      chosen: (written === undefined ? undefined : kindOf(kept).chosen?.(visit.locale, written)) ?? [],
       address: visit.address(""),
       path: visit.address(`/imports/${kept.id}`),
       fileName,
@@ -112,7 +114,7 @@ export default function ImportPage({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
     >
       <ImportSteps locale={locale} current={confirmedAt ? 4 : 2} />
-      <ImportShown {...loaderData} />
+      <ImportShown {...loaderData} refused={actionData} />
     </StaffPage>
   )
 }

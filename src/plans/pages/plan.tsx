@@ -115,6 +115,9 @@ function Acts({ locale, address, fiscalYear, may }: Shown) {
       <Button look="quiet" href={`${address}/indicators`}>
         {say("see-indicators")}
       </Button>
+      <Button look="quiet" href={`${base}/checks`}>
+        {say("see-checks")}
+      </Button>
       <Button look="quiet" href={`${address}/contributions?year=${fiscalYear}`}>
         {say("see-contributions")}
       </Button>

@@ -1,6 +1,7 @@
 import { ImportPages, rangeShown, UndoImport } from "#parts/organizations"
 import { importWords } from "#platform/imports"
 import type { ShownDoubt, ShownPreview, ShownRow, Slice } from "#platform/imports"
+import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, CheckboxGroup, Form, Notice, Section, Table } from "#ui"
 import type { ShownPlan } from "../import/shown-plan.ts"
@@ -19,6 +20,9 @@ type Shown = Pick<ShownPreview, "headings" | "also"> & {
   added: Slice<ShownRow>
   changed: Slice<ShownRow>
   submissionKey: string
+  /** What somebody chose in confirming it. */
+  chosen: readonly string[]
+  refused: Refused | undefined
   missing: { rows: ShownPlan["missing"]; count: number }
   conflicts: { rows: ShownPlan["conflicts"]; count: number }
 }
@@ -78,14 +82,16 @@ function Summary(shown: Shown) {
 export const mostChosen = 200
 
 /** What nobody does without somebody's word: taking out what the file leaves out, and overwriting what was changed here. */
-function Choosing({ locale, missing, conflicts }: Shown) {
+function Choosing({ locale, missing, conflicts, refused }: Shown) {
   const say = words(locale)
   const there = (text: string) => text || say("nothing-there")
   return (
     <>
       {conflicts.count > 0 && (
         <CheckboxGroup
-          name="take"
+          name="take[]"
+          optional
+          values={refused?.typed["take[]"]}
           label={say("conflicts-title", { count: conflicts.count })}
           hint={say("conflicts-why")}
           options={conflicts.rows.map(({ key, title, field, from, to, place }) => ({
@@ -97,7 +103,9 @@ function Choosing({ locale, missing, conflicts }: Shown) {
       )}
       {missing.count > 0 && (
         <CheckboxGroup
-          name="remove"
+          name="remove[]"
+          optional
+          values={refused?.typed["remove[]"]}
           label={say("missing-title", { count: missing.count })}
           hint={
             missing.count > mostChosen
@@ -111,7 +119,7 @@ function Choosing({ locale, missing, conflicts }: Shown) {
   )
 }
 
-function Done({ locale, address, headings, fiscalYear }: Shown) {
+function Done({ locale, address, headings, fiscalYear, chosen }: Shown) {
   const say = importWords(locale)
   const href = fiscalYear ? `${address}/plans/${fiscalYear}` : `${address}/organizations`
   return (
@@ -119,6 +127,9 @@ function Done({ locale, address, headings, fiscalYear }: Shown) {
       <ul>
         <li>{headings.wasAdded}</li>
         <li>{headings.wasChanged}</li>
+        {chosen.map((says) => (
+          <li key={says}>{says}</li>
+        ))}
       </ul>
       <p>
         <a href={href}>{words(locale)(fiscalYear ? "to-plan" : "to-organizations")}</a>

@@ -282,9 +282,13 @@ export const en = {
   "conflict-choice": "{title}: {field}",
   "conflict-both": "here: {from} · in the file: {to} ({place})",
   "nothing-there": "nothing",
+  "was-taken":
+    "{count, plural, one {# cell was taken from the file} other {# cells were taken from the file}}",
+  "was-taken-out": "{count, plural, one {# activity was taken out} other {# activities were taken out}}",
   "cannot-take-out":
     "Nothing was written: “{title}” cannot be taken out, because somebody was asked about it or linked something to it. Leave it unticked, and change its status to dropped instead.",
   "own-take-backwards": "With the file’s date “{title}” would end before it starts. Leave it unticked.",
+  "see-checks": "Check the plan",
   "see-contributions": "What was given",
   "given-for-it": "What was given for it",
 } as const

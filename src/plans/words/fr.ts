@@ -296,9 +296,14 @@ export const fr: Record<keyof typeof en, string> = {
   "conflict-choice": "{title} : {field}",
   "conflict-both": "ici : {from} · dans le fichier : {to} ({place})",
   "nothing-there": "rien",
+  "was-taken":
+    "{count, plural, one {# cellule a été prise du fichier} many {# de cellules ont été prises du fichier} other {# cellules ont été prises du fichier}}",
+  "was-taken-out":
+    "{count, plural, one {# activité a été retirée} many {# d’activités ont été retirées} other {# activités ont été retirées}}",
   "cannot-take-out":
     "Rien n’a été écrit : « {title} » ne peut pas être retirée, parce qu’on a posé une question à son sujet ou qu’on y a rattaché quelque chose. Décochez-la et indiquez plutôt qu’elle est abandonnée.",
   "own-take-backwards": "Avec la date du fichier, « {title} » finirait avant de commencer. Décochez-la.",
+  "see-checks": "Vérifier le plan",
   "see-contributions": "Ce qui a été donné",
   "given-for-it": "Ce qui a été donné pour elle",
 }

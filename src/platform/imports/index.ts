@@ -1,6 +1,6 @@
 export { confirmImport, undoImport } from "./confirm-import.ts"
 export type { Confirming } from "./confirm-import.ts"
-export { importOf, importsOf, keepPreview } from "./kept-import.ts"
+export { importOf, importsOf, writtenOf, keepPreview } from "./kept-import.ts"
 export type { Doubt, KeptImport, NewPreview, Preview } from "./kept-import.ts"
 export { changedSince, differing, marksOf } from "./marks.ts"
 export type { Marks } from "./marks.ts"

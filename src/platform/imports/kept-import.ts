@@ -71,6 +71,16 @@ export async function importOf(tx: Tx, id: string): Promise<KeptImport | undefin
   return found && { ...found, preview: found.preview as Preview }
 }
 
+/** What a confirmed import wrote, as its domain keeps it for an undoing; undefined while it is not confirmed. */
+export async function writtenOf(tx: Tx, id: string): Promise<unknown> {
+  const found = await tx
+    .selectFrom("importConfirmation")
+    .select("written")
+    .where("importId", "=", id)
+    .executeTakeFirst()
+  return found?.written
+}
+
 /** The last imports of a kind, newest first, without what they hold. */
 export function importsOf(tx: Tx, wanted: { kind: string; fiscalYear?: number; most: number }) {
   let query = selectImports(tx)

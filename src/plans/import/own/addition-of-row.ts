@@ -5,7 +5,10 @@ import { isBackwards, merged } from "./becoming.ts"
 import type { CellReader } from "./own-cells.ts"
 import type { OwnRow } from "./own-rows.ts"
 
-type Adding = { says: Omit<PlannedAddition, "sheet" | "row" | "shown"> | null; doubtful: ImportDoubt[] }
+export type Adding = {
+  says: Omit<PlannedAddition, "sheet" | "row" | "shown"> | null
+  doubtful: ImportDoubt[]
+}
 
 /** A row nobody knows: everything it says is new. It needs a title and a priority. */
 export function additionOf(row: OwnRow, reader: CellReader): Adding {

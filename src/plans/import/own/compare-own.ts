@@ -1,13 +1,16 @@
 import type { FiscalYear } from "#partnerships"
-import type { PlanColumnCode } from "../../rules/plan-column.ts"
+import type { Activity } from "../../reads/queries.ts"
 import { asItIs } from "../change-to.ts"
 import type { KnownPlan } from "../known-plan.ts"
-import type { Becoming, PlannedAddition, PlannedChange, PlannedConflict } from "../planned-import.ts"
+import type { ImportDoubt, PlannedAddition, PlannedChange, PlannedConflict } from "../planned-import.ts"
 import type { PlanComparison } from "../plan-comparison.ts"
 import { nameShower } from "../shown-names.ts"
+import type { NameShower } from "../shown-names.ts"
 import { additionOf } from "./addition-of-row.ts"
+import type { Adding } from "./addition-of-row.ts"
 import { merged } from "./becoming.ts"
 import { changesOf } from "./changes-of-row.ts"
+import type { ChangedCell } from "./changes-of-row.ts"
 import { cellReader } from "./own-cells.ts"
 import { ownMatches } from "./own-matches.ts"
 import type { OwnPlan, OwnRow } from "./own-rows.ts"
@@ -21,66 +24,83 @@ import { shownCell } from "./shown-cell.ts"
 export function compareOwn(own: OwnPlan, known: KnownPlan, fiscalYear: FiscalYear): PlanComparison {
   const reader = cellReader(known, { fiscalYear, names: own.names })
   const { matches, doubtful } = ownMatches(own, known.activities)
-  const compared = matches.map(({ row, activity }) =>
-    activity ? { activity, row, ...changesOf(row, activity, reader) } : { row, ...additionOf(row, reader) },
+  const compared = matches.flatMap(({ row, activity }) =>
+    activity ? [{ row, activity, ...changesOf(row, activity, reader) }] : [],
+  )
+  const fresh = matches.flatMap(({ row, activity }) =>
+    activity ? [] : [{ row, ...additionOf(row, reader) }],
   )
   // Only now are all names known that the file adds.
   const added = reader.added()
   const show = nameShower(known, added)
-  const found = new Set(matches.flatMap(({ activity }) => (activity ? [activity.id] : [])))
-  const additions: PlannedAddition[] = []
-  const changes: PlannedChange[] = []
-  const conflicts: PlannedConflict[] = []
-  let untouched = 0
-  for (const one of compared) {
-    doubtful.push(...one.doubtful)
-    if (!("activity" in one)) {
-      if (one.says) {
-        const [leads, partners] = [one.says.leads, one.says.partners].map(show.organizations)
-        const shown = { under: show.under(one.says), leads: leads!, partners: partners! }
-        additions.push({ ...one.says, ...placeOf(one.row), shown })
-      }
-      continue
-    }
-    const { activity, row, cells } = one
-    const about = { id: activity.id, title: activity.titleEn, ...placeOf(row) }
-    const now = asItIs(activity)
-    const says = (column: PlanColumnCode, becoming: Becoming) =>
-      shownCell(column, becoming, { show, activity })
-    const sure = cells.filter((cell) => !cell.isConflict)
-    const fields = sure.map(({ column, patch }) => ({
-      field: column,
-      from: says(column, now),
-      to: says(column, { ...now, ...patch }),
-    }))
-    if (fields.length > 0) {
-      changes.push({
-        ...about,
-        fields,
-        becomes: merged(
-          now,
-          sure.map(({ patch }) => patch),
-        ),
-      })
-    } else untouched++
-    for (const { column, patch } of cells.filter((cell) => cell.isConflict)) {
-      const [from, to] = [now, { ...now, ...patch }].map((becoming) => says(column, becoming))
-      const key = `${activity.id} ${column}`
-      conflicts.push({ ...about, key, field: column, from: from!, to: to!, now, patch })
-    }
-  }
+  const changes = compared.flatMap((one) => changeIn(one, show))
+  const found = new Set(compared.map(({ activity }) => activity.id))
   const missing = own.hasMarks && found.size > 0 ? known.activities.filter(({ id }) => !found.has(id)) : []
   return {
     planned: {
       ...added,
-      additions,
+      additions: fresh.flatMap((one) => additionIn(one, show)),
       changes,
-      missing: missing.map(({ id, titleEn }) => ({ id, title: titleEn })),
-      conflicts,
+      missing: missing.map(({ id, titleEn, titleFr }) => ({ id, title: titleEn, titleFr })),
+      conflicts: compared.flatMap((one) => conflictsIn(one, show)),
     },
-    unchanged: untouched,
-    doubtful,
+    unchanged: compared.length - changes.length,
+    doubtful: inOrder([
+      ...doubtful,
+      ...compared.flatMap((one) => one.doubtful),
+      ...fresh.flatMap((one) => one.doubtful),
+    ]),
   }
+}
+
+type Compared = { row: OwnRow; activity: Activity; cells: readonly ChangedCell[] }
+
+/** What is surely changed, all at once. */
+function changeIn({ row, activity, cells }: Compared, show: NameShower): PlannedChange[] {
+  const sure = cells.filter(({ isConflict }) => !isConflict)
+  if (sure.length === 0) return []
+  const now = asItIs(activity)
+  const fields = sure.map(({ column, patch }) => ({
+    field: column,
+    from: shownCell(column, now, { show, activity }),
+    to: shownCell(column, { ...now, ...patch }, { show, activity }),
+  }))
+  const patches = sure.map(({ patch }) => patch)
+  return [{ ...aboutOf(row, activity), fields, becomes: merged(now, patches) }]
+}
+
+/** Each to be chosen by itself. */
+function conflictsIn({ row, activity, cells }: Compared, show: NameShower): PlannedConflict[] {
+  const now = asItIs(activity)
+  return cells
+    .filter(({ isConflict }) => isConflict)
+    .map(({ column, patch }) => ({
+      ...aboutOf(row, activity),
+      key: `${activity.id} ${column}`,
+      field: column,
+      from: shownCell(column, now, { show, activity }),
+      to: shownCell(column, { ...now, ...patch }, { show, activity }),
+      now,
+      patch,
+    }))
+}
+
+function additionIn({ row, says }: { row: OwnRow } & Adding, show: NameShower): PlannedAddition[] {
+  if (!says) return []
+  const shown = {
+    under: show.under(says),
+    leads: show.organizations(says.leads),
+    partners: show.organizations(says.partners),
+  }
+  return [{ ...says, ...placeOf(row), shown }]
+}
+
+function aboutOf(row: OwnRow, { id, titleEn, titleFr }: Activity) {
+  return { id, title: titleEn, titleFr, ...placeOf(row) }
+}
+
+function inOrder(doubtful: readonly ImportDoubt[]): ImportDoubt[] {
+  return doubtful.toSorted((one, other) => one.row - other.row || one.column - other.column)
 }
 
 function placeOf(row: OwnRow): { sheet: string; row: number } {

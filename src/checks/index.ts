@@ -1,0 +1,5 @@
+export { checkedPlan } from "./reads/checked-plan.ts"
+export type { CheckedSubject } from "./reads/checked-plan.ts"
+export { checksOfKind, countChecks } from "./rules/check.ts"
+export type { CheckCode, CheckedKind } from "./rules/check.ts"
+export { words as checkWords } from "./words/index.ts"
