@@ -1,6 +1,6 @@
 import { allow, defineAccess } from "#platform/access"
 
 export const access = defineAccess([
-  allow(["coordinator", "chair"], "read", "access"),
-  allow(["coordinator"], "change", "access"),
+  allow(["coordinator", "chair", "lead"], "read", "access"),
+  allow(["coordinator", "lead"], "change", "access"),
 ])

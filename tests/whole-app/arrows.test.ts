@@ -24,6 +24,7 @@ const rooms = [
   "contributions",
   "engagement",
   "reports",
+  "desk",
   "handover",
   "home",
   "sample",

@@ -246,6 +246,7 @@ export const en = {
     "Activities that lead organisations were asked about in the year’s rounds; of each, the newest version of the update. The numbers are those of the newest accepted update of each activity and lead, as the partner wrote them.",
   "partnership-name": "Name",
   "partnership-kind": "Kind of partnership",
+  "kind-funder": "Funder",
   "kind-lip": "Local Immigration Partnership",
   "kind-zip": "Zonal Immigration Partnership",
   "kind-rif": "Francophone Immigration Network",

@@ -244,6 +244,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Les activités au sujet desquelles les organismes responsables ont été interrogés pendant l’exercice; pour chacune, la dernière version du suivi. Les nombres sont ceux du dernier suivi accepté pour chaque activité et chaque responsable, tels que le partenaire les a écrits.",
   "partnership-name": "Nom",
   "partnership-kind": "Type de partenariat",
+  "kind-funder": "Bailleur de fonds",
   "kind-lip": "Partenariat local en matière d’immigration",
   "kind-zip": "Partenariat zonal en matière d’immigration",
   "kind-rif": "Réseau en immigration francophone",

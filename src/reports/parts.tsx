@@ -1,0 +1,3 @@
+export { AnswerShown } from "./parts/answer-shown.tsx"
+export { DifferenceTable } from "./parts/difference-table.tsx"
+export { SectionStateShown, StateShown } from "./parts/state-shown.tsx"
