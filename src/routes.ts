@@ -3,6 +3,7 @@ import type { RouteConfig } from "@react-router/dev/routes"
 import { attendanceRoutes } from "./attendance/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
+import { deskOfPartnershipRoutes, deskRoutes } from "./desk/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
@@ -42,6 +43,7 @@ export default [
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),
+    ...deskRoutes,
     ...prefix(":locale/:partnership", [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
         ...homeRoutes,
@@ -64,6 +66,7 @@ export default [
         ...contributionsRoutes,
         ...evidenceRoutes,
         ...reportsRoutes,
+        ...deskOfPartnershipRoutes,
       ]),
     ]),
   ]),

@@ -182,6 +182,10 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "reports.submitted": { year, sha256: "" },
   "reports.returned": { year, comment: "Section F" },
   "reports.accepted": { year },
+  "desk.funded": { partnership: "two-rivers", region: "ontario" },
+  "desk.assigned": { who: "Ana", partnership: "two-rivers" },
+  "desk.assignment-ended": { who: "Ana", partnership: "two-rivers" },
+  "desk.sharing-decided": { shared: 2, stopped: 1 },
 }
 
 /** What is not a text of two languages: an address, a number, the name of a file, what the funder wrote. */

@@ -1,6 +1,7 @@
 import { attendanceWords } from "#attendance"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
+import { deskWords } from "#desk"
 import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
 import { handoverWords } from "#handover"
@@ -40,5 +41,6 @@ export const spoken = [
   updateWords,
   contributionWords,
   reportWords,
+  deskWords,
   handoverWords,
 ]

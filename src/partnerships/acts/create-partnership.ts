@@ -46,7 +46,12 @@ export async function createPartnership(
       .execute()
     await tx
       .insertInto("membership")
-      .values({ partnershipId: id, personId: coordinatorId, role: wanted.kind === "funder" ? "lead" : "coordinator", since: at })
+      .values({
+        partnershipId: id,
+        personId: coordinatorId,
+        role: wanted.kind === "funder" ? "lead" : "coordinator",
+        since: at,
+      })
       .execute()
     await record(tx, systemActor(id, clock), { kind: "partnerships.created", details: { slug: wanted.slug } })
   })

@@ -60,7 +60,15 @@ export function ClaimsShown({ answer, locale, home, change }: ClaimsShownProps) 
   )
 }
 
-function EvidenceShown({ claim, locale, home }: { claim: ClaimContent; locale: Locale; home: string | null }) {
+function EvidenceShown({
+  claim,
+  locale,
+  home,
+}: {
+  claim: ClaimContent
+  locale: Locale
+  home: string | null
+}) {
   const direct = claim.evidence.filter(({ steps }) => steps === 1)
   if (direct.length === 0) return null
   return (
@@ -91,7 +99,15 @@ function EvidenceShown({ claim, locale, home }: { claim: ClaimContent; locale: L
   )
 }
 
-function EvidenceLine({ node, locale, home }: { node: EvidenceContent; locale: Locale; home: string | null }) {
+function EvidenceLine({
+  node,
+  locale,
+  home,
+}: {
+  node: EvidenceContent
+  locale: Locale
+  home: string | null
+}) {
   return (
     <>
       {evidenceWords(locale)(`kind-${node.kind}`)} ·{" "}
