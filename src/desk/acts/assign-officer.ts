@@ -9,7 +9,7 @@ import { fundingOf } from "./funding-of.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "desk.assigned": { who: string; partnership: string }
+    "desk.assigned": { who: string; slug: string }
   }
 }
 
@@ -33,6 +33,6 @@ export async function assignOfficer(
   await record(tx, actor, {
     kind: "desk.assigned",
     subject: { kind: "funding", id: fundingId },
-    details: { who: officer.name, partnership: funding.slug },
+    details: { who: officer.name, slug: funding.slug },
   })
 }

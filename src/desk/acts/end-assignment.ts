@@ -7,7 +7,7 @@ import { fundingOf } from "./funding-of.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "desk.assignment-ended": { who: string; partnership: string }
+    "desk.assignment-ended": { who: string; slug: string }
   }
 }
 
@@ -30,6 +30,6 @@ export async function endAssignment(
   await record(tx, actor, {
     kind: "desk.assignment-ended",
     subject: { kind: "funding", id: fundingId },
-    details: { who: officer.name, partnership: funding.slug },
+    details: { who: officer.name, slug: funding.slug },
   })
 }

@@ -10,7 +10,7 @@ import "../tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "desk.funded": { partnership: string; region: string }
+    "desk.funded": { slug: string }
   }
 }
 
@@ -38,7 +38,7 @@ export async function fundPartnership(tx: Tx, actor: Actor, wanted: NewFunding):
   await record(tx, actor, {
     kind: "desk.funded",
     subject: { kind: "funding", id: made.id },
-    details: { partnership: slug, region },
+    details: { slug },
   })
   return made.id
 }

@@ -267,9 +267,9 @@ export const en = {
   "never-decided": "Never: not shared",
   yes: "Yes",
   no: "No",
-  "did-funded": "put the partnership {partnership} on the desk",
-  "did-assigned": "gave {who} the reports of {partnership} to read",
-  "did-assignment-ended": "ended the reading of {partnership} by {who}",
+  "did-funded": "put the partnership {slug} on the desk",
+  "did-assigned": "gave {who} the reports of {slug} to read",
+  "did-assignment-ended": "ended the reading of {slug} by {who}",
   "did-sharing-decided":
     "decided what the funder may compare: {shared, number} more, {stopped, number} fewer",
 } as const

@@ -283,9 +283,9 @@ export const fr: Record<keyof typeof en, string> = {
   "never-decided": "Jamais : pas partagé",
   yes: "Oui",
   no: "Non",
-  "did-funded": "a ajouté le partenariat {partnership} au bureau",
-  "did-assigned": "a confié à {who} la lecture des rapports de {partnership}",
-  "did-assignment-ended": "a mis fin à la lecture de {partnership} par {who}",
+  "did-funded": "a ajouté le partenariat {slug} au bureau",
+  "did-assigned": "a confié à {who} la lecture des rapports de {slug}",
+  "did-assignment-ended": "a mis fin à la lecture de {slug} par {who}",
   "did-sharing-decided":
     "a décidé ce que le bailleur de fonds peut comparer : {shared, number} de plus, {stopped, number} de moins",
 }

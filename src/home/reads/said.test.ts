@@ -182,9 +182,9 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "reports.submitted": { year, sha256: "" },
   "reports.returned": { year, comment: "Section F" },
   "reports.accepted": { year },
-  "desk.funded": { partnership: "two-rivers", region: "ontario" },
-  "desk.assigned": { who: "Ana", partnership: "two-rivers" },
-  "desk.assignment-ended": { who: "Ana", partnership: "two-rivers" },
+  "desk.funded": { slug: "two-rivers" },
+  "desk.assigned": { who: "Ana", slug: "two-rivers" },
+  "desk.assignment-ended": { who: "Ana", slug: "two-rivers" },
   "desk.sharing-decided": { shared: 2, stopped: 1 },
 }
 
@@ -220,6 +220,8 @@ const ofNoLanguage = new Set([
   "section",
   "who",
   "isPublic",
+  "shared",
+  "stopped",
   "listed",
   "named",
   "answer",
