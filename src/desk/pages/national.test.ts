@@ -101,7 +101,7 @@ test("a few who stand alone are not told, on the page or in a file, nor is the n
     ["too-early", "suppressed"],
   ])
   const answer = await lead.visit(`/en/desk/${funder.slug}/comparison/export/xlsx?year=2026`)
-  const { sheets } = await readWorkbook(Buffer.from(await answer.arrayBuffer()))
+  const { sheets } = await readWorkbook(Buffer.from(await answer.arrayBuffer()), "core.xlsx")
   const withheld = sheets[0]!.rows.filter((row) =>
     row.some(({ value }) => value === "Withheld: small number"),
   )

@@ -58,7 +58,7 @@ export const fr: Record<keyof typeof en, string> = {
   role: "Votre rôle",
   "role-lead": "Direction du bureau",
   "role-officer": "Agente ou agent de programme",
-  "last-lead": "Personne d’autre ne dirige ce bureau : confiez-en d’abord la direction à quelqu’un",
+  "last-lead": "Personne d’autre ne dirige ce bureau : confiez-en d’abord la direction à quelqu’un",
   "role-coordinator": "Coordination",
   "role-chair": "Présidence",
   "role-observer": "Observation",
