@@ -27,6 +27,7 @@ export const en = {
   "not-built": "The web pages are not built yet. Run npm start, which builds them.",
   serving: "Entente is serving at {address}",
   "operator-link": "Sign in once within ten minutes with: {link}",
+  "officer-link": "At the sample’s funder, as its officer {name}: {link}",
   stopping: "Finishing what is under way...",
   working: "Working on jobs. Stop with Ctrl-C.",
   "port-taken": "Port {port} is in use or not allowed. Choose another with PORT.",

@@ -30,6 +30,7 @@ export const fr: Record<keyof typeof en, string> = {
   "not-built": "Les pages ne sont pas encore construites. Lancez npm start, qui les construit.",
   serving: "Entente est en service à {address}",
   "operator-link": "Ouvrez une session, une fois, dans les dix minutes : {link}",
+  "officer-link": "Chez le bailleur de fonds de l’exemple, en tant que {name} : {link}",
   stopping: "On termine ce qui est en cours...",
   working: "Exécution des tâches. Arrêtez avec Ctrl-C.",
   "port-taken": "Le port {port} est occupé ou interdit. Choisissez-en un autre avec PORT.",
