@@ -58,6 +58,9 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
         ]}
       />
       <p>{say("due-default")}</p>
+      <p>
+        <a href={`${home}/reports/sharing`}>{say("funder-may-compare")}</a>
+      </p>
     </StaffPage>
   )
 }

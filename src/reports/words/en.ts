@@ -58,6 +58,8 @@ export const en = {
     "{count, plural, one {# claim has nothing under it that shows it} other {# claims have nothing under them that shows them}}",
   downloads: "Take the report with you",
   "file-draft": "A draft: every page says so.",
+  "funder-may-compare": "What the funder may compare",
+  "funder-said": "What the funder said, answer by answer",
   "file-submitted": "The report as it was submitted.",
   "format-pdf": "PDF",
   "format-docx": "Word",

@@ -60,6 +60,8 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {Rien n’appuie # affirmation} many {Rien n’appuie # d’affirmations} other {Rien n’appuie # affirmations}}",
   downloads: "Emporter le rapport",
   "file-draft": "Une ébauche : chaque page le dit.",
+  "funder-may-compare": "Ce que le bailleur de fonds peut comparer",
+  "funder-said": "Ce que le bailleur de fonds a dit, réponse par réponse",
   "file-submitted": "Le rapport tel qu’il a été présenté.",
   "format-pdf": "PDF",
   "format-docx": "Word",
