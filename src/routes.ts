@@ -5,6 +5,7 @@ import { commitmentsLinkRoutes, commitmentsRoutes } from "./commitments/routes.t
 import { checksRoutes } from "./checks/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
+import { deskOfPartnershipRoutes, deskRoutes } from "./desk/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
@@ -45,6 +46,7 @@ export default [
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),
+    ...deskRoutes,
     ...prefix(":locale/:partnership", [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
         ...homeRoutes,
@@ -69,6 +71,7 @@ export default [
         ...contributionsRoutes,
         ...evidenceRoutes,
         ...reportsRoutes,
+        ...deskOfPartnershipRoutes,
       ]),
     ]),
   ]),

@@ -14,11 +14,13 @@ export async function chosenPartnership(
   const slug = options["partnership"]
   if (typeof slug === "string") {
     const named = await partnershipAt(database, slug)
-    if (!named) throw new CommandFault(partnershipWords.message("unknown", { slug }))
+    if (!named || named.kind === "funder")
+      throw new CommandFault(partnershipWords.message("unknown", { slug }))
     return named
   }
   const found = await database.pool.query<{ id: string }>("select every_partnership() as id")
-  const all = await Promise.all(found.rows.map(({ id }) => database.read(id, (tx) => partnership(tx))))
+  const units = await Promise.all(found.rows.map(({ id }) => database.read(id, (tx) => partnership(tx))))
+  const all = units.filter(({ kind }) => kind !== "funder")
   const [only, ...others] = all
   if (!only) throw new CommandFault(words.message("no-partnership"))
   if (others.length === 0) return only

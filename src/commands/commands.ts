@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts"
 import { createPartnershipCommand } from "./create-partnership.ts"
+import { addFundedPartnership, createFunder } from "./create-funder.ts"
 import { doctor } from "./doctor.ts"
 import { importOrganizations } from "./import-organizations.ts"
 import { importPlan } from "./import-plan.ts"
@@ -15,6 +16,8 @@ export const commands: readonly Command[] = [
   migrateCommand,
   sample,
   createPartnershipCommand,
+  createFunder,
+  addFundedPartnership,
   importOrganizations,
   importPlan,
   report,

@@ -1,6 +1,6 @@
 import { personWithEmail } from "#identity"
 import { keyFor } from "#platform/settings"
-import { makeSample } from "#sample"
+import { makeSample, makeSampleDesk } from "#sample"
 import type { Command } from "./command.ts"
 import { openServices } from "./open-services.ts"
 import type { Opened } from "./open-services.ts"
@@ -26,5 +26,8 @@ export async function makeOperatorsSample(opened: Opened): Promise<string> {
   const operatorId = await database.outside((tx) =>
     personWithEmail(tx, { email, name: email.split("@")[0] ?? email, locale: "en", at: clock.now() }),
   )
-  return makeSample({ database, clock, files, operatorId, linkKey: keyFor(secret, "personal-links") })
+  const linkKey = keyFor(secret, "personal-links")
+  const id = await makeSample({ database, clock, files, operatorId, linkKey })
+  await makeSampleDesk(opened, { id, coordinatorId: operatorId })
+  return id
 }

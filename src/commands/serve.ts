@@ -9,6 +9,7 @@ import { makeSignInLink, personWithEmail } from "#identity"
 import { partnershipAt } from "#partnerships"
 import { holdDataFolder } from "#platform/data-folder"
 import type { Services } from "#platform/web"
+import { funder } from "#sample"
 import { CommandFault } from "./command-fault.ts"
 import type { Command } from "./command.ts"
 import { listenForLetters } from "./inbound.ts"
@@ -40,7 +41,11 @@ export const serve: Command = {
       const letters = await listenForLetters(opened)
       await opened.jobs.work(jobDefinitions(opened))
       print(say(words.message("serving", { address: settings.baseUrl })))
-      print(say(words.message("operator-link", { link: await operatorLink(opened) })))
+      print(say(words.message("operator-link", { link: await linkFor(opened, settings.operatorEmail) })))
+      if ((await partnershipAt(opened.database, funder.slug))?.standing === "sample") {
+        const { name, email } = funder.officer
+        print(say(words.message("officer-link", { name, link: await linkFor(opened, email) })))
+      }
       const givenUp = await Promise.race([stop, databaseGivenUp(opened)])
       print(say(words.message("stopping")))
       await letters?.close()
@@ -69,8 +74,8 @@ async function isEmpty(opened: Opened): Promise<boolean> {
   return found.rowCount === 0
 }
 
-async function operatorLink({ database, clock, settings }: Opened): Promise<string> {
-  const email = settings.operatorEmail
+/** A sign-in for one browser, once: the operator's own and, beside the sample, its invented officer's. */
+async function linkFor({ database, clock, settings }: Opened, email: string): Promise<string> {
   const at = clock.now()
   const token = await database.outside(async (tx) => {
     const personId = await personWithEmail(tx, {

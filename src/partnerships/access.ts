@@ -1,8 +1,8 @@
 import { allow, defineAccess } from "#platform/access"
 
 export const access = defineAccess([
-  allow(["coordinator", "chair"], "read", "access"),
-  allow(["coordinator"], "change", "access"),
+  allow(["coordinator", "chair", "lead"], "read", "access"),
+  allow(["coordinator", "lead"], "change", "access"),
   allow(["coordinator", "chair"], "read", "reminder limit"),
   allow(["coordinator"], "change", "reminder limit"),
 ])

@@ -16,7 +16,8 @@ export interface MembershipTable {
   partnershipId: string
   id: Defaulted<string>
   personId: string
-  role: "coordinator" | "chair" | "observer"
+  /** lead and officer are of a funder; the others are of a partnership. */
+  role: "coordinator" | "chair" | "observer" | "lead" | "officer"
   since: Date
   endedAt: Date | null
 }

@@ -1,10 +1,11 @@
 import { allow, defineAccess } from "#platform/access"
 
 export const access = defineAccess([
-  allow(["coordinator", "chair", "observer"], "read", "report"),
+  allow(["coordinator", "chair", "observer", "officer"], "read", "report"),
   allow(["coordinator"], "start", "report"),
   allow(["coordinator"], "write", "report"),
   allow(["coordinator", "chair"], "submit", "report"),
   allow(["coordinator"], "change", "report-form"),
-  allow(["coordinator"], "note the reply to", "report"),
+  // The funder's officer replies from the desk; the coordinator notes a reply that came on another way.
+  allow(["coordinator", "officer"], "note the reply to", "report"),
 ])

@@ -1,3 +1,5 @@
+export { funder } from "./funder.ts"
+export { makeSampleDesk } from "./make-desk.ts"
 export { makeSample } from "./make-sample.ts"
 export type { SampleServices } from "./make-sample.ts"
 export { activityStatus } from "./activity-status.ts"

@@ -26,6 +26,7 @@ const rooms = [
   "contributions",
   "engagement",
   "reports",
+  "desk",
   "handover",
   "home",
   "sample",

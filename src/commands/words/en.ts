@@ -6,6 +6,8 @@ export const en = {
   entente migrate                                    bring the database up to date
   entente sample                                     make the sample partnership, Two Rivers
   entente partnership create SLUG --name-en TEXT --name-fr TEXT [--coordinator EMAIL]
+  entente funder create SLUG --name-en TEXT --name-fr TEXT [--lead EMAIL]
+  entente funder add FUNDER PARTNERSHIP --region REGION [--lead-kind KIND]
   entente import organizations FILE                  preview a roster; with --yes, import it
   entente import plan FILE --year 2026               preview an action plan; with --yes, import it
   entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FILE
@@ -25,12 +27,20 @@ export const en = {
   "not-built": "The web pages are not built yet. Run npm start, which builds them.",
   serving: "Entente is serving at {address}",
   "operator-link": "Sign in once within ten minutes with: {link}",
+  "officer-link": "At the sample’s funder, as its officer {name}: {link}",
   stopping: "Finishing what is under way...",
   working: "Working on jobs. Stop with Ctrl-C.",
   "port-taken": "Port {port} is in use or not allowed. Choose another with PORT.",
   "up-to-date": "The database is up to date.",
   "create-usage": "Say: entente partnership create SLUG --name-en TEXT --name-fr TEXT",
   created: "The partnership {slug} is there, at {address}",
+  "funder-usage": "Say: entente funder create SLUG --name-en TEXT --name-fr TEXT [--lead EMAIL]",
+  "funder-created": "The desk of {slug} is there, at {address}",
+  "funder-add-usage":
+    "Say: entente funder add FUNDER PARTNERSHIP --region {regions} [--lead-kind settlement|municipal|other]",
+  "funder-added": "{partnership} is on the desk of {funder}: its lead now sees what it submits",
+  "no-funder": "There is no funder at {slug}",
+  "no-such-partnership": "There is no partnership at {slug}",
   "doctor-well": "All is well.",
   "doctor-ill": "Something needs you.",
   "no-partnership":

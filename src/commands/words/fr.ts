@@ -8,6 +8,8 @@ export const fr: Record<keyof typeof en, string> = {
   entente migrate                                    met la base de données à jour
   entente sample                                     crée le partenariat d’exemple, Deux-Rivières
   entente partnership create SLUG --name-en TEXTE --name-fr TEXTE [--coordinator COURRIEL]
+  entente funder create SLUG --name-en TEXTE --name-fr TEXTE [--lead COURRIEL]
+  entente funder add BAILLEUR PARTENARIAT --region RÉGION [--lead-kind TYPE]
   entente import organizations FICHIER               aperçu d’une liste d’organismes; avec --yes, l’importe
   entente import plan FICHIER --year 2026            aperçu d’un plan d’action; avec --yes, l’importe
   entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FICHIER
@@ -28,12 +30,21 @@ export const fr: Record<keyof typeof en, string> = {
   "not-built": "Les pages ne sont pas encore construites. Lancez npm start, qui les construit.",
   serving: "Entente est en service à {address}",
   "operator-link": "Ouvrez une session, une fois, dans les dix minutes : {link}",
+  "officer-link": "Chez le bailleur de fonds de l’exemple, en tant que {name} : {link}",
   stopping: "On termine ce qui est en cours...",
   working: "Exécution des tâches. Arrêtez avec Ctrl-C.",
   "port-taken": "Le port {port} est occupé ou interdit. Choisissez-en un autre avec PORT.",
   "up-to-date": "La base de données est à jour.",
   "create-usage": "Écrivez : entente partnership create SLUG --name-en TEXTE --name-fr TEXTE",
   created: "Le partenariat {slug} est prêt, à {address}",
+  "funder-usage": "Dites : entente funder create SLUG --name-en TEXTE --name-fr TEXTE [--lead COURRIEL]",
+  "funder-created": "Le bureau de {slug} est là, à {address}",
+  "funder-add-usage":
+    "Dites : entente funder add BAILLEUR PARTENARIAT --region {regions} [--lead-kind settlement|municipal|other]",
+  "funder-added":
+    "{partnership} est au bureau de {funder} : sa direction voit maintenant ce qui est présenté",
+  "no-funder": "Il n’y a aucun bailleur de fonds à {slug}",
+  "no-such-partnership": "Il n’y a aucun partenariat à {slug}",
   "doctor-well": "Tout va bien.",
   "doctor-ill": "Quelque chose demande votre attention.",
   "no-partnership":

@@ -212,6 +212,10 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "reports.form-made": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-changed": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-removed": { form: "Summary", formFr: "Sommaire", version: 1 },
+  "desk.funded": { slug: "two-rivers" },
+  "desk.assigned": { who: "Ana", slug: "two-rivers" },
+  "desk.assignment-ended": { who: "Ana", slug: "two-rivers" },
+  "desk.sharing-decided": { shared: 2, stopped: 1 },
 }
 
 /** What is not a text of two languages: an address, a number, the name of a file, what the funder wrote. */
@@ -248,6 +252,8 @@ const ofNoLanguage = new Set([
   "section",
   "who",
   "isPublic",
+  "shared",
+  "stopped",
   "listed",
   "named",
   "answer",

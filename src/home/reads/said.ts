@@ -3,6 +3,7 @@ import { commitmentWords } from "#commitments"
 import { checkWords } from "#checks"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
+import { deskWords } from "#desk"
 import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
 import { handoverWords } from "#handover"
@@ -44,5 +45,6 @@ export const spoken = [
   updateWords,
   contributionWords,
   reportWords,
+  deskWords,
   handoverWords,
 ]

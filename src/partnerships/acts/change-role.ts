@@ -3,6 +3,7 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Invalid } from "#platform/refusals"
 import { access } from "../access.ts"
+import { isHead } from "../rules/role.ts"
 import type { AccessRole } from "../rules/role.ts"
 import { words } from "../words/index.ts"
 import { claimAccess } from "./claim-access.ts"
@@ -21,7 +22,7 @@ export async function changeRole(
 ): Promise<string> {
   access.check(actor, "change", "access")
   const { id, role } = wanted
-  const person = await claimAccess(tx, { id, staysCoordinator: role === "coordinator" })
+  const person = await claimAccess(tx, { id, staysCoordinator: isHead(role) })
   if (person.role === role) throw new Invalid([{ field: "role", reason: words.message("same-role") }])
   const { partnershipId, at } = actor
   await tx.updateTable("membership").set({ endedAt: at }).where("id", "=", id).execute()

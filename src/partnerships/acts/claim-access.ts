@@ -2,6 +2,7 @@ import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
 import { peopleWithAccess } from "../reads/people-with-access.ts"
 import type { PersonWithAccess } from "../reads/people-with-access.ts"
+import { isHead } from "../rules/role.ts"
 import { words } from "../words/index.ts"
 
 /**
@@ -22,8 +23,8 @@ export async function claimAccess(
   const people = await peopleWithAccess(tx)
   const person = people.find((one) => one.id === id)
   if (!person) throw new NotFound()
-  const coordinators = people.filter(({ role }) => role === "coordinator")
-  if (person.role === "coordinator" && !staysCoordinator && coordinators.length === 1)
-    throw new Conflict(words.message("last-coordinator"))
+  const heads = people.filter(({ role }) => isHead(role))
+  if (isHead(person.role) && !staysCoordinator && heads.length === 1)
+    throw new Conflict(words.message(person.role === "lead" ? "last-lead" : "last-coordinator"))
   return person
 }

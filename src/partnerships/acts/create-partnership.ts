@@ -19,10 +19,10 @@ export type NewPartnership = {
   slug: string
   nameEn: string
   nameFr: string
-  kind?: "lip" | "zip" | "rif" | "sector"
+  kind?: "lip" | "zip" | "rif" | "sector" | "funder"
   standing?: "real" | "sample"
   timeZone?: string
-  /** The account that will coordinate it. */
+  /** The account that will coordinate it, or lead the desk of a funder. */
   coordinatorId: string
 }
 
@@ -31,7 +31,8 @@ export async function createPartnership(
   services: { database: Database; clock: Clock },
   wanted: NewPartnership,
 ): Promise<string> {
-  if (!/^[a-z][a-z0-9-]{1,62}$/.test(wanted.slug)) throw new Invalid(words.message("slug-odd"))
+  if (!/^[a-z][a-z0-9-]{1,62}$/.test(wanted.slug) || wanted.slug === "desk")
+    throw new Invalid(words.message("slug-odd"))
   const { database, clock } = services
   const id = randomUUID()
   const taken = await database.outside((tx) => sql`select id from partnership_at(${wanted.slug})`.execute(tx))
@@ -45,7 +46,12 @@ export async function createPartnership(
       .execute()
     await tx
       .insertInto("membership")
-      .values({ partnershipId: id, personId: coordinatorId, role: "coordinator", since: at })
+      .values({
+        partnershipId: id,
+        personId: coordinatorId,
+        role: wanted.kind === "funder" ? "lead" : "coordinator",
+        since: at,
+      })
       .execute()
     await record(tx, systemActor(id, clock), { kind: "partnerships.created", details: { slug: wanted.slug } })
   })

@@ -9,6 +9,8 @@ import type { Locale } from "#platform/words"
 import { access } from "../access.ts"
 import { letterhead } from "../reads/letterhead.ts"
 import { peopleWithAccess } from "../reads/people-with-access.ts"
+import { partnership } from "../reads/queries.ts"
+import { rolesOf } from "../rules/role.ts"
 import type { AccessRole } from "../rules/role.ts"
 import { words } from "../words/index.ts"
 
@@ -32,6 +34,8 @@ export type NewAccess = {
 export async function giveAccess(tx: Tx, actor: Actor, given: NewAccess): Promise<void> {
   access.check(actor, "change", "access")
   const { name, email, locale, role, signInAt } = given
+  if (!rolesOf((await partnership(tx)).kind).includes(role))
+    throw new Invalid([{ field: "role", reason: words.message("role-needed") }])
   const personId = await personWithEmail(tx, { name, email, locale, at: actor.at })
   if ((await peopleWithAccess(tx)).some((person) => person.personId === personId))
     throw new Invalid([{ field: "email", reason: words.message("has-access") }])

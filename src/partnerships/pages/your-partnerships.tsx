@@ -16,7 +16,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const person = context.get(personContext)
   const partnerships = await partnershipsOf(servicesOf(context).database, person.id)
   const only = partnerships.length === 1 ? partnerships[0] : undefined
-  if (only) throw redirect(`/${locale}/${only.slug}`)
+  if (only) throw redirect(addressOf(locale, only))
   return { locale, person: person.name, partnerships, signOutKey: crypto.randomUUID() }
 }
 
@@ -43,7 +43,7 @@ export default function YourPartnerships({ loaderData }: Route.ComponentProps) {
           {
             key: "name",
             label: say("name"),
-            cell: (row) => <a href={`/${locale}/${row.slug}`}>{nameOf(row)}</a>,
+            cell: (row) => <a href={addressOf(locale, row)}>{nameOf(row)}</a>,
           },
           { key: "role", label: say("role"), cell: (row) => say(`role-${row.role as "chair"}`) },
         ]}
@@ -57,4 +57,9 @@ export default function YourPartnerships({ loaderData }: Route.ComponentProps) {
       />
     </IdentityPage>
   )
+}
+
+/** A funder has a desk, not the pages of a partnership. */
+function addressOf(locale: string, { slug, kind }: OwnPartnership): string {
+  return kind === "funder" ? `/${locale}/desk/${slug}` : `/${locale}/${slug}`
 }

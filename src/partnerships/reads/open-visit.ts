@@ -1,10 +1,11 @@
 import type { Database } from "#platform/database"
 import type { PartnershipVisited, PersonVisiting } from "#platform/web"
+import type { AccessRole } from "../rules/role.ts"
 
 export type Opened = {
   person: PersonVisiting
   partnership: PartnershipVisited | null
-  role: "coordinator" | "chair" | "observer" | null
+  role: AccessRole | null
   seenAt: Date
 }
 

@@ -8,7 +8,7 @@ export function peopleWithAccess(tx: Tx) {
   return tx
     .selectFrom("membership")
     .innerJoin("person", "person.id", "membership.personId")
-    .select(["membership.id", "person.id as personId", "person.name", "person.email"])
+    .select(["membership.id", "person.id as personId", "person.name", "person.email", "person.locale"])
     .select(["membership.role", "membership.since"])
     .where("membership.endedAt", "is", null)
     .where("person.leftAt", "is", null)

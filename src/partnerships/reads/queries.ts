@@ -19,7 +19,14 @@ export function partnership(tx: Tx) {
     .executeTakeFirstOrThrow()
 }
 
-export type OwnPartnership = { id: string; slug: string; nameEn: string; nameFr: string; role: string }
+export type OwnPartnership = {
+  id: string
+  slug: string
+  nameEn: string
+  nameFr: string
+  kind: string
+  role: string
+}
 
 export async function partnershipsOf(database: Database, personId: string): Promise<OwnPartnership[]> {
   const found = await database.outside((tx) =>

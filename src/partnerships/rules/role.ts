@@ -1,4 +1,17 @@
 /** What an account may be in a partnership. What each may do is said by the `access.ts` of every domain. */
 export const roles = ["coordinator", "chair", "observer"] as const
 
-export type AccessRole = (typeof roles)[number]
+/** What an account may be at a funder: who leads its desk, and who reads what was assigned. */
+export const deskRoles = ["lead", "officer"] as const
+
+export type AccessRole = (typeof roles)[number] | (typeof deskRoles)[number]
+
+/** A funder is no partnership: the roles of one mean nothing in the other. */
+export function rolesOf(kind: string): readonly AccessRole[] {
+  return kind === "funder" ? deskRoles : roles
+}
+
+/** Whoever has it sees that others have access: a unit never stands without one. */
+export function isHead(role: AccessRole): boolean {
+  return role === "coordinator" || role === "lead"
+}

@@ -40,9 +40,9 @@ export const en = {
   "letter-access": "You can now work with {partnership} in Entente, as: {role}. Sign in here:",
   "letter-how": "Enter {email}: a code of six digits is mailed to you each time. There is no password.",
   "did-access-given":
-    "gave {who} access: {role, select, coordinator {coordinator} chair {chair} other {observer}}",
+    "gave {who} access: {role, select, coordinator {coordinator} chair {chair} lead {desk lead} officer {officer} other {observer}}",
   "did-role-changed":
-    "made {who} {role, select, coordinator {a coordinator} chair {a chair} other {an observer}}",
+    "made {who} {role, select, coordinator {a coordinator} chair {a chair} lead {a desk lead} officer {an officer} other {an observer}}",
   "did-access-ended": "ended the access of {who}",
   "your-partnerships": "Your partnerships",
   "your-partnerships-lead": "Choose the partnership you want to work on.",
@@ -51,6 +51,9 @@ export const en = {
     "A coordinator adds you to theirs. The operator makes a new one on the command line.",
   "no-partnerships-next": "Ask your coordinator to add your e-mail address.",
   role: "Your role",
+  "role-lead": "Desk lead",
+  "role-officer": "Officer",
+  "last-lead": "Nobody else leads this desk: make somebody else a lead first",
   "role-coordinator": "Coordinator",
   "role-chair": "Chair",
   "role-observer": "Observer",

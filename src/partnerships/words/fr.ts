@@ -45,9 +45,9 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-how":
     "Entrez {email} : un code de six chiffres vous est envoyé chaque fois. Il n’y a pas de mot de passe.",
   "did-access-given":
-    "a donné accès à {who} : {role, select, coordinator {coordination} chair {présidence} other {observation}}",
+    "a donné accès à {who} : {role, select, coordinator {coordination} chair {présidence} lead {direction du bureau} officer {programme} other {observation}}",
   "did-role-changed":
-    "a changé le rôle de {who} : {role, select, coordinator {coordination} chair {présidence} other {observation}}",
+    "a changé le rôle de {who} : {role, select, coordinator {coordination} chair {présidence} lead {direction du bureau} officer {programme} other {observation}}",
   "did-access-ended": "a retiré l’accès de {who}",
   "your-partnerships": "Vos partenariats",
   "your-partnerships-lead": "Choisissez le partenariat sur lequel vous voulez travailler.",
@@ -56,6 +56,9 @@ export const fr: Record<keyof typeof en, string> = {
     "La personne qui coordonne un partenariat vous y ajoute. La personne responsable du serveur en crée un nouveau en ligne de commande.",
   "no-partnerships-next": "Demandez à la coordination d’ajouter votre adresse courriel.",
   role: "Votre rôle",
+  "role-lead": "Direction du bureau",
+  "role-officer": "Agente ou agent de programme",
+  "last-lead": "Personne d’autre ne dirige ce bureau : confiez-en d’abord la direction à quelqu’un",
   "role-coordinator": "Coordination",
   "role-chair": "Présidence",
   "role-observer": "Observation",

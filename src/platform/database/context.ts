@@ -8,6 +8,11 @@ export function signContext(key: Buffer, partnershipId: string): string {
   return `${partnershipId}.${createHmac("sha256", key).update(partnershipId).digest("hex")}`
 }
 
+/** An officer who reviews: signed under a name of its own, so that it can never pass for a partnership's context. */
+export function signOfficer(key: Buffer, personId: string): string {
+  return `${personId}.${createHmac("sha256", key).update(`officer ${personId}`).digest("hex")}`
+}
+
 /** The key as HMAC uses it, exclusive-ored with its two constants over a 64-byte block (RFC 2104). */
 export function contextPads(key: Buffer): { inner: Buffer; outer: Buffer } {
   if (key.length !== 32) throw new Error("The context key has 32 bytes")

@@ -1,6 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely"
 import type { Pool } from "pg"
-import { signContext } from "./context.ts"
+import { signContext, signOfficer } from "./context.ts"
 import type { Tables } from "./index.ts"
 import { openPool } from "./pool.ts"
 import { asRefusal } from "./trouble.ts"
@@ -16,6 +16,11 @@ export type Database = {
   read<Result>(partnershipId: string, work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** Writes within one partnership: all of it, or nothing. */
   write<Result>(partnershipId: string, work: (tx: Tx) => Promise<Result>): Promise<Result>
+  /**
+   * The same for a funder's officer: no partnership is bound, and of the one that is named only what was submitted to the
+   * officer shows, if the database finds them assigned to it (decision 0010).
+   */
+  reviewing(officerId: string): Pick<Database, "read" | "write">
   /** Before a partnership is known: people, sessions and the look-up functions. Partnership tables show no rows. */
   outside<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** What every write does last before it commits: the jobs it collected are sent within it. */
@@ -56,6 +61,13 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     read: (id, work) => inTransaction(kysely, `begin read only; ${bind(bound(id))}`, work),
     write: (id, work) => inTransaction(kysely, `begin; ${bind(bound(id))}`, finishing(work)),
+    reviewing: (officerId) => {
+      const review = (id: string) => bindReview(signOfficer(options.contextKey, officerId), id)
+      return {
+        read: async (id, work) => inTransaction(kysely, `begin read only; ${review(id)}`, work),
+        write: async (id, work) => inTransaction(kysely, `begin; ${review(id)}`, finishing(work)),
+      }
+    },
     outside: (work) => inTransaction(kysely, "begin", finishing(work)),
     beforeCommit: (hook) => void (last = hook),
     pool,
@@ -66,6 +78,11 @@ export function openDatabase(options: DatabaseOptions): Database {
 /** One round trip opens the transaction and binds the partnership. The context is ours alone: hex, dots, dashes. */
 function bind(context: string): string {
   return `select set_config('entente.partnership', '${context}', true)`
+}
+
+function bindReview(officer: string, partnershipId: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(`${partnershipId}`)) throw new Error("A partnership is reviewed by its id")
+  return `select set_config('entente.officer', '${officer}', true), set_config('entente.reviewed', '${partnershipId}', true)`
 }
 
 async function inTransaction<Result>(

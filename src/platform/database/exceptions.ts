@@ -16,6 +16,12 @@ export const exceptions = {
     open_visit: "session and address to person, partnership and role, in one round trip",
     partnership_of_reply:
       "whose link an answer by mail is about, by its id, after the HMAC of its address was verified",
+    bound_or_reviewed: "the bound partnership, or the one a signed officer was given to review",
+    reports_under_review: "which reports that officer may read: submitted, on the funder's form; ids only",
+    desk_partnerships: "the partnerships a bound funder funds, for one of its officers; names only",
+    desk_submissions: "what those partnerships submitted to the bound funder, never a draft",
+    desk_consents: "which fields those partnerships let be compared",
+    funders_of_bound: "the names of who reads what the bound partnership submits",
     partnership_of_link: "whose link this is, by the hash of a 256-bit token",
   }),
   uniqueAcrossPartnerships: reasons({

@@ -16,7 +16,8 @@ export interface PartnershipTable {
   slug: string
   nameEn: string
   nameFr: string
-  kind: Defaulted<"lip" | "zip" | "rif" | "sector">
+  /** funder: not a partnership but who funds some; its officers read what those submit. */
+  kind: Defaulted<"lip" | "zip" | "rif" | "sector" | "funder">
   /** sample: invented, and marked as such on every page and in every document. */
   standing: Defaulted<"real" | "sample">
   timeZone: Defaulted<string>

@@ -15,7 +15,7 @@ export type PartnershipVisited = {
   slug: string
   nameEn: string
   nameFr: string
-  kind: "lip" | "zip" | "rif" | "sector"
+  kind: "lip" | "zip" | "rif" | "sector" | "funder"
   standing: "real" | "sample"
   timeZone: string
 }

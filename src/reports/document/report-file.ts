@@ -1,5 +1,6 @@
 import type { Database } from "#platform/database"
 import { toDocx, toHtml, toPdf } from "#platform/documents"
+import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { canonicalJson } from "../rules/canonical-json.ts"
 import { reportDocument } from "./document.ts"
@@ -40,6 +41,14 @@ export async function reportFile(
   const read = await database.read(partnershipId, (tx) => readReport(tx, wanted))
   // Drawn after the transaction: a PDF takes its time, and the database must not wait for it.
   return drawFile(read, wanted)
+}
+
+/** What the name of a file asks for: `annual-report-en.pdf`, `annual-report.json`. Null when it asks for nothing we draw. */
+export function wantedFile(file: string): { format: ReportFormat; locale: Locale | undefined } | null {
+  const [, locale, format] = /^annual-report(?:-([a-z]{2}))?\.([a-z]+)$/.exec(file) ?? []
+  const known = reportFormats.find((each): each is ReportFormat => each === format)
+  if (!known || (locale !== undefined && !isLocale(locale))) return null
+  return { format: known, locale }
 }
 
 /** Draws a report that has been read. */

@@ -1,9 +1,7 @@
 import { NotFound } from "#platform/refusals"
 import { download, showable, visitOf } from "#platform/web"
-import { isLocale } from "#platform/words"
 import { readReport } from "../reads/read-report.ts"
-import { drawFile, reportFormats } from "../document/report-file.ts"
-import type { ReportFormat } from "../document/report-file.ts"
+import { drawFile, wantedFile } from "../document/report-file.ts"
 import { sha256Of } from "../rules/snapshot.ts"
 import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/report-document"
@@ -12,7 +10,7 @@ import type { Route } from "./+types/report-document"
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const { actor } = visit
-  const wanted = wantedIn(params.file)
+  const wanted = wantedFile(params.file)
   if (!wanted) throw showable(visit.locale, new NotFound())
   const read = await visit.read((tx) => readReport(tx, { ...reportIn(params), today: actor.today }))
   const file = await drawFile(read, { locale: wanted.locale ?? visit.locale, format: wanted.format })
@@ -21,11 +19,4 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   answer.headers.set("Repr-Digest", `sha-256=:${Buffer.from(sha256, "hex").toString("base64")}:`)
   answer.headers.set("ETag", `"${sha256}"`)
   return answer
-}
-
-function wantedIn(file: string) {
-  const [, locale, format] = /^annual-report(?:-([a-z]{2}))?\.([a-z]+)$/.exec(file) ?? []
-  const known = reportFormats.find((each): each is ReportFormat => each === format)
-  if (!known || (locale !== undefined && !isLocale(locale))) return null
-  return { format: known, locale }
 }

@@ -149,7 +149,7 @@ function whenOf(left: number): "before" | "today" | "past" {
   return left > 0 ? "before" : "past"
 }
 
-function Steps({ locale, steps, timeZone }: Shown) {
+function Steps({ locale, steps, timeZone, home, period }: Shown) {
   const say = words(locale)
   if (steps.length === 0) return null
   return (
@@ -163,6 +163,11 @@ function Steps({ locale, steps, timeZone }: Shown) {
           detail: comment,
         }))}
       />
+      {steps.some(({ step }) => step !== "submitted") && (
+        <p>
+          <a href={`${home}/reports/${period.year}/comments`}>{say("funder-said")}</a>
+        </p>
+      )}
     </Section>
   )
 }

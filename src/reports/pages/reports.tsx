@@ -74,6 +74,9 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
           {say("forms")}
         </Button>
       </ButtonRow>
+      <p>
+        <a href={`${home}/reports/sharing`}>{say("funder-may-compare")}</a>
+      </p>
     </StaffPage>
   )
 }

@@ -16,7 +16,8 @@ export function AnswerShown({
 }: {
   answer: AnswerContent
   locale: Locale
-  home: string
+  /** Where the partnership's pages begin; null for a reader who may not open them. */
+  home: string | null
 }) {
   switch (answer.kind) {
     case "figure":

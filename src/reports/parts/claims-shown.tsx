@@ -8,7 +8,8 @@ import { words } from "../words/index.ts"
 export type ClaimsShownProps = {
   answer: ClaimsContent
   locale: Locale
-  home: string
+  /** Where the partnership's pages begin; null for a reader who may not open them. */
+  home: string | null
   /** Where the report's pages begin, when claims may be changed there. */
   change: string | null
 }
@@ -59,7 +60,15 @@ export function ClaimsShown({ answer, locale, home, change }: ClaimsShownProps) 
   )
 }
 
-function EvidenceShown({ claim, locale, home }: { claim: ClaimContent; locale: Locale; home: string }) {
+function EvidenceShown({
+  claim,
+  locale,
+  home,
+}: {
+  claim: ClaimContent
+  locale: Locale
+  home: string | null
+}) {
   const direct = claim.evidence.filter(({ steps }) => steps === 1)
   if (direct.length === 0) return null
   return (
@@ -90,11 +99,23 @@ function EvidenceShown({ claim, locale, home }: { claim: ClaimContent; locale: L
   )
 }
 
-function EvidenceLine({ node, locale, home }: { node: EvidenceContent; locale: Locale; home: string }) {
+function EvidenceLine({
+  node,
+  locale,
+  home,
+}: {
+  node: EvidenceContent
+  locale: Locale
+  home: string | null
+}) {
   return (
     <>
       {evidenceWords(locale)(`kind-${node.kind}`)} ·{" "}
-      <a href={`${home}/evidence/${node.id}`}>{node.title[locale]}</a>
+      {home === null ? (
+        <bdi>{node.title[locale]}</bdi>
+      ) : (
+        <a href={`${home}/evidence/${node.id}`}>{node.title[locale]}</a>
+      )}
       {node.strength && ` · ${node.strength.words[locale]}`}
     </>
   )

@@ -9,8 +9,8 @@ import { CellShown } from "./cell-shown.tsx"
 export type FigureShownProps = {
   figure: Figure
   locale: Locale
-  /** Where the partnership's pages begin: `/en/two-rivers`. */
-  home: string
+  /** Where the partnership's pages begin: `/en/two-rivers`; null for a reader who may not open them. */
+  home: string | null
 }
 
 /** A computed figure: its numbers, how each was counted, and the rows it opens to. */
@@ -73,13 +73,13 @@ function FigureTableShown({ table, locale }: { table: FigureTable; locale: Local
   )
 }
 
-function RowShown({ row, locale, home }: { row: RowBehind; locale: Locale; home: string }) {
+function RowShown({ row, locale, home }: { row: RowBehind; locale: Locale; home: string | null }) {
   const address = addressOf(row)
   const title = row.title[locale]
   const detail = row.detail[locale]
   return (
     <li>
-      <bdi>{address ? <a href={home + address}>{title}</a> : title}</bdi>
+      <bdi>{address && home !== null ? <a href={home + address}>{title}</a> : title}</bdi>
       {detail !== "" && <> ({detail})</>}
     </li>
   )

@@ -1,0 +1,91 @@
+import fc from "fast-check"
+import { Temporal } from "temporal-polyfill"
+import { expect, test } from "vitest"
+import { fiscalQuarter, fiscalQuarters } from "#partnerships"
+import { compareCores, shares, smallestShown } from "./compare-core.ts"
+import type { CoreField } from "./core-fields.ts"
+import { daysSince, lateness } from "./lateness.ts"
+import { noCore, sharedCore } from "./read-core.ts"
+
+test("what is due is late from the next day on, and again at 14 and at 30 days, in every quarter of the fiscal year", () => {
+  for (const year of [2023, 2026])
+    for (const quarter of fiscalQuarters) {
+      const due = fiscalQuarter(year, quarter).to
+      const after = (days: number) => lateness(due.toString(), due.add({ days }).toString())
+      expect([-1, 0, 1, 13, 14, 29, 30, 400].map(after)).toEqual([
+        "not-due",
+        "due-today",
+        "late",
+        "late",
+        "late-14",
+        "late-14",
+        "late-30",
+        "late-30",
+      ])
+    }
+})
+
+test("days are counted on the calendar, over the end of February and the change of the clocks", () => {
+  expect(daysSince("2028-02-28", "2028-03-01")).toBe(2)
+  expect(daysSince("2027-02-28", "2027-03-01")).toBe(1)
+  expect(daysSince("2026-10-31", "2026-11-02")).toBe(2)
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: -500, max: 500 }), (start, days) => {
+      const due = Temporal.PlainDate.from("2000-01-01").add({ days: start })
+      return daysSince(due.toString(), due.add({ days }).toString()) === days
+    }),
+  )
+})
+
+const one: CoreField = { key: "k", choose: "one", codes: ["a", "b", "c", "d"] }
+const several: CoreField = { ...one, choose: "several" }
+
+test("no number under five is told, nor can it be worked out from the others", () => {
+  const answers = fc.array(fc.constantFrom("a", "a", "a", "b", "b", "c", "d"), { maxLength: 40 })
+  fc.assert(
+    fc.property(answers, (said) => {
+      const found = shares(
+        one,
+        said.map((code) => [code]),
+      )
+      const shown = found.flatMap((share) => (share.state === "value" ? [share.count] : []))
+      expect(shown.every((count) => count === 0 || count >= smallestShown)).toBe(true)
+      const rest = said.length - shown.reduce((whole, count) => whole + count, 0)
+      const hidden = found.filter(({ state }) => state === "suppressed").length
+      // The hidden ones are several and more than a few together, or there are none; of nobody nothing is told at all.
+      expect(
+        said.length < smallestShown ? hidden === 4 : hidden === 0 || (hidden > 1 && rest >= smallestShown),
+      ).toBe(true)
+    }),
+  )
+})
+
+test("where several things may be said, neither a few who said it nor a few who did not can be picked out", () => {
+  const answers = fc.array(fc.subarray(["a", "b", "c", "d"]), { maxLength: 30 })
+  fc.assert(
+    fc.property(answers, (said) => {
+      for (const share of shares(several, said)) {
+        if (share.state === "suppressed") continue
+        for (const group of [share.count, said.length - share.count])
+          expect(group === 0 || group >= smallestShown).toBe(true)
+      }
+    }),
+  )
+})
+
+test("who has not reported, who answered nothing and who does not share are counted apart, never as a no", () => {
+  const core = { ...noCore("not-yet-reported"), governance: { state: "codes", codes: ["yes"] } } as const
+  const cores = [
+    ...Array.from({ length: 6 }, () => sharedCore(core, ["governance"])),
+    sharedCore({ ...core, governance: { state: "blank" } }, ["governance"]),
+    sharedCore({ ...core, governance: { state: "not-applicable" } }, ["governance"]),
+    noCore("not-yet-reported"),
+    sharedCore(core, []),
+  ]
+  const governance = compareCores(cores).find(({ key }) => key === "governance")
+  expect(governance).toMatchObject({ base: 6, blank: 1, notApplicable: 1, notYetReported: 1, notShared: 1 })
+  expect(governance?.shares).toEqual([
+    { code: "yes", state: "value", count: 6, percent: 100 },
+    { code: "no", state: "value", count: 0, percent: 0 },
+  ])
+})

@@ -1,0 +1,62 @@
+// Printed from the migrated database by `npm run tables`. Never edited.
+import type { ColumnType } from "kysely"
+
+declare module "#platform/database" {
+  interface Tables {
+    funding: FundingTable
+    deskAssignment: DeskAssignmentTable
+    officerComment: OfficerCommentTable
+    comparisonConsent: ComparisonConsentTable
+  }
+}
+
+type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
+
+/** A partnership that this funder funds and that reports to it. The row is the funder's; the operator makes it. */
+export interface FundingTable {
+  /** The funder. */
+  partnershipId: string
+  id: Defaulted<string>
+  /** The partnership that is funded. */
+  fundedId: string
+  region: "atlantic" | "ontario" | "prairies-and-north" | "british-columbia"
+  /** What kind of organisation signed the agreement; null while the funder has not said. */
+  leadKind: "settlement" | "municipal" | "other" | null
+  /** The key of the report template that goes to this funder; reports on other forms are not its to read. */
+  reportForm: Defaulted<string>
+  since: Date
+  endedAt: Date | null
+}
+
+/** Which officer reads the reports of which partnership, and since when. */
+export interface DeskAssignmentTable {
+  partnershipId: string
+  id: Defaulted<string>
+  fundingId: string
+  officerId: string
+  assignedAt: Date
+  endedAt: Date | null
+}
+
+/** What an officer said of one answer when returning or accepting a report. The partnership's row, written from the desk. */
+export interface OfficerCommentTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  /** The submission it is about. */
+  snapshotId: string
+  question: string
+  comment: string
+  madeAt: Date
+  madeBy: string
+}
+
+/** What a partnership lets its funder compare with others, field by field. The newest decision counts; none is a no. */
+export interface ComparisonConsentTable {
+  partnershipId: string
+  id: Defaulted<string>
+  field: string
+  isShared: boolean
+  decidedAt: Date
+  decidedBy: string | null
+}
