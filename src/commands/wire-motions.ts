@@ -1,7 +1,9 @@
 import { minutesMeaning } from "#minutes"
 import { whenCarried } from "#motions"
+import { planMeaning } from "#plans"
 
 /** What carrying a motion means where its matter stands to the right of motions. */
 export function wireMotions(): void {
   whenCarried("minutes", minutesMeaning)
+  whenCarried("plan", planMeaning)
 }

@@ -4,5 +4,6 @@ export const access = defineAccess([
   allow(["coordinator", "chair", "observer"], "read", "plan"),
   allow(["coordinator"], "change", "plan"),
   allow(["coordinator"], "import", "plan"),
+  allow(["coordinator"], "approve", "plan"),
   allow(["coordinator", "link"], "change", "status"),
 ])

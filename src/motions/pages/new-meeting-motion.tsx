@@ -49,6 +49,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       drafts: await draftChoices(tx, locale, meeting.bodyId),
       proposals: await proposalChoices(tx, meeting.bodyId),
       minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
+      plans: (await meaningOf("plan")?.choices(tx, { locale, ...place })) ?? [],
     }
   })
 }

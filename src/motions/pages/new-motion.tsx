@@ -46,6 +46,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       proposals: await proposalChoices(tx, body.id),
       known: { ...unwritten, ...(await appointmentTexts(tx, body.id, searchParams.get("proposal"))) },
       minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
+      plans: (await meaningOf("plan")?.choices(tx, { locale, ...place })) ?? [],
     }
   })
 }

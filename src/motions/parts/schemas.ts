@@ -36,7 +36,12 @@ function inBoth<Typed extends Texts>(typed: Typed): Typed {
   }
 }
 
-const matters = { termsVersionId: "terms-version", proposalId: "application", minutesId: "minutes" } as const
+const matters = {
+  termsVersionId: "terms-version",
+  proposalId: "application",
+  minutesId: "minutes",
+  planId: "plan",
+} as const
 
 type Chosen = Record<keyof typeof matters, string | null>
 
@@ -46,8 +51,14 @@ function chosenIn(typed: Chosen) {
   return fields.flatMap((field) => (typed[field] === null ? [] : [{ field, id: typed[field] }]))
 }
 
-function withMatter<Typed extends Chosen>({ termsVersionId, proposalId, minutesId, ...typed }: Typed) {
-  const [one] = chosenIn({ termsVersionId, proposalId, minutesId })
+function withMatter<Typed extends Chosen>({
+  termsVersionId,
+  proposalId,
+  minutesId,
+  planId,
+  ...typed
+}: Typed) {
+  const [one] = chosenIn({ termsVersionId, proposalId, minutesId, planId })
   return { ...typed, about: one ? { kind: matters[one.field], id: one.id } : null }
 }
 
@@ -55,7 +66,7 @@ const hasText = (typed: Texts) => typed.textEn !== "" || typed.textFr !== ""
 const textNeeded = { path: ["textEn"], message: "motions.text-needed" }
 
 export const newMotion = motionFields
-  .extend({ agendaItemId: seat, termsVersionId: seat, proposalId: seat, minutesId: seat })
+  .extend({ agendaItemId: seat, termsVersionId: seat, proposalId: seat, minutesId: seat, planId: seat })
   .refine(hasText, textNeeded)
   .superRefine((typed, context) => {
     for (const { field } of chosenIn(typed).slice(1))

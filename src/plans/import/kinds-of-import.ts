@@ -24,7 +24,11 @@ export type ImportKind = {
     actor: Actor,
     asked: { kept: KeptImport; upload: Upload; locale: Locale },
   ) => Promise<string>
-  confirm: (tx: Tx, actor: Actor, asked: { id: string; workbook: Workbook }) => Promise<unknown>
+  confirm: (
+    tx: Tx,
+    actor: Actor,
+    asked: { id: string; workbook: Workbook; reason: string },
+  ) => Promise<unknown>
   undo: (tx: Tx, actor: Actor, id: string) => Promise<void>
 }
 

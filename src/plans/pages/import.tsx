@@ -10,11 +10,16 @@ import { servicesOf, submit, visitOf } from "#platform/web"
 import type { Visit } from "#platform/web"
 import { access } from "../access.ts"
 import { ImportShown } from "../parts/import-shown.tsx"
+import { isApproved } from "../reads/plan-versions.ts"
+import { planImport } from "../import/import-plan.ts"
 import { kindOf } from "../import/kinds-of-import.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/import"
 
-const schema = z.strictObject({ does: z.enum(["confirm", "undo", "again"]) })
+const schema = z.strictObject({
+  does: z.enum(["confirm", "undo", "again"]),
+  reason: z.string().max(2000, "plans.reason-long").default(""),
+})
 
 /** By which names this page's address may be asked. */
 export const handle = { asks: ["added", "changed", "doubtful"] }
@@ -38,6 +43,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       fiscalYear,
       year: fiscalYear === null ? null : fiscalYearLabel(fiscalYear),
       headings: shown.headings,
+      wantsReason: kept.kind === planImport && fiscalYear !== null && (await isApproved(tx, fiscalYear)),
       unchanged: preview.unchanged,
       hasSomething: preview.added + preview.changed > 0 || shown.also.length > 0,
       also: shown.also,
@@ -53,10 +59,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "import", "plan")
   const store = servicesOf(context).files
-  return submit({ request, locale: visit.locale, schema }, async ({ does }, form) => {
+  return submit({ request, locale: visit.locale, schema }, async ({ does, reason }, form) => {
     const kept = await visit.read((tx) => importOf(tx, params.import))
     if (!kept) throw new NotFound()
-    const id = await acts[does]({ visit, kept, form, store })
+    const id = await acts[does]({ visit, kept, form, store, reason })
     return redirect(visit.address(`/imports/${id}`))
   })
 }
@@ -66,14 +72,15 @@ type Acting = {
   kept: KeptImport
   form: Parameters<Visit["act"]>[0]
   store: ReturnType<typeof servicesOf>["files"]
+  reason: string
 }
 
 /** Files are read before the act begins; inside it, only the database. */
 const acts: Record<"confirm" | "undo" | "again", (acting: Acting) => Promise<string>> = {
-  confirm: async ({ visit, kept, form, store }) => {
+  confirm: async ({ visit, kept, form, store, reason }) => {
     const workbook = await workbookOf(store, visit.partnership.id, kept)
     await visit.act(form, async (tx) => {
-      await kindOf(kept).confirm(tx, visit.actor, { id: kept.id, workbook })
+      await kindOf(kept).confirm(tx, visit.actor, { id: kept.id, workbook, reason })
     })
     return kept.id
   },
@@ -103,7 +110,7 @@ export default function ImportPage({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
     >
       <ImportSteps locale={locale} current={confirmedAt ? 4 : 2} />
-      <ImportShown {...loaderData} />
+      <ImportShown {...loaderData} refused={actionData} />
     </StaffPage>
   )
 }

@@ -1,9 +1,11 @@
 import { ImportPages, rangeShown, UndoImport } from "#parts/organizations"
 import { importWords } from "#platform/imports"
 import type { ShownDoubt, ShownPreview, ShownRow, Slice } from "#platform/imports"
+import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, Section, Table } from "#ui"
 import { words } from "../words/index.ts"
+import { ChangeReason } from "./change-reason.tsx"
 
 type Shown = Pick<ShownPreview, "headings" | "also"> & {
   locale: Locale
@@ -14,6 +16,9 @@ type Shown = Pick<ShownPreview, "headings" | "also"> & {
   undoneAt: Date | null
   unchanged: number
   hasSomething: boolean
+  /** The council approved the plan: its changes have a reason. */
+  wantsReason: boolean
+  refused: Refused | undefined
   doubtful: Slice<ShownDoubt>
   added: Slice<ShownRow>
   changed: Slice<ShownRow>
@@ -55,6 +60,9 @@ function Summary(shown: Shown) {
       </ul>
       {!hasSomething && <p>{say("nothing-to-do")}</p>}
       <Form submissionKey={shown.submissionKey} action={shown.path}>
+        {shown.wantsReason && hasSomething && (
+          <ChangeReason locale={locale} refused={shown.refused} hint="reason-of-import-hint" />
+        )}
         <ButtonRow>
           {hasSomething && (
             <Button name="does" value="confirm">

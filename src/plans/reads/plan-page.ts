@@ -4,7 +4,14 @@ import { finishedStatuses } from "../rules/activity-status.ts"
 import type { ActivityStatus } from "../rules/activity-status.ts"
 import "../tables.ts"
 
-export type InvolvedOrganization = { id: string; nameEn: string; nameFr: string; part: "lead" | "partner" }
+export type InvolvedOrganization = {
+  id: string
+  nameEn: string
+  nameFr: string
+  part: "lead" | "partner"
+  /** It holds the secretariat of the partnership. */
+  isSecretariat: boolean
+}
 
 export type PlannedActivity = {
   id: string
@@ -93,10 +100,11 @@ export function involvedIn(activity: "shown" | "activity") {
   const [partnershipId, id] = [sql.ref(`${activity}.partnership_id`), sql.ref(`${activity}.id`)]
   return sql`
     select coalesce(json_agg(json_build_object('id', organization.id, 'nameEn', organization.name_en,
-      'nameFr', organization.name_fr, 'part', involved.part) order by involved.part, involved.position), '[]') as organizations
+      'nameFr', organization.name_fr, 'part', involved.part,
+      'isSecretariat', organization.secretariat_since is not null) order by involved.part, involved.position), '[]') as organizations
     from activity_organization involved
     join lateral (
-      select id, name_en, name_fr from organization
+      select id, name_en, name_fr, secretariat_since from organization
       where organization.partnership_id = involved.partnership_id and organization.id = involved.organization_id limit 1
     ) organization on true
     where involved.partnership_id = ${partnershipId} and involved.activity_id = ${id}`
