@@ -99,7 +99,7 @@ export async function planChanges(
     where plan.fiscal_year = ${fiscalYear} ${since ? sql`and change.at > ${since}` : sql``}
     order by change.at desc, change.id desc
     limit ${changesPerPage} offset ${(page - 1) * changesPerPage}`.execute(tx)
-  const changes = found.rows.map(({ count: _, before, after, ...change }) => ({
+  const changes = found.rows.map(({ before, after, ...change }) => ({
     ...change,
     before: before === null ? null : (JSON.parse(before) as SaidActivity),
     after: after === null ? null : (JSON.parse(after) as SaidActivity),
