@@ -12,6 +12,7 @@ import { changeActivity } from "../acts/change-activity.ts"
 import { activityOf } from "../reads/queries.ts"
 import { activityTyped, changedActivity } from "../parts/schemas.ts"
 import { standingUnder } from "../reads/standing-under.ts"
+import { isApproved } from "../reads/plan-versions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-activity"
 
@@ -26,6 +27,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       address: visit.address(""),
       activity,
       choices: await activityChoices(tx, visit.actor.today),
+      wantsReason: await isApproved(tx, activity.fiscalYear),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -45,7 +47,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ChangeActivity({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, address, activity, choices, submissionKey } = loaderData
+  const { locale, address, activity, choices, submissionKey, wantsReason } = loaderData
   const say = words(locale)
   const title = titleIn(locale, activity)
   const isStale = actionData !== undefined && actionData.typed["version"]?.[0] !== String(activity.version)
@@ -63,7 +65,11 @@ export default function ChangeActivity({ loaderData, actionData }: Route.Compone
           <ActivityFacts {...{ locale, address, activity }} />
         </Section>
       )}
-      <ActivityForm {...{ locale, submissionKey, choices }} known={activity} refused={actionData} />
+      <ActivityForm
+        {...{ locale, submissionKey, choices, wantsReason }}
+        known={activity}
+        refused={actionData}
+      />
     </StaffPage>
   )
 }

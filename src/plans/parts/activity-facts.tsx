@@ -1,7 +1,8 @@
 import type { Locale } from "#platform/words"
 import { Facts, NoValue } from "#ui"
 import type { Activity } from "../reads/queries.ts"
-import { DatesOf, Organizations } from "./shown.tsx"
+import { LeadNames } from "./lead-names.tsx"
+import { DatesOf, Partners } from "./shown.tsx"
 import { words } from "../words/index.ts"
 
 type Props = { locale: Locale; address: string; activity: Activity }
@@ -18,11 +19,13 @@ export function ActivityFacts(props: Props) {
         { term: say("title"), description: <bdi>{said.title}</bdi> },
         { term: say("priority"), description: priority },
         { term: say("outcome"), description: said.outcome ?? blank },
-        { term: say("leads"), description: <Involved {...props} part="lead" /> },
-        { term: say("partners"), description: <Involved {...props} part="partner" /> },
+        { term: say("leads"), description: <LeadNames {...props} organizations={activity.organizations} /> },
+        { term: say("partners"), description: <WithWhom {...props} /> },
         { term: say("body"), description: said.body ?? activity.bodyAsWritten ?? blank },
         { term: say("dates"), description: <DatesOf locale={locale} dated={activity} /> },
         { term: say("deliverable"), description: said.deliverable || blank },
+        { term: say("resources"), description: said.resources ? <Lines text={said.resources} /> : blank },
+        { term: say("funders"), description: activity.funders ? <Lines text={activity.funders} /> : blank },
         { term: say("notes"), description: activity.notes ? <Lines text={activity.notes} /> : blank },
       ]}
     />
@@ -39,6 +42,7 @@ function saidIn(locale: Locale, activity: Activity) {
         outcome: activity.outcomeFr,
         body: activity.bodyFr,
         deliverable: activity.deliverableFr,
+        resources: activity.resourcesFr,
       }
     : {
         title: activity.titleEn,
@@ -46,13 +50,13 @@ function saidIn(locale: Locale, activity: Activity) {
         outcome: activity.outcomeEn,
         body: activity.bodyEn,
         deliverable: activity.deliverableEn,
+        resources: activity.resourcesEn,
       }
 }
 
-function Involved({ locale, address, activity, part }: Props & { part: "lead" | "partner" }) {
-  const isNamed = activity.organizations.some((one) => one.part === part)
-  if (isNamed) return <Organizations {...{ locale, address, part }} organizations={activity.organizations} />
-  return part === "lead" ? words(locale)("no-lead") : blank
+function WithWhom({ locale, address, activity: { organizations } }: Props) {
+  if (!organizations.some((one) => one.part === "partner")) return blank
+  return <Partners {...{ locale, address, organizations }} />
 }
 
 function Lines({ text }: { text: string }) {

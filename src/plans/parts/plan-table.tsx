@@ -2,21 +2,14 @@ import { formatDate, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Section, Status, Table } from "#ui"
 import type { PlannedActivity } from "../reads/plan-page.ts"
-import { DatesOf, Organizations, StatusOf } from "./shown.tsx"
+import { LeadNames } from "./lead-names.tsx"
+import { DatesOf, Partners, StatusOf } from "./shown.tsx"
 import { words } from "../words/index.ts"
 
-/** The activities of one priority, what is late marked. */
-export function UnderPriority(props: {
-  locale: Locale
-  address: string
-  title: string
-  rows: PlannedActivity[]
-}) {
+/** Activities that stand together, what is late marked. */
+export function Together(props: { locale: Locale; address: string; title: string; rows: PlannedActivity[] }) {
   const { locale, address, title, rows } = props
   const say = words(locale)
-  const involved = (part: "lead" | "partner") => (row: PlannedActivity) => (
-    <Organizations {...{ locale, address, part }} organizations={row.organizations} />
-  )
   return (
     <Section title={title}>
       <Table
@@ -39,10 +32,13 @@ export function UnderPriority(props: {
           {
             key: "leads",
             label: say("leads"),
-            cell: (row) =>
-              row.organizations.some((one) => one.part === "lead") ? involved("lead")(row) : say("no-lead"),
+            cell: (row) => <LeadNames {...{ locale, address }} organizations={row.organizations} />,
           },
-          { key: "partners", label: say("partners"), cell: involved("partner") },
+          {
+            key: "partners",
+            label: say("partners"),
+            cell: (row) => <Partners {...{ locale, address }} organizations={row.organizations} />,
+          },
           { key: "body", label: say("body"), cell: (row) => bodyIn(locale, row) },
           { key: "dates", label: say("dates"), cell: (row) => <DatesOf locale={locale} dated={row} /> },
         ]}
@@ -51,7 +47,12 @@ export function UnderPriority(props: {
   )
 }
 
-function Standing({ locale, row }: { locale: Locale; row: PlannedActivity }) {
+/** Where it stands, and since when it is overdue. */
+export function Standing(props: {
+  locale: Locale
+  row: Pick<PlannedActivity, "status" | "isOverdue" | "endsOn">
+}) {
+  const { locale, row } = props
   if (!row.isOverdue || !row.endsOn) return <StatusOf locale={locale} status={row.status} />
   return (
     <>

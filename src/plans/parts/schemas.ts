@@ -38,6 +38,17 @@ export const newStatus = z.strictObject({
 
 const uuids = z.array(z.uuid()).max(500).default([])
 
+/** A card of the board: which activity, where the board showed it, and where it moves to. */
+export const movedCard = z.strictObject({
+  moved: z.string().transform((sent, context) => {
+    const [activityId, , to] = sent.split(" ")
+    const read = z.object({ activityId: z.uuid(), status: z.enum(activityStatuses) })
+    const card = read.safeParse({ activityId, status: to })
+    if (card.success) return card.data
+    context.addIssue({ code: "custom", message: "plans.status-needed" })
+    return z.NEVER
+  }),
+})
 export const carrying = z.strictObject({
   does: z.enum(["carry", "drop"]),
   activityIds: uuids,
@@ -50,7 +61,7 @@ export const agreement = z.strictObject({
   decidedOn: z.iso.date("plans.date-needed"),
   decidedWhere: z.string().min(1, "plans.where-needed").max(300),
 })
-export const dropping = z.strictObject({ reason })
+export const dropping = z.strictObject({ does: z.enum(["remove", "drop"]).default("remove"), reason })
 
 type Typed = z.output<typeof newActivity>
 

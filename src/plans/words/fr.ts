@@ -213,7 +213,6 @@ export const fr: Record<keyof typeof en, string> = {
   "secretariat-led": "Dirigée par le secrétariat",
   "secretariat-count":
     "{count, plural, one {# dirigée par le secrétariat} many {# dirigées par le secrétariat} other {# dirigées par le secrétariat}}",
-  "who-filter": "Dirigée par un membre ou non",
   "only-secretariat": "Seulement ce que dirige le secrétariat",
   "all-bodies": "Toutes les instances",
   "all-quarters": "N’importe quand",
@@ -245,7 +244,7 @@ export const fr: Record<keyof typeof en, string> = {
   "with-reason": "Avec une raison, ou l’abandonner",
   "timeline-of": "Calendrier du plan d’action {year}",
   "timeline-lead":
-    "Quand chaque activité se déroule dans l’exercice. Ce qui n’a pas de dates est présenté à part.",
+    "Quand chaque activité se déroule dans l’exercice. Ce qu’on ne peut pas dessiner est présenté à part.",
   "timeline-caption": "{group} : quand chaque activité se déroule",
   "timeline-desc":
     "{count, plural, one {Une barre} many {# de barres} other {# barres}} entre le {from} et le {to}, avec un trait à chaque trimestre. Le tableau ci-dessous dit la même chose.",
@@ -254,8 +253,9 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {# activité avec dates} many {# d’activités avec dates} other {# activités avec dates}}, au {date}",
   "timeline-table": "{group} : dates et état",
   today: "Aujourd’hui",
-  "without-dates": "Sans dates",
-  "without-dates-why": "On ne peut pas les dessiner. Donnez-leur un début ou une fin.",
+  "without-dates": "Absentes du dessin",
+  "without-dates-why": "Elles n’ont pas de dates, ou n’en ont aucune dans cet exercice.",
+  "bar-meanings": "Ce que disent les barres",
   "bar-planned": "Prévue",
   "bar-under-way": "En cours",
   "bar-done": "Terminée",

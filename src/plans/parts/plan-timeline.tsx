@@ -1,0 +1,111 @@
+import { fiscalQuarter, fiscalQuarters } from "#partnerships"
+import { directionOf, formatDate, titleIn } from "#platform/words"
+import { Figure, Section, Table, Timeline, TimelineKey } from "#ui"
+import type { PlannedActivity } from "../reads/plan-page.ts"
+import { barLookOf, barOf, shareOf } from "../rules/timeline.ts"
+import { words } from "../words/index.ts"
+import { LeadNames } from "./lead-names.tsx"
+import { Standing } from "./plan-table.tsx"
+import type { PlanView } from "./plan-view.ts"
+import { DatesOf } from "./shown.tsx"
+
+type Group = { id: string; title: string; rows: PlannedActivity[] }
+type Props = Pick<PlanView, "locale" | "address" | "fiscalYear" | "year" | "span" | "today">
+
+/** When each activity runs: a drawing for each group with its table; what cannot be drawn is listed apart. */
+export function PlanTimeline({ groups, ...props }: Props & { groups: readonly Group[] }) {
+  const { locale, span } = props
+  const say = words(locale)
+  const isDrawn = (row: PlannedActivity) => barOf(row, span) !== undefined
+  const drawn = groups
+    .map((group) => ({ ...group, rows: group.rows.filter(isDrawn) }))
+    .filter(({ rows }) => rows.length > 0)
+  const apart = groups.flatMap(({ rows }) => rows.filter((row) => !isDrawn(row)))
+  return (
+    <>
+      {drawn.length > 0 && (
+        <TimelineKey
+          label={say("bar-meanings")}
+          meanings={{
+            planned: say("bar-planned"),
+            "under-way": say("bar-under-way"),
+            done: say("bar-done"),
+            late: say("bar-late"),
+            stopped: say("bar-stopped"),
+          }}
+        />
+      )}
+      {drawn.map((group) => (
+        <Section key={group.id} title={group.title}>
+          <GroupDrawn {...props} group={group} />
+        </Section>
+      ))}
+      {apart.length > 0 && (
+        <Section title={say("without-dates")} intro={<p>{say("without-dates-why")}</p>}>
+          <Rows {...props} caption={say("without-dates")} rows={apart} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function GroupDrawn({ group, ...props }: Props & { group: Group }) {
+  const { locale, fiscalYear, year, span, today } = props
+  const say = words(locale)
+  const { title, rows } = group
+  const caption = say("timeline-caption", { group: title })
+  const [from, to] = [span.from, span.to].map((day) => formatDate(locale, day))
+  const isNow = today >= span.from && today <= span.to
+  return (
+    <Figure
+      caption={caption}
+      source={say("timeline-source", { year })}
+      base={say("timeline-base", { count: rows.length, date: formatDate(locale, today) })}
+      table={<Rows {...props} caption={say("timeline-table", { group: title })} rows={rows} />}
+    >
+      <Timeline
+        title={caption}
+        description={say("timeline-desc", { count: rows.length, from: from!, to: to! })}
+        direction={directionOf(locale)}
+        marks={fiscalQuarters.map((quarter) => ({
+          at: shareOf(fiscalQuarter(fiscalYear, quarter).from.toString(), span),
+          label: say("quarter-short", { number: quarter }),
+        }))}
+        today={isNow ? { at: shareOf(today, span), label: say("today") } : undefined}
+        bars={rows.map((row) => ({
+          key: row.id,
+          label: titleIn(locale, row),
+          look: barLookOf(row),
+          ...barOf(row, span)!,
+        }))}
+      />
+    </Figure>
+  )
+}
+
+function Rows({ locale, address, caption, rows }: Props & { caption: string; rows: PlannedActivity[] }) {
+  const say = words(locale)
+  return (
+    <Table
+      caption={caption}
+      rows={rows}
+      rowKey={(row) => row.id}
+      isMarked={(row) => row.isOverdue}
+      columns={[
+        {
+          key: "activity",
+          label: say("activity"),
+          width: "wide",
+          cell: (row) => <a href={`${address}/plans/activities/${row.id}`}>{titleIn(locale, row)}</a>,
+        },
+        { key: "dates", label: say("dates"), cell: (row) => <DatesOf locale={locale} dated={row} /> },
+        { key: "status", label: say("status"), cell: (row) => <Standing locale={locale} row={row} /> },
+        {
+          key: "leads",
+          label: say("leads"),
+          cell: (row) => <LeadNames {...{ locale, address }} organizations={row.organizations} />,
+        },
+      ]}
+    />
+  )
+}
