@@ -11,6 +11,8 @@ export type TimelineBar = {
   look: TimelineLook
 }
 
+export type TimelineGroup = { key: string; label: string; bars: readonly TimelineBar[] }
+
 export type TimelineProps = {
   title: string
   description: string
@@ -18,21 +20,26 @@ export type TimelineProps = {
   marks: readonly { at: number; label: string }[]
   /** Undefined where today is not within the span. */
   today?: { at: number; label: string } | undefined
-  bars: readonly TimelineBar[]
+  groups: readonly TimelineGroup[]
   direction: "ltr" | "rtl"
 }
 
 const looks: readonly TimelineLook[] = ["planned", "under-way", "done", "late", "stopped"]
 
 const span = { start: 4, end: 356 }
-const [axis, row] = [40, 38]
+const [axis, row] = [34, 36]
+const groupRow = 24
 /** About what fits on one line above a bar; the table says the whole. */
 const longest = 54
 
-/** A bar for each thing between two days, its name above it. Goes into a `Figure`, whose table says the same. */
-export function Timeline({ title, description, marks, today, bars, direction }: TimelineProps) {
+/**
+ * A bar for each thing between two days, its name above it, group by group. Goes into a `Figure`, whose table says the
+ * same.
+ */
+export function Timeline({ title, description, marks, today, groups, direction }: TimelineProps) {
   const id = useId()
-  const height = axis + bars.length * row
+  const placed = placedFrom(groups)
+  const height = placed.height + 4
   const x = (share: number) => {
     const across = span.start + share * (span.end - span.start)
     return direction === "rtl" ? 360 - across : across
@@ -51,15 +58,20 @@ export function Timeline({ title, description, marks, today, bars, direction }: 
           </text>
         </g>
       ))}
-      {bars.map(({ key, label, from, to, look }, index) => (
+      {placed.groups.map(({ key, label, y }) => (
+        <text key={key} className="timeline-group" x={x(0)} y={y + 18}>
+          {shortened(label)}
+        </text>
+      ))}
+      {placed.bars.map(({ key, label, from, to, look, y }) => (
         <g key={key}>
-          <text className="timeline-words" x={x(0)} y={axis + index * row + 12}>
+          <text className="timeline-words" x={x(0)} y={y + 12}>
             {shortened(label)}
           </text>
           <rect
             {...barLook(id, look)}
             x={Math.min(x(from), x(to))}
-            y={axis + index * row + 17}
+            y={y + 17}
             width={Math.max(3, Math.abs(x(to) - x(from)))}
             height="11"
           />
@@ -80,6 +92,22 @@ export function Timeline({ title, description, marks, today, bars, direction }: 
       )}
     </svg>
   )
+}
+
+/** How far down each group's name and each bar stands. */
+function placedFrom(groups: readonly TimelineGroup[]) {
+  let height = axis
+  const down = (by: number) => {
+    height += by
+    return height - by
+  }
+  const named = groups.map(({ key, label, bars }) => ({
+    key,
+    label,
+    y: down(groupRow),
+    bars: bars.map((bar) => ({ ...bar, y: down(row) })),
+  }))
+  return { groups: named, bars: named.flatMap(({ bars }) => bars), height }
 }
 
 /** What each look means, beside a piece of it. */

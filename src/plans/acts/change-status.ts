@@ -4,6 +4,7 @@ import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import { asPlanChange } from "./as-plan-change.ts"
+import { lockPlan } from "./lock-plan.ts"
 import type { ActivityStatus } from "../rules/activity-status.ts"
 import "../tables.ts"
 
@@ -44,10 +45,25 @@ export async function changeStatus(
   const { partnershipId, at } = actor
   const saying = { partnershipId, activityId, status, reason, since: at }
   const doing = () => tx.insertInto("activityStatus").values(saying).execute()
-  await asPlanChange(tx, actor, { fiscalYear, reason, doing })
+  await lockPlan(tx, fiscalYear)
+  if (status === "dropped" || (await isDropped(tx, activityId)))
+    await asPlanChange(tx, actor, { fiscalYear, reason, doing })
+  else await doing()
   await record(tx, actor, {
     kind: "plans.status-changed",
     subject: { kind: "activity", id: activityId },
     details: { ...named, status, reason },
   })
+}
+
+async function isDropped(tx: Tx, activityId: string): Promise<boolean> {
+  const newest = await tx
+    .selectFrom("activityStatus")
+    .select("status")
+    .where("activityId", "=", activityId)
+    .orderBy("since", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.status === "dropped"
 }

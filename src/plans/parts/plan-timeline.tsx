@@ -1,6 +1,7 @@
 import { fiscalQuarter, fiscalQuarters } from "#partnerships"
 import { directionOf, formatDate, titleIn } from "#platform/words"
 import { Figure, Section, Table, Timeline, TimelineKey } from "#ui"
+import type { Column } from "#ui"
 import type { PlannedActivity } from "../reads/plan-page.ts"
 import { barLookOf, barOf, shareOf } from "../rules/timeline.ts"
 import { words } from "../words/index.ts"
@@ -10,9 +11,9 @@ import type { PlanView } from "./plan-view.ts"
 import { DatesOf } from "./shown.tsx"
 
 type Group = { id: string; title: string; rows: PlannedActivity[] }
-type Props = Pick<PlanView, "locale" | "address" | "fiscalYear" | "year" | "span" | "today">
+type Props = Pick<PlanView, "locale" | "address" | "fiscalYear" | "year" | "span" | "today" | "by">
 
-/** When each activity runs: a drawing for each group with its table; what cannot be drawn is listed apart. */
+/** When each activity runs, drawn and as a table, group by group; what cannot be drawn is listed apart. */
 export function PlanTimeline({ groups, ...props }: Props & { groups: readonly Group[] }) {
   const { locale, span } = props
   const say = words(locale)
@@ -35,11 +36,7 @@ export function PlanTimeline({ groups, ...props }: Props & { groups: readonly Gr
           }}
         />
       )}
-      {drawn.map((group) => (
-        <Section key={group.id} title={group.title}>
-          <GroupDrawn {...props} group={group} />
-        </Section>
-      ))}
+      {drawn.length > 0 && <Drawn {...props} groups={drawn} />}
       {apart.length > 0 && (
         <Section title={say("without-dates")} intro={<p>{say("without-dates-why")}</p>}>
           <Rows {...props} caption={say("without-dates")} rows={apart} />
@@ -49,11 +46,12 @@ export function PlanTimeline({ groups, ...props }: Props & { groups: readonly Gr
   )
 }
 
-function GroupDrawn({ group, ...props }: Props & { group: Group }) {
-  const { locale, fiscalYear, year, span, today } = props
+function Drawn({ groups, ...props }: Props & { groups: readonly Group[] }) {
+  const { locale, fiscalYear, year, span, today, by } = props
   const say = words(locale)
-  const { title, rows } = group
-  const caption = say("timeline-caption", { group: title })
+  const rows = groups.flatMap((group) => group.rows)
+  const groupOf = new Map(groups.flatMap(({ title, rows: own }) => own.map(({ id }) => [id, title])))
+  const caption = say("timeline-caption", { year })
   const [from, to] = [span.from, span.to].map((day) => formatDate(locale, day))
   const isNow = today >= span.from && today <= span.to
   return (
@@ -61,7 +59,14 @@ function GroupDrawn({ group, ...props }: Props & { group: Group }) {
       caption={caption}
       source={say("timeline-source", { year })}
       base={say("timeline-base", { count: rows.length, date: formatDate(locale, today) })}
-      table={<Rows {...props} caption={say("timeline-table", { group: title })} rows={rows} />}
+      table={
+        <Rows
+          {...props}
+          caption={say("timeline-table")}
+          rows={rows}
+          group={{ label: say(`by-${by}`), of: groupOf }}
+        />
+      }
     >
       <Timeline
         title={caption}
@@ -72,19 +77,32 @@ function GroupDrawn({ group, ...props }: Props & { group: Group }) {
           label: say("quarter-short", { number: quarter }),
         }))}
         today={isNow ? { at: shareOf(today, span), label: say("today") } : undefined}
-        bars={rows.map((row) => ({
-          key: row.id,
-          label: titleIn(locale, row),
-          look: barLookOf(row),
-          ...barOf(row, span)!,
+        groups={groups.map((group) => ({
+          key: group.id,
+          label: group.title,
+          bars: group.rows.map((row) => ({
+            key: row.id,
+            label: titleIn(locale, row),
+            look: barLookOf(row),
+            ...barOf(row, span)!,
+          })),
         }))}
       />
     </Figure>
   )
 }
 
-function Rows({ locale, address, caption, rows }: Props & { caption: string; rows: PlannedActivity[] }) {
+type RowsProps = Props & {
+  caption: string
+  rows: PlannedActivity[]
+  /** What stands together, where that is not said by who leads. */
+  group?: { label: string; of: Map<string, string> }
+}
+
+function Rows({ locale, address, caption, rows, by, group }: RowsProps) {
   const say = words(locale)
+  const together: Column<PlannedActivity>[] =
+    group && by !== "lead" ? [{ key: "group", label: group.label, cell: (row) => group.of.get(row.id) }] : []
   return (
     <Table
       caption={caption}
@@ -98,6 +116,7 @@ function Rows({ locale, address, caption, rows }: Props & { caption: string; row
           width: "wide",
           cell: (row) => <a href={`${address}/plans/activities/${row.id}`}>{titleIn(locale, row)}</a>,
         },
+        ...together,
         { key: "dates", label: say("dates"), cell: (row) => <DatesOf locale={locale} dated={row} /> },
         { key: "status", label: say("status"), cell: (row) => <Standing locale={locale} row={row} /> },
         {

@@ -245,13 +245,13 @@ export const fr: Record<keyof typeof en, string> = {
   "timeline-of": "Calendrier du plan d’action {year}",
   "timeline-lead":
     "Quand chaque activité se déroule dans l’exercice. Ce qu’on ne peut pas dessiner est présenté à part.",
-  "timeline-caption": "{group} : quand chaque activité se déroule",
+  "timeline-caption": "Quand chaque activité de {year} se déroule",
   "timeline-desc":
     "{count, plural, one {Une barre} many {# de barres} other {# barres}} entre le {from} et le {to}, avec un trait à chaque trimestre. Le tableau ci-dessous dit la même chose.",
   "timeline-source": "Le plan d’action {year}",
   "timeline-base":
     "{count, plural, one {# activité avec dates} many {# d’activités avec dates} other {# activités avec dates}}, au {date}",
-  "timeline-table": "{group} : dates et état",
+  "timeline-table": "Dates et état de chaque activité",
   today: "Aujourd’hui",
   "without-dates": "Absentes du dessin",
   "without-dates-why": "Elles n’ont pas de dates, ou n’en ont aucune dans cet exercice.",
