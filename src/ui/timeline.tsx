@@ -27,10 +27,10 @@ export type TimelineProps = {
 const looks: readonly TimelineLook[] = ["planned", "under-way", "done", "late", "stopped"]
 
 const span = { start: 4, end: 356 }
-const [axis, row] = [34, 36]
-const groupRow = 24
+const [axis, row] = [36, 38]
+const groupRow = 26
 /** About what fits on one line above a bar; the table says the whole. */
-const longest = 54
+const longest = 46
 
 /**
  * A bar for each thing between two days, its name above it, group by group. Goes into a `Figure`, whose table says the
@@ -58,25 +58,6 @@ export function Timeline({ title, description, marks, today, groups, direction }
           </text>
         </g>
       ))}
-      {placed.groups.map(({ key, label, y }) => (
-        <text key={key} className="timeline-group" x={x(0)} y={y + 18}>
-          {shortened(label)}
-        </text>
-      ))}
-      {placed.bars.map(({ key, label, from, to, look, y }) => (
-        <g key={key}>
-          <text className="timeline-words" x={x(0)} y={y + 12}>
-            {shortened(label)}
-          </text>
-          <rect
-            {...barLook(id, look)}
-            x={Math.min(x(from), x(to))}
-            y={y + 17}
-            width={Math.max(3, Math.abs(x(to) - x(from)))}
-            height="11"
-          />
-        </g>
-      ))}
       {today && (
         <>
           <line className="timeline-today" x1={x(today.at)} x2={x(today.at)} y1="32" y2={height} />
@@ -90,6 +71,25 @@ export function Timeline({ title, description, marks, today, groups, direction }
           </text>
         </>
       )}
+      {placed.groups.map(({ key, label, y }) => (
+        <text key={key} className="timeline-group" x={x(0)} y={y + 19}>
+          {shortened(label)}
+        </text>
+      ))}
+      {placed.bars.map(({ key, label, from, to, look, y }) => (
+        <g key={key}>
+          <text className="timeline-words" x={x(0)} y={y + 13}>
+            {shortened(label)}
+          </text>
+          <rect
+            {...barLook(id, look)}
+            x={Math.min(x(from), x(to))}
+            y={y + 18}
+            width={Math.max(3, Math.abs(x(to) - x(from)))}
+            height="11"
+          />
+        </g>
+      ))}
     </svg>
   )
 }

@@ -40,7 +40,7 @@ export async function carryOver(
   const why = reason.trim()
   if (activityIds.length === 0)
     throw new Invalid([{ field: "activityIds", reason: words.message("choose-activities") }])
-  if (why === "") throw new Invalid([{ field: "reason", reason: words.message("reason-needed") }])
+  if (why === "") throw new Invalid([{ field: "reason", reason: words.message("why-needed") }])
   await lockPlan(tx, fiscalYear)
   const carried = await carriedAmong(tx, activityIds)
   const wanted = new Set(activityIds.filter((id) => !carried.has(id)))

@@ -18,7 +18,7 @@ export async function dropActivities(
   access.check(actor, "change", "plan")
   if (activityIds.length === 0)
     throw new Invalid([{ field: "activityIds", reason: words.message("choose-activities") }])
-  if (reason.trim() === "") throw new Invalid([{ field: "reason", reason: words.message("reason-needed") }])
+  if (reason.trim() === "") throw new Invalid([{ field: "reason", reason: words.message("why-needed") }])
   await lockPlan(tx, fiscalYear)
   const wanted = new Set(activityIds)
   const dropping = (await activitiesOf(tx, fiscalYear)).filter(({ id }) => wanted.has(id))

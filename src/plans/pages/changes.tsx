@@ -47,7 +47,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       steps,
       versionId,
       difference: then ? planDifference(then.activities, now.activities) : null,
-      approvedAt: steps.find((one) => one.step === "approved")?.at ?? null,
+      approval: steps.find((one) => one.step === "approved")?.id ?? null,
       kept,
       page,
       names: await personNames(
@@ -89,11 +89,11 @@ export default function ChangesPage({ loaderData }: Route.ComponentProps) {
 
 /** What changed since the last approval, then what a later version took in. */
 function Kept(shown: Shown) {
-  const { locale, kept, page, approvedAt, changes: sinceApproval } = shown
+  const { locale, kept, page, approval, changes: sinceApproval } = shown
   const say = words(locale)
-  if (approvedAt === null) return null
-  const later = kept.changes.filter(({ at }) => at > approvedAt)
-  const earlier = kept.changes.filter(({ at }) => at <= approvedAt)
+  if (approval === null) return null
+  const later = kept.changes.filter(({ id }) => id > approval)
+  const earlier = kept.changes.filter(({ id }) => id < approval)
   return (
     <>
       <Section title={say("changes-since")}>

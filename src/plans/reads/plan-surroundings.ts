@@ -49,13 +49,13 @@ export async function planSurroundings(tx: Tx, fiscalYear: number): Promise<Plan
         )) as bodies,
       approval.decided_on as approved_on,
       (select count(*) from plan_change change
-        where change.plan_id = approval.plan_id and change.at > approval.at) as changes
+        where change.plan_id = approval.plan_id and change.id > approval.id) as changes
     from (select 1) one
     left join lateral (
-      select step.plan_id, step.decided_on, step.at from plan
+      select step.plan_id, step.decided_on, step.id from plan
       join plan_step step on step.partnership_id = plan.partnership_id and step.plan_id = plan.id
       where plan.fiscal_year = ${fiscalYear} and step.step = 'approved'
-      order by step.at desc, step.id desc limit 1
+      order by step.id desc limit 1
     ) approval on true`.execute(tx)
   return found.rows[0]!
 }

@@ -19,7 +19,7 @@ export type PlanStep = {
   at: Date
 }
 
-/** Who ratified and approved the plan of a year, newest first. */
+/** Who ratified and approved the plan of a year, newest first: ids follow one another in time, steps and changes alike. */
 export async function planSteps(tx: Tx, fiscalYear: number): Promise<PlanStep[]> {
   const found = await sql<PlanStep>`
     select step.id, step.version_id, step.step, step.body_id, body.name_en as body_en, body.name_fr as body_fr,
@@ -30,7 +30,7 @@ export async function planSteps(tx: Tx, fiscalYear: number): Promise<PlanStep[]>
     join plan_version version on version.partnership_id = step.partnership_id and version.id = step.version_id
     join body on body.partnership_id = step.partnership_id and body.id = step.body_id
     where plan.fiscal_year = ${fiscalYear}
-    order by step.at desc, step.id desc limit 200`.execute(tx)
+    order by step.id desc limit 200`.execute(tx)
   return found.rows
 }
 
@@ -83,9 +83,9 @@ export const changesPerPage = 50
 /** What was changed of an approved plan, newest first, a page at a time. */
 export async function planChanges(
   tx: Tx,
-  wanted: { fiscalYear: number; page?: number; since?: Date | undefined },
+  wanted: { fiscalYear: number; page?: number },
 ): Promise<{ changes: PlanChange[]; count: number }> {
-  const { fiscalYear, page = 1, since } = wanted
+  const { fiscalYear, page = 1 } = wanted
   const found = await sql<
     Omit<PlanChange, "before" | "after"> &
       Record<"before" | "after", string | null> & {
@@ -96,8 +96,8 @@ export async function planChanges(
       change.changed_by, count(*) over () as count
     from plan
     join plan_change change on change.partnership_id = plan.partnership_id and change.plan_id = plan.id
-    where plan.fiscal_year = ${fiscalYear} ${since ? sql`and change.at > ${since}` : sql``}
-    order by change.at desc, change.id desc
+    where plan.fiscal_year = ${fiscalYear}
+    order by change.id desc
     limit ${changesPerPage} offset ${(page - 1) * changesPerPage}`.execute(tx)
   const changes = found.rows.map(({ before, after, ...change }) => ({
     ...change,

@@ -185,6 +185,7 @@ export const en = {
   "see-contributions": "What was given",
   "given-for-it": "What was given for it",
   "reason-needed": "Say why: the council has approved this plan, so a change has a reason",
+  "why-needed": "Say why",
   "reason-long": "It can have 2,000 characters at most",
   "reason-of-change": "Why the plan changes",
   "reason-of-change-hint":

@@ -196,6 +196,7 @@ export const fr: Record<keyof typeof en, string> = {
   "see-contributions": "Ce qui a été donné",
   "given-for-it": "Ce qui a été donné pour elle",
   "reason-needed": "Dites pourquoi : le conseil a approuvé ce plan, un changement a donc une raison",
+  "why-needed": "Dites pourquoi",
   "reason-long": "2 000 caractères au plus",
   "reason-of-change": "Pourquoi le plan change",
   "reason-of-change-hint":
