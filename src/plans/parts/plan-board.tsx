@@ -51,25 +51,28 @@ const moves = activityStatuses.filter((status) => status === "complete" || !fini
 function Move({ locale, address, row, submissionKey }: Omit<Props, "rows"> & { row: PlannedActivity }) {
   const say = words(locale)
   const about = titleIn(locale, row)
+  const isMovable = row.status !== "dropped" && row.status !== "carried-over"
   return (
     <Disclosure summary={say("move-card")}>
-      <Form submissionKey={submissionKey}>
-        <ButtonRow>
-          {moves
-            .filter((status) => status !== row.status)
-            .map((status) => (
-              <Button
-                key={status}
-                look="secondary"
-                name="moved"
-                value={`${row.id} ${row.status} ${status}`}
-                about={about}
-              >
-                {say(`status-${status}`)}
-              </Button>
-            ))}
-        </ButtonRow>
-      </Form>
+      {isMovable && (
+        <Form submissionKey={submissionKey}>
+          <ButtonRow>
+            {moves
+              .filter((status) => status !== row.status)
+              .map((status) => (
+                <Button
+                  key={status}
+                  look="secondary"
+                  name="moved"
+                  value={`${row.id} ${row.status} ${status}`}
+                  about={about}
+                >
+                  {say(`status-${status}`)}
+                </Button>
+              ))}
+          </ButtonRow>
+        </Form>
+      )}
       <p>
         <a href={`${address}/plans/activities/${row.id}#status`}>{say("with-reason")}</a>
       </p>
