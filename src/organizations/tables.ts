@@ -30,6 +30,8 @@ export interface OrganizationTable {
   leftOn: string | null
   /** A community member is one person who comes for themselves: the row carries their name, and they are its one contact. */
   kind: Defaulted<"organization" | "community-member">
+  /** The day since which it holds the secretariat of the partnership; null: it does not. */
+  secretariatSince: string | null
 }
 
 /** Every name an organisation is known by, folded (accents, case, punctuation), so that a workbook finds it. */

@@ -5,6 +5,7 @@ export const access = defineAccess([
   allow(["coordinator", "chair"], "read", "remark"),
   allow(["coordinator"], "change", "plan"),
   allow(["coordinator"], "import", "plan"),
+  allow(["coordinator"], "approve", "plan"),
   allow(["coordinator", "link"], "change", "status"),
   allow(["coordinator", "link"], "change", "commitment"),
 ])

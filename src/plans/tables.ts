@@ -7,6 +7,11 @@ declare module "#platform/database" {
     activity: ActivityTable
     activityOrganization: ActivityOrganizationTable
     activityStatus: ActivityStatusTable
+    planVersion: PlanVersionTable
+    planVersionActivity: PlanVersionActivityTable
+    planStep: PlanStepTable
+    planChange: PlanChangeTable
+    activityCarryOver: ActivityCarryOverTable
     commitmentAsking: CommitmentAskingTable
     commitment: CommitmentTable
   }
@@ -45,6 +50,11 @@ export interface ActivityTable {
   notes: Defaulted<string>
   position: number
   version: Defaulted<number>
+  /** What it takes: people, rooms, money, in words. */
+  resourcesEn: Defaulted<string>
+  resourcesFr: Defaulted<string>
+  /** Who pays for it, by name, one a line: a funder need not be of the partnership. */
+  funders: Defaulted<string>
 }
 
 /** Who leads an activity and who takes part in it. */
@@ -64,6 +74,69 @@ export interface ActivityStatusTable {
   status: "planned" | "in-progress" | "complete" | "delayed" | "on-hold" | "dropped" | "carried-over"
   since: Date
   reason: Defaulted<string>
+}
+
+/** A plan word for word as a body ratified or approved it. Never changed. */
+export interface PlanVersionTable {
+  partnershipId: string
+  id: Defaulted<string>
+  planId: string
+  /** The body whose activities alone these are; null: the whole plan. */
+  bodyId: string | null
+  /** Canonical JSON of every activity that was not dropped. */
+  content: string
+  /** Of what it says, whatever anybody is called: what was voted on is what was approved. */
+  sha256: string
+  at: Date
+}
+
+/** The activities a version has: what a body once agreed to is never deleted. */
+export interface PlanVersionActivityTable {
+  partnershipId: string
+  versionId: string
+  activityId: string
+}
+
+/** A body ratified or approved a version of the plan. */
+export interface PlanStepTable {
+  partnershipId: string
+  id: Defaulted<string>
+  planId: string
+  versionId: string
+  step: "ratified" | "approved"
+  bodyId: string
+  decidedOn: string
+  /** The motion that was carried; null: it was decided outside Entente. */
+  motionId: string | null
+  /** Where it was decided outside Entente: the minutes or the letter that say so. */
+  decidedWhere: Defaulted<string>
+  at: Date
+}
+
+/** A change of an approved plan, with its reason and what was said before and after. Never changed. */
+export interface PlanChangeTable {
+  partnershipId: string
+  id: Defaulted<string>
+  planId: string
+  activityId: string
+  kind: "added" | "changed" | "dropped" | "taken-up"
+  /** Canonical JSON of the activity; null where the plan did not have it. */
+  before: string | null
+  after: string | null
+  reason: string
+  /** Null: an organisation by its link, or the server. */
+  changedBy: string | null
+  at: Date
+}
+
+/** An activity that was not finished goes on as another in a later plan: once, with a reason. */
+export interface ActivityCarryOverTable {
+  partnershipId: string
+  fromId: string
+  toId: string
+  reason: string
+  carriedBy: string | null
+  at: Date
 }
 
 /** That an organisation was asked whether it leads an activity; once a day at most. */

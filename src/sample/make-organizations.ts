@@ -2,6 +2,7 @@ import { addContact, addOrganization } from "#organizations"
 import { otherRepresentatives } from "./council-seats.ts"
 import type { Making } from "./making.ts"
 import { organizations } from "./organizations.ts"
+import { partnership } from "./partnership.ts"
 import type { SampleOrganization, SamplePerson } from "./types.ts"
 
 const joined = { year: -2, month: 4, day: 1 } as const
@@ -16,6 +17,7 @@ export async function makeOrganizations(making: Making): Promise<void> {
       sector: organization.sector,
       locale: organization.language,
       aliases: organization.aliases,
+      secretariatSince: organization.slug === partnership.secretariat ? making.day(joined) : null,
     })
     making.made.keep("organization", organization.slug, id)
     await makeContact(making, organization, organization.contact)

@@ -12,6 +12,7 @@ export const partnership: SamplePartnership = {
   },
   kind: "lip",
   timeZone: "America/Toronto",
+  secretariat: "two-rivers-newcomer-centre",
   coordinators: [
     {
       slug: "renata-oliveira",

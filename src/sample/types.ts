@@ -14,6 +14,8 @@ export interface SamplePartnership {
   notice: Bilingual
   kind: "lip"
   timeZone: string
+  /** The slug of the organisation that holds the secretariat. */
+  secretariat: string
   coordinators: readonly SamplePerson[]
 }
 

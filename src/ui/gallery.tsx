@@ -5,6 +5,7 @@ import {
   EvidenceChain,
   ManyLanguages,
   Numbers,
+  Plans,
   Received,
   ReportEditor,
   Statuses,
@@ -55,6 +56,7 @@ function Pieces({ sample, languages }: SampleView) {
       <Buttons sample={sample} />
       <Statuses sample={sample} />
       <Numbers sample={sample} />
+      <Plans sample={sample} direction={sample === arabic ? "rtl" : "ltr"} />
       <List sample={sample} />
       <Organisation sample={sample} />
       <EvidenceChain sample={sample} />

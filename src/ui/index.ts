@@ -1,5 +1,6 @@
 export { BarList, type Bar, type BarListProps } from "./bar-list.tsx"
 export { BilingualField, type BilingualFieldProps } from "./bilingual-field.tsx"
+export { Board, type BoardCard, type BoardColumn } from "./board.tsx"
 export { Breadcrumb, type Crumb } from "./breadcrumb.tsx"
 export { Button, ButtonRow, type ButtonLook, type ButtonProps } from "./button.tsx"
 export {
@@ -58,5 +59,6 @@ export { SideBySide } from "./side-by-side.tsx"
 export { Status, type StatusKind } from "./status.tsx"
 export { Steps, type StepsProps } from "./steps.tsx"
 export { Table, type Column, type TableProps } from "./table.tsx"
+export { Timeline, TimelineKey, type TimelineGroup, type TimelineLook } from "./timeline.tsx"
 export { TextArea, type TextAreaProps } from "./text-area.tsx"
 export { TextInput, type TextInputProps } from "./text-input.tsx"

@@ -36,9 +36,13 @@ export async function previewedPlan(
   return partnership.act((tx, actor) => previewPlan(tx, actor, { upload, fiscalYear, locale: "en" }))
 }
 
-export async function confirmedPlan(partnership: TestPartnership, id: string): Promise<PlanPreview> {
+export async function confirmedPlan(
+  partnership: TestPartnership,
+  id: string,
+  reason = "",
+): Promise<PlanPreview> {
   const workbook = await workbookAgain(partnership, id)
-  return partnership.act((tx, actor) => confirmPlan(tx, actor, { id, workbook }))
+  return partnership.act((tx, actor) => confirmPlan(tx, actor, { id, workbook, reason }))
 }
 
 /** Preview and confirmation in one. */

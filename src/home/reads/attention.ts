@@ -5,7 +5,7 @@ import { engagedOrganizations, engagementAccess } from "#engagement"
 import { unsupported } from "#evidence"
 import { organizationsByName } from "#organizations"
 import { fiscalYearOf } from "#partnerships"
-import { fiscalYearsWithPlans } from "#plans"
+import { fiscalYearsWithPlans, yearsLeftOver } from "#plans"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { undeliveredMessages } from "#platform/mail"
@@ -45,6 +45,7 @@ export type AttentionKey =
   | "leads-silent"
   | "application-late"
   | "application-due"
+  | "left-over"
   | "no-plan"
   | "no-organizations"
   | "no-council"
@@ -64,6 +65,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     await replies(tx),
     ...(await deadlines(tx, actor)),
     ...(await membership(tx, actor)),
+    ...(await leftOver(tx, today)),
     ...(await councilAttention(tx, today)),
     await withoutEvidence(tx, "claim"),
     await withoutEvidence(tx, "need"),
@@ -184,6 +186,18 @@ async function deadlines(tx: Tx, actor: Pick<Actor, "role" | "today">): Promise<
     values: { nameEn: purposeEn, nameFr: purposeFr },
     path: `/contributions/applications/${id}`,
     dueOn: deadline,
+  }))
+}
+
+/** Years that are over with activities nobody finished, dropped or carried over. */
+async function leftOver(tx: Tx, today: string): Promise<Attention[]> {
+  const years = await yearsLeftOver(tx, today)
+  return years.slice(0, 3).map(({ fiscalYear: year, count }) => ({
+    key: "left-over" as const,
+    values: { year, count },
+    path: `/plans/${year}/carry-over`,
+    dueOn: null,
+    urgency: "soon" as const,
   }))
 }
 

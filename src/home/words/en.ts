@@ -55,6 +55,10 @@ export const en = {
   "vacancies-what": "{count, plural, one {One seat is vacant} other {# seats are vacant}}",
   "vacancies-why": "A seat without an organisation leaves a voice out.",
   "vacancies-do": "See the council",
+  "left-over-what":
+    "{count, plural, one {One activity} other {# activities}} of the action plan {year} {count, plural, one {is} other {are}} left over",
+  "left-over-why": "The year is over: carry over what goes on, and drop what does not, each with a reason.",
+  "left-over-do": "{count, plural, one {See which one} other {See which ones}}",
   "no-plan-what": "There is no action plan for {year} yet",
   "no-plan-why": "Import the one you keep as a workbook, or begin with one activity.",
   "no-plan-do": "Begin the plan",

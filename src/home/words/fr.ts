@@ -68,6 +68,11 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {Un siège est vacant} many {# de sièges sont vacants} other {# sièges sont vacants}}",
   "vacancies-why": "Un siège sans organisme, c’est une voix qui manque.",
   "vacancies-do": "Voir le conseil",
+  "left-over-what":
+    "Il reste {count, plural, one {une activité} many {# d’activités} other {# activités}} du plan d’action {year}",
+  "left-over-why":
+    "L’exercice est terminé : reportez ce qui continue et abandonnez le reste, chaque fois avec une raison.",
+  "left-over-do": "{count, plural, one {Voir laquelle} many {Voir lesquelles} other {Voir lesquelles}}",
   "no-plan-what": "Il n’y a pas encore de plan d’action pour {year}",
   "no-plan-why": "Importez celui que vous tenez dans un classeur, ou commencez par une activité.",
   "no-plan-do": "Commencer le plan",

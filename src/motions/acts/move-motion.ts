@@ -153,7 +153,8 @@ async function mustBeBefore(tx: Tx, place: Place, { kind, id }: About): Promise<
   const { bodyId, meetingId } = place
   const offered = await meaningOf(kind)?.choices(tx, { locale: "en", bodyId, meetingId })
   if (offered?.some(({ value }) => value === id)) return
-  throw new Invalid([{ field: fieldOf[kind], reason: words.message("no-such-matter") }])
+  const reason = words.message(kind === "plan" ? "no-such-plan" : "no-such-matter")
+  throw new Invalid([{ field: fieldOf[kind], reason }])
 }
 
 async function mustBeDraftOf(tx: Tx, bodyId: string, termsVersionId: string): Promise<void> {

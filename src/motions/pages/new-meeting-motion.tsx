@@ -50,6 +50,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       proposals: await proposalChoices(tx, meeting.bodyId),
       minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
       communityPlans: (await meaningOf("community-plan")?.choices(tx, { locale, ...place })) ?? [],
+      plans: (await meaningOf("plan")?.choices(tx, { locale, ...place })) ?? [],
     }
   })
 }

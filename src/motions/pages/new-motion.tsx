@@ -47,6 +47,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       known: { ...unwritten, ...(await appointmentTexts(tx, body.id, searchParams.get("proposal"))) },
       minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
       communityPlans: (await meaningOf("community-plan")?.choices(tx, { locale, ...place })) ?? [],
+      plans: (await meaningOf("plan")?.choices(tx, { locale, ...place })) ?? [],
     }
   })
 }

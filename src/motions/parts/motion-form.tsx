@@ -42,6 +42,8 @@ export type MotionFormProps = {
   items?: readonly Choice[]
   /** Drafts of terms of reference that the motion could adopt. */
   drafts?: readonly Choice[]
+  /** Action plans that the motion could approve or ratify. */
+  plans?: readonly Choice[]
   /** Appointments put to the body, which the motion could decide. */
   proposals?: readonly Choice[]
   /** Minutes of the body's earlier meetings that it could adopt. */
@@ -139,13 +141,21 @@ function MoverFields({ locale, refused, known = unwritten, seats }: MotionFormPr
   ))
 }
 
-/** What carrying it adopts: terms of reference, minutes, or a Community Plan. */
-function About({ locale, refused, drafts = [], minutes = [], communityPlans = [] }: MotionFormProps) {
+/** What carrying it adopts: terms of reference, minutes, a Community Plan, or an action plan. */
+function About({
+  locale,
+  refused,
+  drafts = [],
+  minutes = [],
+  communityPlans = [],
+  plans = [],
+}: MotionFormProps) {
   const say = words(locale)
   const matters = [
     { name: "termsVersionId" as const, choices: drafts, none: say("about-nothing") },
     { name: "minutesId" as const, choices: minutes, none: say("no-minutes") },
     { name: "communityPlanId" as const, choices: communityPlans, none: say("no-community-plan") },
+    { name: "planId" as const, choices: plans, none: say("no-plan") },
   ]
   return matters
     .filter(({ choices }) => choices.length > 0)

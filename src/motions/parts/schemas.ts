@@ -41,6 +41,7 @@ const matters = {
   proposalId: "application",
   minutesId: "minutes",
   communityPlanId: "community-plan",
+  planId: "plan",
 } as const
 
 type Chosen = Record<keyof typeof matters, string | null>
@@ -52,8 +53,8 @@ function chosenIn(typed: Chosen) {
 }
 
 function withMatter<Typed extends Chosen>(chosen: Typed) {
-  const { termsVersionId, proposalId, minutesId, communityPlanId, ...typed } = chosen
-  const [one] = chosenIn({ termsVersionId, proposalId, minutesId, communityPlanId })
+  const { termsVersionId, proposalId, minutesId, communityPlanId, planId, ...typed } = chosen
+  const [one] = chosenIn({ termsVersionId, proposalId, minutesId, communityPlanId, planId })
   return { ...typed, about: one ? { kind: matters[one.field], id: one.id } : null }
 }
 
@@ -67,6 +68,7 @@ export const newMotion = motionFields
     proposalId: seat,
     minutesId: seat,
     communityPlanId: seat,
+    planId: seat,
   })
   .refine(hasText, textNeeded)
   .superRefine((typed, context) => {

@@ -105,6 +105,11 @@ export const en = {
   "minutesId-hint":
     "When the motion is carried, the minutes as they stand when the vote is opened are adopted with it.",
   "no-minutes": "None",
+  planId: "Action plan it approves or ratifies",
+  "planId-hint":
+    "When the motion is carried, the plan as it stands when the vote is opened is kept as the version agreed to. The council approves; another body ratifies.",
+  "no-plan": "None",
+  "no-such-plan": "This body has agreed to that plan as it stands, or does not have it before it",
   "no-such-matter": "This is not waiting to be adopted by this body any more",
   "one-matter": "A motion brings about one thing: move two motions",
   "not-appointed-why":

@@ -109,6 +109,11 @@ export const fr: Record<keyof typeof en, string> = {
   "minutesId-hint":
     "Si la proposition est adoptée, le procès-verbal tel qu’il est à l’ouverture du vote l’est aussi.",
   "no-minutes": "Aucun",
+  planId: "Plan d’action qu’elle approuve ou entérine",
+  "planId-hint":
+    "Si la proposition est adoptée, le plan tel qu’il est à l’ouverture du vote est conservé comme version convenue. Le conseil approuve; une autre instance entérine.",
+  "no-plan": "Aucun",
+  "no-such-plan": "Cette instance a déjà convenu de ce plan tel quel, ou n’en est pas saisie",
   "no-such-matter": "Ceci n’attend plus d’être adopté par cette instance",
   "one-matter": "Une proposition n’a qu’un effet : présentez-en deux",
   "not-appointed-why":

@@ -21,6 +21,8 @@ export type NewOrganization = {
   sectorAsWritten?: string | null
   locale?: "en" | "fr"
   website?: string | null
+  /** The day since which it holds the secretariat of the partnership; null: it does not. */
+  secretariatSince?: string | null
   /** Other names it goes by, so that a workbook finds it. */
   aliases?: readonly string[]
 }

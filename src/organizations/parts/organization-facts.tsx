@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Facts, Section } from "#ui"
 import { words } from "../words/index.ts"
@@ -12,6 +13,7 @@ type Known = {
   sectorAsWritten: string | null
   locale: Locale
   website: string | null
+  secretariatSince?: string | null
 }
 
 /** What is known of an organisation; what is not is left out. */
@@ -24,6 +26,7 @@ export function OrganizationFacts(props: {
   const { locale, organization } = props
   const say = words(locale)
   const { nameEn, nameFr, acronym, aliases, sector, sectorAsWritten, website } = organization
+  const { secretariatSince } = organization
   const key = `sector-${sector}`
   const facts = [
     { term: say("name"), description: [...new Set([nameEn, nameFr])].join(" / ") },
@@ -36,6 +39,10 @@ export function OrganizationFacts(props: {
     { term: say("sector-as-written"), description: sectorAsWritten },
     { term: say("written-in"), description: say(`in-${organization.locale}`) },
     { term: say("website"), description: website && <a href={website}>{website}</a> },
+    {
+      term: say("secretariat-since"),
+      description: secretariatSince && formatDate(locale, secretariatSince),
+    },
   ]
   return <Facts facts={facts.filter((fact) => fact.description)} />
 }

@@ -1,7 +1,17 @@
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
-import { BilingualField, Button, ButtonRow, Form, RadioGroup, Select, TextArea, TextInput } from "#ui"
+import {
+  BilingualField,
+  Button,
+  ButtonRow,
+  DateInput,
+  Form,
+  RadioGroup,
+  Select,
+  TextArea,
+  TextInput,
+} from "#ui"
 import { sectors } from "../rules/sector.ts"
 import { words } from "../words/index.ts"
 
@@ -13,6 +23,7 @@ export type KnownOrganization = {
   sector: string | null
   locale: "en" | "fr"
   website: string | null
+  secretariatSince: string | null
   version: number
 }
 
@@ -25,7 +36,7 @@ export function OrganizationForm(props: {
 }) {
   const { locale, submissionKey, known, refused } = props
   const say = words(locale)
-  const typed = (field: "nameEn" | "nameFr" | "acronym" | "sector" | "website") =>
+  const typed = (field: "nameEn" | "nameFr" | "acronym" | "sector" | "website" | "secretariatSince") =>
     typedIn(refused, field, known?.[field] ?? "")
   const byName = sectors
     .map((sector) => ({ value: sector as string, label: say(`sector-${sector}`) }))
@@ -74,6 +85,14 @@ export function OrganizationForm(props: {
         optional
         value={typed("website")}
         error={errorOf(refused, "website")}
+      />
+      <DateInput
+        name="secretariatSince"
+        label={say("secretariat-since")}
+        hint={say("secretariat-hint")}
+        optional
+        value={typed("secretariatSince")}
+        error={errorOf(refused, "secretariatSince")}
       />
       <ButtonRow>
         <Button>{say("save")}</Button>

@@ -17,6 +17,7 @@ const organization = {
   sector: orNothing(z.enum(sectors)),
   locale: z.enum(["en", "fr"]),
   website: orNothing(z.url({ protocol: /^https?$/, error: "organizations.website-odd" })),
+  secretariatSince: orNothing(z.iso.date()),
 }
 
 const version = { version: z.coerce.number().int().positive() }

@@ -149,6 +149,7 @@ export function organizationOf(tx: Tx, id: string) {
       "website",
       "version",
       "leftOn",
+      "secretariatSince",
     ])
     .where("id", "=", id)
     .executeTakeFirst()

@@ -30,6 +30,9 @@ export const en = {
   "in-en": "English",
   "in-fr": "French",
   website: "Website",
+  "secretariat-since": "Holds the secretariat since",
+  "secretariat-hint":
+    "Only for the organisation where the secretariat of the partnership works. What it leads is counted as led by the secretariat.",
   "website-odd": "Enter an address that begins with https:// or http://",
   save: "Save",
   change: "Change",

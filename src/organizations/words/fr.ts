@@ -32,6 +32,9 @@ export const fr: Record<keyof typeof en, string> = {
   "in-en": "Anglais",
   "in-fr": "Français",
   website: "Site Web",
+  "secretariat-since": "Assure le secrétariat depuis le",
+  "secretariat-hint":
+    "Seulement pour l’organisme où travaille le secrétariat du partenariat. Ce qu’il dirige compte comme dirigé par le secrétariat.",
   "website-odd": "Entrez une adresse qui commence par https:// ou http://",
   save: "Enregistrer",
   change: "Modifier",

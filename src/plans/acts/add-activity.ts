@@ -6,6 +6,8 @@ import type { Tx } from "#platform/database"
 import { Invalid, NotFound } from "#platform/refusals"
 import { fold } from "#platform/workbooks"
 import { access } from "../access.ts"
+import { asPlanChange } from "./as-plan-change.ts"
+import { nextPosition } from "./next-position.ts"
 import { planFor } from "./plan-for.ts"
 import { setOrganizations } from "./set-organizations.ts"
 import { words } from "../words/index.ts"
@@ -32,18 +34,29 @@ export type NewActivity = {
   endsOn?: string | null
   startsAsWritten?: string | null
   endsAsWritten?: string | null
+  resourcesEn?: string
+  resourcesFr?: string
+  funders?: string
   notes?: string
   /** Organisations by id: who leads, who takes part. */
   leads: readonly string[]
   partners: readonly string[]
+  /** Why, once the council has approved the plan. */
+  reason?: string
 }
 
 /** Adds an activity to a year's plan. In the chain it stands on its outcome, or on its priority when it has none. */
 export async function addActivity(tx: Tx, actor: Actor, added: NewActivity): Promise<string> {
   access.check(actor, "change", "plan")
-  const { fiscalYear, leads, partners, ...activity } = added
+  const { reason = "", ...activity } = added
   mustBeInOrder(activity)
   await mustBelong(tx, activity)
+  const { fiscalYear } = activity
+  return asPlanChange(tx, actor, { fiscalYear, reason, doing: () => write(tx, actor, activity) })
+}
+
+async function write(tx: Tx, actor: Actor, added: Omit<NewActivity, "reason">): Promise<string> {
+  const { fiscalYear, leads, partners, ...activity } = added
   const id = randomUUID()
   const planId = await planFor(tx, actor, fiscalYear)
   await putNode(tx, actor, { id, kind: "activity", titleEn: activity.titleEn, titleFr: activity.titleFr })
@@ -94,13 +107,4 @@ export async function mustBelong(
     .where("priorityId", "=", under.priorityId)
     .executeTakeFirst()
   if (!outcome) throw new Invalid([{ field: "outcomeId", reason: words.message("outcome-elsewhere") }])
-}
-
-async function nextPosition(tx: Tx, planId: string): Promise<number> {
-  const last = await tx
-    .selectFrom("activity")
-    .select((row) => row.fn.max("position").as("position"))
-    .where("planId", "=", planId)
-    .executeTakeFirst()
-  return (last?.position ?? 0) + 1
 }

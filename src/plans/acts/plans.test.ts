@@ -112,7 +112,12 @@ test("the plan stands by priority, what is late first, with where each activity 
   expect(await ids({ lead })).toEqual([fair])
   expect(await ids({ search: "GUI" })).toEqual([late])
   expect(await ids({ search: "%" })).toEqual([])
-  expect(await page({ lead: late })).toEqual({ activities: [], count: 0, overdue: 0 })
+  expect(await page({ lead: late })).toEqual({
+    activities: [],
+    count: 0,
+    overdue: 0,
+    secretariatLed: 0,
+  })
   const around = await partnership.read((tx) => planSurroundings(tx, 2026))
   expect(around).toMatchObject({ years: [2026, 2025], leads: [{ id: lead }] })
   expect(await partnership.read((tx) => fiscalYearsWithPlans(tx))).toEqual([2026, 2025])

@@ -5,6 +5,8 @@ import { whatRestsOn } from "#platform/imports"
 import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
+import { isApproved } from "../reads/plan-versions.ts"
+import { lockPlan } from "./lock-plan.ts"
 import { words } from "../words/index.ts"
 import "../tables.ts"
 
@@ -14,7 +16,10 @@ declare module "#platform/acts" {
   }
 }
 
-/** Takes an activity out of the plan, for one added by mistake. Whoever was asked about it, or answered, keeps it there. */
+/**
+ * Takes an activity out of the plan, for one added by mistake. Whoever was asked about it, or answered, keeps it there; so
+ * does a body that agreed to it, and an earlier year that it goes on from: those are dropped, with a reason.
+ */
 export async function removeActivity(tx: Tx, actor: Actor, id: string): Promise<{ fiscalYear: number }> {
   access.check(actor, "change", "plan")
   const activity = await tx
@@ -28,7 +33,13 @@ export async function removeActivity(tx: Tx, actor: Actor, id: string): Promise<
     .where("activity.id", "=", id)
     .executeTakeFirst()
   if (!activity) throw new NotFound()
+  await lockPlan(tx, activity.fiscalYear)
+  if (await isApproved(tx, activity.fiscalYear)) throw new Conflict(words.message("approved-so-drop"))
   const resting = await whatRestsOn(tx, "activity", [id])
+  const agreed = new Set(["plan_version_activity", "plan_change"])
+  if (resting.some(({ table }) => agreed.has(table))) throw new Conflict(words.message("approved-so-drop"))
+  if (resting.some(({ table }) => table === "activity_carry_over"))
+    throw new Conflict(words.message("carried-so-drop"))
   if (resting.length > 0) throw new Conflict(words.message("has-updates"))
   await tx.deleteFrom("activity").where("id", "=", id).execute()
   await removeNodes(tx, [id])

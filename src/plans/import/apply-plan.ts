@@ -21,6 +21,7 @@ import { takeOutActivities } from "./take-out-activities.ts"
 import type { RemovedActivities } from "./take-out-activities.ts"
 import { planFor } from "../acts/plan-for.ts"
 import type { Becoming, PlannedAddition, PlannedChange, PlannedImport, Ref } from "./planned-import.ts"
+import { isApproved } from "../reads/plan-versions.ts"
 import { fiscalYearsWithPlans } from "../reads/queries.ts"
 
 /** All an undoing needs to know: what was added and what it said; what was changed, what it said before and after. */
@@ -53,6 +54,8 @@ export async function applyPlan(
 ): Promise<WrittenPlan> {
   const isNew = !(await fiscalYearsWithPlans(tx)).includes(fiscalYear)
   const planId = await planFor(tx, actor, fiscalYear)
+  // What a council has agreed to is dropped and never deleted.
+  const keeps = await isApproved(tx, fiscalYear)
   const { idOf, ...added } = await addWhatIsUnder(tx, actor, planned)
   const activities = planned.additions.map((addition) => ({ addition, id: randomUUID() }))
   await addActivities(tx, actor, { planId, activities, idOf })
@@ -62,8 +65,9 @@ export async function applyPlan(
       status && status !== "planned" ? [{ activityId: id, status }] : [],
     ),
     ...planned.changes.flatMap(({ id, becomes: { status } }) => (status ? [{ activityId: id, status }] : [])),
+    ...(keeps ? remove.map((activityId) => ({ activityId, status: "dropped" })) : []),
   ])
-  const removed = remove.length > 0 ? { removed: await takeOutActivities(tx, actor, remove) } : {}
+  const removed = remove.length > 0 && !keeps ? { removed: await takeOutActivities(tx, actor, remove) } : {}
   return {
     ...removed,
     madePlan: isNew ? planId : null,

@@ -1,11 +1,16 @@
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { confirmImport, keepPreview, undoImport } from "#platform/imports"
+import { confirmImport, importOf, keepPreview, undoImport } from "#platform/imports"
 import type { Upload } from "#platform/imports"
+import { Conflict } from "#platform/refusals"
 import type { Workbook } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
 import { access } from "../access.ts"
+import { asPlanChange } from "../acts/as-plan-change.ts"
+import { lockPlan } from "../acts/lock-plan.ts"
+import { isApproved } from "../reads/plan-versions.ts"
+import { words } from "../words/index.ts"
 import { applyPlan } from "./apply-plan.ts"
 import type { WrittenPlan } from "./apply-plan.ts"
 import { chosenPlan } from "./chosen-plan.ts"
@@ -48,7 +53,10 @@ export async function previewPlan(
   return id
 }
 
-/** Does what was shown, all of it, and what somebody chose in looking at it. Refused when it no longer holds, or was confirmed before. */
+/**
+ * Does what was shown, all of it, and what somebody chose in looking at it. Refused when it no longer holds, or was
+ * confirmed before; of a plan the council has approved, also without a reason for its changes.
+ */
 export async function confirmPlan(
   tx: Tx,
   actor: Actor,
@@ -56,7 +64,8 @@ export async function confirmPlan(
     id,
     workbook,
     chosen = { remove: [], take: [] },
-  }: { id: string; workbook: Workbook; chosen?: ChosenInPlan },
+    reason = "",
+  }: { id: string; workbook: Workbook; chosen?: ChosenInPlan; reason?: string },
 ): Promise<PlanPreview> {
   access.check(actor, "import", "plan")
   let changed = 0
@@ -64,11 +73,18 @@ export async function confirmPlan(
     id,
     kind: planImport,
     again: (asked) => planPreview(tx, { ...asked, workbook, fiscalYear: asked.fiscalYear! }),
-    apply: async ({ planned: shown }, asked) => {
+    apply: ({ planned: shown }, asked) => {
       const { planned, remove, taken } = chosenPlan(shown, chosen)
       changed = planned.changes.length
-      const written = await applyPlan(tx, actor, { planned, remove, fiscalYear: asked.fiscalYear! })
-      return taken > 0 ? { ...written, taken } : written
+      const fiscalYear = asked.fiscalYear!
+      return asPlanChange(tx, actor, {
+        fiscalYear,
+        reason,
+        doing: async () => {
+          const written = await applyPlan(tx, actor, { planned, remove, fiscalYear })
+          return taken > 0 ? { ...written, taken } : written
+        },
+      })
     },
   })
   const { added } = preview
@@ -80,17 +96,28 @@ export async function confirmPlan(
   return preview
 }
 
-/** Puts everything back as it was. Refused whole when later work rests on what came in. */
+/** Puts everything back as it was. Refused whole when later work rests on what came in, or the plan is approved. */
 export async function undoPlanImport(tx: Tx, actor: Actor, id: string): Promise<void> {
   access.check(actor, "import", "plan")
   const kept = await undoImport(tx, actor, {
     id,
     kind: planImport,
-    restore: (written: WrittenPlan) => undoPlan(tx, actor, written),
+    restore: async (written: WrittenPlan) => {
+      await mustBeDraft(tx, id)
+      await undoPlan(tx, actor, written)
+    },
   })
   await record(tx, actor, {
     kind: "plans.import-undone",
     subject: { kind: "import", id },
     details: { file: kept.fileName },
   })
+}
+
+/** What the council approved is changed with a reason, and never taken back as if it had not been. */
+async function mustBeDraft(tx: Tx, importId: string): Promise<void> {
+  const fiscalYear = (await importOf(tx, importId))?.fiscalYear
+  if (!fiscalYear) return
+  await lockPlan(tx, fiscalYear)
+  if (await isApproved(tx, fiscalYear)) throw new Conflict(words.message("approved-no-undo"))
 }

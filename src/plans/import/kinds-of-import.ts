@@ -32,7 +32,7 @@ export type ImportKind = {
   confirm: (
     tx: Tx,
     actor: Actor,
-    asked: { id: string; workbook: Workbook; chosen: ChosenInPlan },
+    asked: { id: string; workbook: Workbook; chosen: ChosenInPlan; reason: string },
   ) => Promise<unknown>
   undo: (tx: Tx, actor: Actor, id: string) => Promise<void>
 }

@@ -5,12 +5,15 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { formatDate, formatDateTime, titleIn } from "#platform/words"
-import { Button, ButtonRow, Disclosure, Form, RadioGroup, Section, Status, Table, TextArea } from "#ui"
+import { Button, ButtonRow, Disclosure, Facts, Form, RadioGroup, Section, Status, Table, TextArea } from "#ui"
 import { access } from "../access.ts"
 import { ActivityFacts } from "../parts/activity-facts.tsx"
 import { activityStatuses, isOverdue } from "../rules/activity-status.ts"
 import { changeStatus } from "../acts/change-status.ts"
 import { commitmentsOf, leadsOfActivities } from "../reads/leads.ts"
+import { carriedOf } from "../reads/carry-overs.ts"
+import type { CarryOver } from "../reads/carry-overs.ts"
+import { isApproved } from "../reads/plan-versions.ts"
 import { activityOf, statusesOf } from "../reads/queries.ts"
 import { newStatus } from "../parts/schemas.ts"
 import { WhoLeads } from "../parts/who-leads.tsx"
@@ -40,6 +43,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       ),
       mayReadRemarks: access.may(visit.actor, "read", "remark"),
       statuses: await statusesOf(tx, activity.id),
+      carried: await carriedOf(tx, activity.id),
+      isApproved: await isApproved(tx, activity.fiscalYear),
       updates: above.filter((node) => node.kind === "update" && node.steps === 1),
       submissionKey: crypto.randomUUID(),
     }
@@ -71,13 +76,14 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
           <ButtonRow>
             <Button href={`${base}/change`}>{say("change")}</Button>
             <Button look="quiet" href={`${base}/removal`}>
-              {say("remove")}
+              {say(loaderData.isApproved ? "drop-activity" : "remove")}
             </Button>
           </ButtonRow>
         )
       }
     >
       <Section title={say("facts")}>
+        <Carried {...loaderData} />
         <ActivityFacts {...{ locale, address, activity, leads }} />
         <Missing {...loaderData} />
       </Section>
@@ -106,7 +112,7 @@ export default function ActivityPage({ loaderData, actionData }: Route.Component
           </a>
         </p>
       </Section>
-      <Section title={say("history")}>
+      <Section title={say("history")} id="status">
         <Statuses {...loaderData} />
         {may && <NewStatus {...{ loaderData, actionData }} />}
       </Section>
@@ -129,6 +135,30 @@ function Missing({ locale, missing }: Loaded) {
       </ul>
     </>
   )
+}
+
+/** Where it came from and where it goes on. */
+function Carried({ locale, address, carried }: Loaded) {
+  const say = words(locale)
+  const told = (term: string, one: CarryOver | null) =>
+    one
+      ? [
+          {
+            term,
+            description: (
+              <a href={`${address}/plans/activities/${one.activityId}`}>
+                {say("carried-in", {
+                  title: titleIn(locale, one),
+                  year: fiscalYearLabel(one.fiscalYear),
+                  reason: one.reason,
+                })}
+              </a>
+            ),
+          },
+        ]
+      : []
+  const facts = [...told(say("came-from"), carried.from), ...told(say("went-to"), carried.to)]
+  return facts.length > 0 && <Facts facts={facts} />
 }
 
 type Loaded = Route.ComponentProps["loaderData"]

@@ -13,6 +13,7 @@ import { leadsOfActivities } from "../reads/leads.ts"
 import { activityOf } from "../reads/queries.ts"
 import { activityTyped, changedActivity } from "../parts/schemas.ts"
 import { standingUnder } from "../reads/standing-under.ts"
+import { isApproved } from "../reads/plan-versions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-activity"
 
@@ -28,6 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       activity,
       leads: await leadsOfActivities(tx, [activity.id]),
       choices: await activityChoices(tx, visit.actor.today, activity),
+      wantsReason: await isApproved(tx, activity.fiscalYear),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -47,7 +49,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function ChangeActivity({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, address, activity, leads, choices, submissionKey } = loaderData
+  const { locale, address, activity, leads, choices, submissionKey, wantsReason } = loaderData
   const say = words(locale)
   const title = titleIn(locale, activity)
   const isStale = actionData !== undefined && actionData.typed["version"]?.[0] !== String(activity.version)
@@ -65,7 +67,11 @@ export default function ChangeActivity({ loaderData, actionData }: Route.Compone
           <ActivityFacts {...{ locale, address, activity, leads }} />
         </Section>
       )}
-      <ActivityForm {...{ locale, submissionKey, choices }} known={activity} refused={actionData} />
+      <ActivityForm
+        {...{ locale, submissionKey, choices, wantsReason }}
+        known={activity}
+        refused={actionData}
+      />
     </StaffPage>
   )
 }

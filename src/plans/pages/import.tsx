@@ -10,6 +10,8 @@ import { servicesOf, submit, visitOf } from "#platform/web"
 import type { Visit } from "#platform/web"
 import { access } from "../access.ts"
 import { ImportShown, mostChosen } from "../parts/import-shown.tsx"
+import { isApproved } from "../reads/plan-versions.ts"
+import { planImport } from "../import/import-plan.ts"
 import { kindOf } from "../import/kinds-of-import.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/import"
@@ -18,6 +20,7 @@ const schema = z.strictObject({
   does: z.enum(["confirm", "undo", "again"]),
   remove: z.array(z.uuid()).max(mostChosen).default([]),
   take: z.array(z.string().max(100)).max(mostChosen).default([]),
+  reason: z.string().max(2000, "plans.reason-long").default(""),
 })
 
 /** By which names this page's address may be asked. */
@@ -44,6 +47,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       fiscalYear,
       year: fiscalYear === null ? null : fiscalYearLabel(fiscalYear),
       headings: shown.headings,
+      wantsReason: kept.kind === planImport && fiscalYear !== null && (await isApproved(tx, fiscalYear)),
       unchanged: preview.unchanged,
       hasSomething:
         preview.added + preview.changed + shown.missing.length + shown.conflicts.length > 0 ||
@@ -63,10 +67,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "import", "plan")
   const store = servicesOf(context).files
-  return submit({ request, locale: visit.locale, schema }, async ({ does, ...chosen }, form) => {
+  return submit({ request, locale: visit.locale, schema }, async ({ does, reason, ...chosen }, form) => {
     const kept = await visit.read((tx) => importOf(tx, params.import))
     if (!kept) throw new NotFound()
-    const id = await acts[does]({ visit, kept, form, store, chosen })
+    const id = await acts[does]({ visit, kept, form, store, chosen, reason })
     return redirect(visit.address(`/imports/${id}`))
   })
 }
@@ -76,15 +80,16 @@ type Acting = {
   kept: KeptImport
   form: Parameters<Visit["act"]>[0]
   store: ReturnType<typeof servicesOf>["files"]
-  chosen: Omit<z.output<typeof schema>, "does">
+  chosen: Omit<z.output<typeof schema>, "does" | "reason">
+  reason: string
 }
 
 /** Files are read before the act begins; inside it, only the database. */
 const acts: Record<"confirm" | "undo" | "again", (acting: Acting) => Promise<string>> = {
-  confirm: async ({ visit, kept, form, store, chosen }) => {
+  confirm: async ({ visit, kept, form, store, chosen, reason }) => {
     const workbook = await workbookOf(store, visit.partnership.id, kept)
     await visit.act(form, async (tx) => {
-      await kindOf(kept).confirm(tx, visit.actor, { id: kept.id, workbook, chosen })
+      await kindOf(kept).confirm(tx, visit.actor, { id: kept.id, workbook, chosen, reason })
     })
     return kept.id
   },

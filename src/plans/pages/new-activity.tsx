@@ -9,6 +9,7 @@ import { ActivityForm } from "../parts/activity-form.tsx"
 import { addActivity } from "../acts/add-activity.ts"
 import { activityTyped, newActivity } from "../parts/schemas.ts"
 import { standingUnder } from "../reads/standing-under.ts"
+import { isApproved } from "../reads/plan-versions.ts"
 import { words } from "../words/index.ts"
 import { yearOf } from "../parts/year-of.ts"
 import type { Route } from "./+types/new-activity"
@@ -24,6 +25,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       fiscalYear,
       year: fiscalYearLabel(fiscalYear),
       choices: await activityChoices(tx, visit.actor.today),
+      wantsReason: await isApproved(tx, fiscalYear),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -43,7 +45,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function NewActivity({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, address, fiscalYear, year, choices, submissionKey } = loaderData
+  const { locale, address, fiscalYear, year, choices, submissionKey, wantsReason } = loaderData
   const say = words(locale)
   const plan = { label: say("plan-of", { year }), href: `${address}/plans/${fiscalYear}` }
   return (
@@ -55,7 +57,7 @@ export default function NewActivity({ loaderData, actionData }: Route.ComponentP
           next={<Button href={`${address}/strategy`}>{say("to-strategy")}</Button>}
         />
       ) : (
-        <ActivityForm {...{ locale, submissionKey, choices }} refused={actionData} />
+        <ActivityForm {...{ locale, submissionKey, choices, wantsReason }} refused={actionData} />
       )}
     </StaffPage>
   )

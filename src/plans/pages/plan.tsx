@@ -1,92 +1,42 @@
-import { fiscalYearEnd, fiscalYearLabel, fiscalYearOf, fiscalYearStart } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
-import type { Locale } from "#platform/words"
-import { Button, ButtonRow, EmptyState, Pagination, SectionNavigation, Status } from "#ui"
-import { access } from "../access.ts"
-import { filterIn } from "../parts/filter-in.ts"
-import { leadsOfActivities } from "../reads/leads.ts"
-import { activitiesPerPage, planPage } from "../reads/plan-page.ts"
+import { Button, ButtonRow, EmptyState } from "#ui"
+import { askedOfPlan } from "../parts/filter-in.ts"
+import { inGroups } from "../parts/group-title.ts"
 import { PlanFilterForm } from "../parts/plan-filter-form.tsx"
-import { planSurroundings } from "../reads/plan-surroundings.ts"
-import { UnderPriority } from "../parts/plan-table.tsx"
+import { PlanCounts, PlanPages, PlanStanding, PlanViews, PlanYears } from "../parts/plan-head.tsx"
+import { Together } from "../parts/plan-table.tsx"
+import { planView } from "../parts/plan-view.ts"
 import { words } from "../words/index.ts"
 import { yearOf } from "../parts/year-of.ts"
 import type { Route } from "./+types/plan"
 
 /** By which names this page's address may be asked. */
-export const handle = { asks: ["page", "search", "status", "priority", "lead"] }
+export const handle = { asks: askedOfPlan }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
-  const { page, filter, query } = filterIn(request.url)
-  return visit.read(async (tx) => {
-    const fiscalYear = yearOf(params.year)
-    const { today } = visit.actor
-    const current = fiscalYearOf(today)
-    const surroundings = await planSurroundings(tx, fiscalYear)
-    const listed = await planPage(tx, { fiscalYear, today, page, filter })
-    const named = await leadsOfActivities(
-      tx,
-      listed.activities.map(({ id }) => id),
-    )
-    const years = new Set([...surroundings.years, fiscalYear, current, current + 1])
-    return {
-      locale: visit.locale,
-      address: visit.address(""),
-      may: access.may(visit.actor, "change", "plan"),
-      fiscalYear,
-      year: fiscalYearLabel(fiscalYear),
-      period: {
-        from: formatDate(visit.locale, fiscalYearStart(fiscalYear).toString()),
-        to: formatDate(visit.locale, fiscalYearEnd(fiscalYear).toString()),
-      },
-      page,
-      filter,
-      query,
-      ...listed,
-      named: named.map(({ activityId, organizationId, standing }) => ({
-        activityId,
-        organizationId,
-        standing,
-      })),
-      ...surroundings,
-      years: [...years]
-        .toSorted((one, other) => other - one)
-        .map((year) => ({ year, label: fiscalYearLabel(year) })),
-    }
-  })
+  return visit.read((tx) => planView(tx, visit, { url: request.url, fiscalYear: yearOf(params.year) }))
 }
 
 type Shown = Route.ComponentProps["loaderData"]
 
 export default function PlanPage({ loaderData }: Route.ComponentProps) {
-  const { locale, year, period, count, filter } = loaderData
+  const { locale, year, span, count, filter } = loaderData
   const say = words(locale)
   const isEmpty = count === 0 && Object.keys(filter).length === 0
+  const [from, to] = [span.from, span.to].map((day) => formatDate(locale, day))
   return (
     <StaffPage
       title={say("plan-of", { year })}
-      lead={say("plan-lead", period)}
+      lead={say("plan-lead", { from: from!, to: to! })}
+      status={!isEmpty && <PlanStanding {...loaderData} />}
       actions={!isEmpty && <Acts {...loaderData} />}
     >
-      <Years {...loaderData} />
+      <PlanYears {...loaderData} view="list" />
       {isEmpty ? <Empty {...loaderData} /> : <Activities {...loaderData} />}
     </StaffPage>
-  )
-}
-
-function Years({ locale, address, years, fiscalYear }: Shown) {
-  return (
-    <SectionNavigation
-      label={words(locale)("years")}
-      links={years.map(({ year, label }) => ({
-        href: `${address}/plans/${year}`,
-        label,
-        current: year === fiscalYear,
-      }))}
-    />
   )
 }
 
@@ -147,47 +97,18 @@ function Empty({ locale, address, fiscalYear, may, year }: Shown) {
 }
 
 function Activities(shown: Shown) {
-  const { locale, address, fiscalYear, page, query, count, overdue, activities, priorities, named } = shown
+  const { locale, address, fiscalYear, activities, by, named } = shown
   const say = words(locale)
   const base = `${address}/plans/${fiscalYear}`
   return (
     <>
-      <PlanFilterForm {...shown} />
-      {count === 0 ? (
-        <p>{say("nothing-found")}</p>
-      ) : (
-        <p>
-          {say("activity-count", { count })}
-          {overdue > 0 && (
-            <>
-              {", "}
-              <Status kind="late">{say("overdue-count", { count: overdue })}</Status>
-            </>
-          )}
-        </p>
-      )}
-      {[...Map.groupBy(activities, (activity) => activity.priorityId)].map(([id, rows]) => (
-        <UnderPriority
-          key={id}
-          {...{ locale, address, rows, named }}
-          title={titleIn(
-            locale,
-            priorities.find((priority) => priority.id === id),
-          )}
-        />
+      <PlanViews {...shown} current="list" />
+      <PlanFilterForm {...shown} path={base} />
+      <PlanCounts {...shown} />
+      {inGroups(locale, { rows: activities, by, fiscalYear }).map(({ id, title, rows }) => (
+        <Together key={id} {...{ locale, address, rows, title, named }} />
       ))}
-      {count > activitiesPerPage && (
-        <Pagination
-          page={page}
-          pages={Math.ceil(count / activitiesPerPage)}
-          hrefFor={(wanted) => `?${query}page=${wanted}`}
-          summary={say("activities-shown", {
-            from: (page - 1) * activitiesPerPage + 1,
-            to: (page - 1) * activitiesPerPage + activities.length,
-            count,
-          })}
-        />
-      )}
+      <PlanPages {...shown} />
       <ButtonRow>
         <Button look="quiet" href={`${base}/export/xlsx`} download>
           {say("export-xlsx")}
@@ -204,8 +125,4 @@ function Activities(shown: Shown) {
       </ButtonRow>
     </>
   )
-}
-
-function titleIn(locale: Locale, titled: { titleEn: string; titleFr: string } | undefined): string {
-  return (locale === "fr" ? titled?.titleFr : titled?.titleEn) ?? ""
 }

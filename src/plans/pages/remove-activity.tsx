@@ -1,13 +1,16 @@
-import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
-import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
+import { titleIn } from "#platform/words"
 import { Confirmation } from "#ui"
 import { access } from "../access.ts"
-import { activityOf } from "../reads/queries.ts"
+import { dropActivities } from "../acts/drop-activities.ts"
 import { removeActivity } from "../acts/remove-activity.ts"
+import { ChangeReason } from "../parts/change-reason.tsx"
+import { dropping } from "../parts/schemas.ts"
+import { isApproved } from "../reads/plan-versions.ts"
+import { activityOf } from "../reads/queries.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/remove-activity"
 
@@ -21,34 +24,52 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       address: visit.address("/plans"),
       activity,
+      isApproved: await isApproved(tx, activity.fiscalYear),
       submissionKey: crypto.randomUUID(),
     }
   })
 }
 
+/** Of a draft it is taken out; what the council approved is dropped with a reason, and stays. */
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "plan")
-  return submit({ request, locale: visit.locale, schema: z.strictObject({}) }, async (_, form) => {
-    const { fiscalYear } = await visit.act(form, (tx) => removeActivity(tx, visit.actor, params.activity))
-    return redirect(visit.address(`/plans/${fiscalYear}`))
+  const { activity: id } = params
+  return submit({ request, locale: visit.locale, schema: dropping }, async ({ does, reason }, form) => {
+    const path = await visit.act(form, async (tx) => {
+      if (does === "remove") return `/plans/${(await removeActivity(tx, visit.actor, id)).fiscalYear}`
+      const activity = await activityOf(tx, id)
+      if (!activity) throw new NotFound()
+      const { fiscalYear } = activity
+      await dropActivities(tx, visit.actor, { fiscalYear, activityIds: [id], reason })
+      return `/plans/activities/${id}`
+    })
+    return redirect(visit.address(path))
   })
 }
 
 export default function RemoveActivity({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, address, activity, submissionKey } = loaderData
+  const { locale, address, activity, isApproved: mustDrop, submissionKey } = loaderData
   const say = words(locale)
   const title = titleIn(locale, activity)
   const href = `${address}/activities/${activity.id}`
+  const act = say(mustDrop ? "drop-activity" : "remove-activity")
   return (
-    <StaffPage title={say("remove-activity")} breadcrumb={[{ label: title, href }]} refused={actionData}>
+    <StaffPage title={act} breadcrumb={[{ label: title, href }]} refused={actionData}>
       <Confirmation
         submissionKey={submissionKey}
-        warning={say("remove-warning", { title })}
-        consequences={[say("remove-consequence"), say("remove-instead")]}
-        confirm={say("remove-activity")}
+        warning={say(mustDrop ? "drop-warning" : "remove-warning", { title })}
+        consequences={
+          mustDrop
+            ? [say("drop-kept"), say("drop-consequence")]
+            : [say("remove-consequence"), say("remove-instead")]
+        }
+        confirm={act}
         cancel={{ href, label: say("keep") }}
-      />
+      >
+        <input type="hidden" name="does" value={mustDrop ? "drop" : "remove"} />
+        {mustDrop && <ChangeReason locale={locale} refused={actionData} hint="reason-of-drop-hint" />}
+      </Confirmation>
     </StaffPage>
   )
 }

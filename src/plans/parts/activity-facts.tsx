@@ -3,7 +3,7 @@ import { Facts, NoValue } from "#ui"
 import type { Activity } from "../reads/queries.ts"
 import { LeadNames } from "./lead-name.tsx"
 import type { LeadNamed } from "./lead-name.tsx"
-import { DatesOf, Organizations } from "./shown.tsx"
+import { DatesOf, Partners } from "./shown.tsx"
 import { words } from "../words/index.ts"
 
 type Props = { locale: Locale; address: string; activity: Activity; leads: readonly LeadNamed[] }
@@ -30,10 +30,12 @@ export function ActivityFacts(props: Props) {
             />
           ),
         },
-        { term: say("partners"), description: <Partners {...props} /> },
+        { term: say("partners"), description: <WithWhom {...props} /> },
         { term: say("body"), description: said.body ?? activity.bodyAsWritten ?? blank },
         { term: say("dates"), description: <DatesOf locale={locale} dated={activity} /> },
         { term: say("deliverable"), description: said.deliverable || blank },
+        { term: say("resources"), description: said.resources ? <Lines text={said.resources} /> : blank },
+        { term: say("funders"), description: activity.funders ? <Lines text={activity.funders} /> : blank },
         { term: say("notes"), description: activity.notes ? <Lines text={activity.notes} /> : blank },
       ]}
     />
@@ -50,6 +52,7 @@ function saidIn(locale: Locale, activity: Activity) {
         outcome: activity.outcomeFr,
         body: activity.bodyFr,
         deliverable: activity.deliverableFr,
+        resources: activity.resourcesFr,
       }
     : {
         title: activity.titleEn,
@@ -57,12 +60,13 @@ function saidIn(locale: Locale, activity: Activity) {
         outcome: activity.outcomeEn,
         body: activity.bodyEn,
         deliverable: activity.deliverableEn,
+        resources: activity.resourcesEn,
       }
 }
 
-function Partners({ locale, address, activity: { organizations } }: Props) {
+function WithWhom({ locale, address, activity: { organizations } }: Props) {
   if (!organizations.some((one) => one.part === "partner")) return blank
-  return <Organizations {...{ locale, address, organizations }} part="partner" />
+  return <Partners {...{ locale, address, organizations }} />
 }
 
 function Lines({ text }: { text: string }) {

@@ -17,6 +17,7 @@ import {
 import type { ActivityChoices } from "../reads/activity-choices.ts"
 import type { Activity } from "../reads/queries.ts"
 import { words } from "../words/index.ts"
+import { ChangeReason } from "./change-reason.tsx"
 
 type Props = {
   locale: Locale
@@ -24,10 +25,12 @@ type Props = {
   choices: ActivityChoices
   /** What is saved, when it is changed. */
   known?: Activity | undefined
+  /** The council approved the plan: whatever changes has a reason. */
+  wantsReason: boolean
   refused?: Refused | undefined
 }
 
-export function ActivityForm({ locale, submissionKey, choices, known, refused }: Props) {
+export function ActivityForm({ locale, submissionKey, choices, known, wantsReason, refused }: Props) {
   const say = words(locale)
   const text = (field: TextField) => typedIn(refused, field, known?.[field] ?? "")
   const box = (field: TextField) => ({ name: field, value: text(field), error: errorOf(refused, field) })
@@ -82,7 +85,18 @@ export function ActivityForm({ locale, submissionKey, choices, known, refused }:
         english={box("deliverableEn")}
         french={box("deliverableFr")}
       />
+      <BilingualField
+        name="resources"
+        label={say("resources")}
+        hint={say("resources-hint")}
+        optional
+        rows={2}
+        english={box("resourcesEn")}
+        french={box("resourcesFr")}
+      />
+      <TextArea {...box("funders")} label={say("funders")} hint={say("funders-hint")} optional rows={2} />
       <TextArea {...box("notes")} label={say("notes")} optional rows={4} />
+      {wantsReason && <ChangeReason locale={locale} refused={refused} />}
       <ButtonRow>
         <Button>{say("save")}</Button>
       </ButtonRow>
@@ -100,6 +114,9 @@ type TextField =
   | "endsAsWritten"
   | "deliverableEn"
   | "deliverableFr"
+  | "resourcesEn"
+  | "resourcesFr"
+  | "funders"
   | "notes"
 
 /**
@@ -107,7 +124,10 @@ type TextField =
  * there for whoever wants to choose.
  */
 function Who(
-  props: Omit<Props, "submissionKey"> & { part: "lead" | "partner"; field: "leads" | "partners" },
+  props: Omit<Props, "submissionKey" | "wantsReason"> & {
+    part: "lead" | "partner"
+    field: "leads" | "partners"
+  },
 ) {
   const { locale, choices, known, refused, part, field } = props
   const say = words(locale)

@@ -6,6 +6,7 @@ import type { Locale } from "#platform/words"
 import { Button, ButtonRow, CheckboxGroup, Form, Notice, Section, Table } from "#ui"
 import type { ShownPlan } from "../import/shown-plan.ts"
 import { words } from "../words/index.ts"
+import { ChangeReason } from "./change-reason.tsx"
 
 type Shown = Pick<ShownPreview, "headings" | "also"> & {
   locale: Locale
@@ -16,13 +17,15 @@ type Shown = Pick<ShownPreview, "headings" | "also"> & {
   undoneAt: Date | null
   unchanged: number
   hasSomething: boolean
+  /** The council approved the plan: its changes have a reason. */
+  wantsReason: boolean
+  refused: Refused | undefined
   doubtful: Slice<ShownDoubt>
   added: Slice<ShownRow>
   changed: Slice<ShownRow>
   submissionKey: string
   /** What somebody chose in confirming it. */
   chosen: readonly string[]
-  refused: Refused | undefined
   missing: { rows: ShownPlan["missing"]; count: number }
   conflicts: { rows: ShownPlan["conflicts"]; count: number }
 }
@@ -63,6 +66,9 @@ function Summary(shown: Shown) {
       {!hasSomething && <p>{say("nothing-to-do")}</p>}
       <Form submissionKey={shown.submissionKey} action={shown.path}>
         <Choosing {...shown} />
+        {shown.wantsReason && hasSomething && (
+          <ChangeReason locale={locale} refused={shown.refused} hint="reason-of-import-hint" />
+        )}
         <ButtonRow>
           {hasSomething && (
             <Button name="does" value="confirm">

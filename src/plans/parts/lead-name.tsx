@@ -4,6 +4,7 @@ import { Status } from "#ui"
 import type { StatusKind } from "#ui"
 import type { InvolvedOrganization } from "../reads/plan-page.ts"
 import type { Lead } from "../reads/leads.ts"
+import { isSecretariatLed } from "../rules/secretariat-led.ts"
 import type { LeadStanding } from "../rules/lead-standing.ts"
 import { words } from "../words/index.ts"
 
@@ -50,12 +51,20 @@ type OfActivity = {
   leads: readonly LeadNamed[]
 }
 
-/** Whoever leads an activity, each with where it stands; nobody yet where nobody does. */
+/** Whoever leads an activity, each with where it stands; where that is the secretariat or nobody yet, it says so. */
 export function LeadNames({ locale, address, activityId, organizations, leads }: OfActivity) {
   const named = organizations.filter(({ part }) => part === "lead")
-  if (named.length === 0) return words(locale)("no-lead")
-  return named.map((lead) => {
-    const known = leads.find((one) => one.activityId === activityId && one.organizationId === lead.id)
-    return <LeadName key={lead.id} {...{ locale, address, lead }} standing={known?.standing ?? "not-asked"} />
-  })
+  const say = words(locale)
+  if (named.length === 0) return say("no-lead")
+  return (
+    <>
+      {named.map((lead) => {
+        const known = leads.find((one) => one.activityId === activityId && one.organizationId === lead.id)
+        return (
+          <LeadName key={lead.id} {...{ locale, address, lead }} standing={known?.standing ?? "not-asked"} />
+        )
+      })}
+      {isSecretariatLed({ organizations }) && <Status kind="neutral">{say("secretariat-led")}</Status>}
+    </>
+  )
 }

@@ -1,58 +1,87 @@
+import { fiscalQuarters } from "#partnerships"
 import { nameIn, titleIn } from "#platform/words"
-import type { Locale } from "#platform/words"
 import { FilterForm, Select, TextInput } from "#ui"
+import { groupings } from "../reads/plan-page.ts"
 import { activityStatuses } from "../rules/activity-status.ts"
-import type { PlanFilter } from "../reads/plan-page.ts"
-import type { PlanSurroundings } from "../reads/plan-surroundings.ts"
 import { words } from "../words/index.ts"
+import { typedOf } from "./filter-in.ts"
+import { quarterTitle } from "./group-title.ts"
+import type { PlanView } from "./plan-view.ts"
 
-type Props = {
-  locale: Locale
-  address: string
-  fiscalYear: number
-  filter: PlanFilter
-} & Pick<PlanSurroundings, "priorities" | "leads">
-
-/** Narrows the plan by words, status, priority and who leads. */
-export function PlanFilterForm({ locale, address, fiscalYear, filter, priorities, leads }: Props) {
+/** Narrows the plan by words, status, priority, who leads, body and quarter, and says by what it is put together. */
+export function PlanFilterForm(view: PlanView & { path: string }) {
+  const { locale, fiscalYear, filter, by, priorities, leads, bodies } = view
   const say = words(locale)
-  const isSet = Object.keys(filter).length > 0
+  const typed = typedOf(filter, by)
+  const isSet = Object.keys(typed).length > 0
+  const named = (one: { id: string; nameEn: string; nameFr: string }) => ({
+    value: one.id,
+    label: nameIn(locale, one),
+  })
+  const field = (name: "status" | "priority" | "lead" | "body" | "quarter", none: string) => ({
+    name,
+    value: typed[name],
+    none: { value: "", label: none },
+  })
+  const [status, priority, lead] = [
+    field("status", say("all-statuses")),
+    field("priority", say("all-priorities")),
+    field("lead", say("all-leads")),
+  ]
+  const [body, quarter] = [field("body", say("all-bodies")), field("quarter", say("all-quarters"))]
   return (
-    <FilterForm
-      label={say("filter")}
-      act={say("filter-act")}
-      clearHref={isSet ? `${address}/plans/${fiscalYear}` : undefined}
-    >
+    <FilterForm label={say("filter")} act={say("filter-act")} clearHref={isSet ? view.path : undefined}>
       <TextInput name="search" type="search" label={say("search")} value={filter.search} />
       <Select
-        name="status"
+        name={status.name}
+        value={status.value}
         label={say("status")}
-        value={filter.status}
         options={[
-          { value: "", label: say("all-statuses") },
-          ...activityStatuses.map((status) => ({ value: status, label: say(`status-${status}`) })),
+          status.none,
+          { value: "overdue", label: say("only-overdue") },
+          ...activityStatuses.map((one) => ({ value: one, label: say(`status-${one}`) })),
         ]}
       />
       <Select
-        name="priority"
+        name={priority.name}
+        value={priority.value}
         label={say("priority")}
-        value={filter.priority}
         options={[
-          { value: "", label: say("all-priorities") },
-          ...priorities.map((priority) => ({
-            value: priority.id,
-            label: titleIn(locale, priority),
+          priority.none,
+          ...priorities.map((one) => ({ value: one.id, label: titleIn(locale, one) })),
+        ]}
+      />
+      <Select
+        name={lead.name}
+        value={lead.value}
+        label={say("leads")}
+        options={[lead.none, { value: "secretariat", label: say("only-secretariat") }, ...leads.map(named)]}
+      />
+      {bodies.length > 0 && (
+        <Select
+          name={body.name}
+          value={body.value}
+          label={say("body")}
+          options={[body.none, ...bodies.map(named)]}
+        />
+      )}
+      <Select
+        name={quarter.name}
+        value={quarter.value}
+        label={say("ends-in")}
+        options={[
+          quarter.none,
+          ...fiscalQuarters.map((one) => ({
+            value: String(one),
+            label: quarterTitle(locale, fiscalYear, one),
           })),
         ]}
       />
       <Select
-        name="lead"
-        label={say("leads")}
-        value={filter.lead}
-        options={[
-          { value: "", label: say("all-leads") },
-          ...leads.map((lead) => ({ value: lead.id, label: nameIn(locale, lead) })),
-        ]}
+        name="by"
+        label={say("group-by")}
+        value={by}
+        options={groupings.map((grouping) => ({ value: grouping, label: say(`by-${grouping}`) }))}
       />
     </FilterForm>
   )

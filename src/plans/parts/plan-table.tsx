@@ -4,17 +4,19 @@ import { Section, Status, Table } from "#ui"
 import type { PlannedActivity } from "../reads/plan-page.ts"
 import { LeadNames } from "./lead-name.tsx"
 import type { LeadNamed } from "./lead-name.tsx"
-import { DatesOf, Organizations, StatusOf } from "./shown.tsx"
+import { DatesOf, Partners, StatusOf } from "./shown.tsx"
 import { words } from "../words/index.ts"
 
-/** The activities of one priority, what is late marked. */
-export function UnderPriority(props: {
+type TogetherProps = {
   locale: Locale
   address: string
   title: string
   rows: PlannedActivity[]
   named: readonly LeadNamed[]
-}) {
+}
+
+/** Activities that stand together, what is late marked. */
+export function Together(props: TogetherProps) {
   const { locale, address, title, rows, named } = props
   const say = words(locale)
   return (
@@ -46,9 +48,7 @@ export function UnderPriority(props: {
           {
             key: "partners",
             label: say("partners"),
-            cell: ({ organizations }) => (
-              <Organizations {...{ locale, address, organizations }} part="partner" />
-            ),
+            cell: (row) => <Partners {...{ locale, address }} organizations={row.organizations} />,
           },
           { key: "body", label: say("body"), cell: (row) => bodyIn(locale, row) },
           { key: "dates", label: say("dates"), cell: (row) => <DatesOf locale={locale} dated={row} /> },
@@ -58,7 +58,12 @@ export function UnderPriority(props: {
   )
 }
 
-function Standing({ locale, row }: { locale: Locale; row: PlannedActivity }) {
+/** Where it stands, and since when it is overdue. */
+export function Standing(props: {
+  locale: Locale
+  row: Pick<PlannedActivity, "status" | "isOverdue" | "endsOn">
+}) {
+  const { locale, row } = props
   if (!row.isOverdue || !row.endsOn) return <StatusOf locale={locale} status={row.status} />
   return (
     <>

@@ -53,15 +53,10 @@ function period(locale: Locale, { startsOn, endsOn }: Dated): string {
 
 type Involved = { id: string; nameEn: string; nameFr: string; part: "lead" | "partner" }
 
-/** The organisations of one part, each leading to its page. */
-export function Organizations(props: {
-  locale: Locale
-  address: string
-  organizations: readonly Involved[]
-  part: "lead" | "partner"
-}) {
-  const { locale, address, organizations, part } = props
-  const named = organizations.filter((organization) => organization.part === part)
+/** The organisations that take part, each leading to its page; who leads is drawn by `LeadNames`. */
+export function Partners(props: { locale: Locale; address: string; organizations: readonly Involved[] }) {
+  const { locale, address, organizations } = props
+  const named = organizations.filter((organization) => organization.part === "partner")
   return named.map((organization, index) => (
     <span key={organization.id}>
       {index > 0 && ", "}

@@ -38,18 +38,26 @@ export async function leadsOfActivities(tx: Tx, activityIds: readonly string[]):
   return leads(tx, sql`activity.id = any(${activityIds}::uuid[])`)
 }
 
+/** Only where each lead of some activities stands: what a page that names them needs. */
+export async function leadStandings(tx: Tx, activityIds: readonly string[]) {
+  const named = await leadsOfActivities(tx, activityIds)
+  return named.map(({ activityId, organizationId, standing }) => ({ activityId, organizationId, standing }))
+}
+
+export type PublishedLead = Pick<InvolvedOrganization, "id" | "nameEn" | "nameFr">
+
 /** Of each activity the leads that have accepted what is planned now: whoever publishes a lead names no other. */
 export async function publishedLeads(
   tx: Tx,
   activityIds: readonly string[],
-): Promise<Map<string, InvolvedOrganization[]>> {
+): Promise<Map<string, PublishedLead[]>> {
   const accepted = (await leadsOfActivities(tx, activityIds)).filter(
     ({ standing }) => standing === "accepted",
   )
   return new Map(
     [...Map.groupBy(accepted, (one) => one.activityId)].map(([activityId, own]) => [
       activityId,
-      own.map(({ organizationId: id, nameEn, nameFr }) => ({ id, nameEn, nameFr, part: "lead" })),
+      own.map(({ organizationId: id, nameEn, nameFr }) => ({ id, nameEn, nameFr })),
     ]),
   )
 }

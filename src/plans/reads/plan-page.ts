@@ -1,10 +1,29 @@
 import { sql } from "kysely"
+import { fiscalQuarter, fiscalYearEnd, fiscalYearStart } from "#partnerships"
+import type { FiscalQuarter } from "#partnerships"
 import type { Tx } from "#platform/database"
 import { finishedStatuses } from "../rules/activity-status.ts"
 import type { ActivityStatus } from "../rules/activity-status.ts"
 import "../tables.ts"
 
-export type InvolvedOrganization = { id: string; nameEn: string; nameFr: string; part: "lead" | "partner" }
+export type InvolvedOrganization = {
+  id: string
+  nameEn: string
+  nameFr: string
+  part: "lead" | "partner"
+  /** It holds the secretariat of the partnership. */
+  isSecretariat: boolean
+}
+
+/** By what the activities of a plan are put together, in the list, on the board and in the timeline alike. */
+export const groupings = ["priority", "lead", "body", "quarter"] as const
+export type Grouping = (typeof groupings)[number]
+
+/**
+ * The priority, the lead named first, the body, or the quarter an activity ends in. The id of a quarter is its number, or
+ * `before` or `after` the year; empty where there is no lead, body or end.
+ */
+export type ActivityGroup = { id: string; nameEn: string; nameFr: string }
 
 export type PlannedActivity = {
   id: string
@@ -21,14 +40,21 @@ export type PlannedActivity = {
   /** The newest; planned as long as nobody said otherwise. */
   status: ActivityStatus
   isOverdue: boolean
+  group: ActivityGroup
   organizations: InvolvedOrganization[]
 }
 
 export type PlanFilter = {
   status?: ActivityStatus | undefined
+  isOverdue?: true | undefined
   /** An organisation that leads. */
   lead?: string | undefined
+  /** Nobody leads it but the secretariat, or nobody at all. */
+  isSecretariatLed?: true | undefined
   priority?: string | undefined
+  body?: string | undefined
+  /** The quarter of the fiscal year in which it ends. */
+  quarter?: FiscalQuarter | undefined
   /** Part of a title, in either language. */
   search?: string | undefined
 }
@@ -38,23 +64,26 @@ export type PlanPage = {
   /** Of the whole filtered plan, not of this page. */
   count: number
   overdue: number
+  secretariatLed: number
 }
 
 export const activitiesPerPage = 50
 
 /**
- * A page of a year's activities: by priority, what is overdue first, then in the order of the plan. One statement,
+ * A page of a year's activities: group by group, what is overdue first, then in the order of the plan. One statement,
  * whatever the number of organisations.
  */
 export async function planPage(
   tx: Tx,
-  wanted: { fiscalYear: number; today: string; page?: number; filter?: PlanFilter },
+  wanted: { fiscalYear: number; today: string; page?: number; filter?: PlanFilter; by?: Grouping },
 ): Promise<PlanPage> {
-  const { fiscalYear, today, page = 1, filter = {} } = wanted
-  const found = await sql<PlannedActivity & { count: number; overdue: number }>`
+  const { fiscalYear, today, page = 1, filter = {}, by = "priority" } = wanted
+  const group = grouped(by, fiscalYear)
+  const found = await sql<PlannedActivity & Omit<PlanPage, "activities">>`
     with listed as (
       select activity.*, priority.position as priority_position, coalesce(newest.status, 'planned') as status,
-        coalesce(activity.ends_on < ${today}::date and not coalesce(newest.status, 'planned') = any(${finishedStatuses}), false) as is_overdue
+        coalesce(activity.ends_on < ${today}::date and not coalesce(newest.status, 'planned') = any(${finishedStatuses}), false) as is_overdue,
+        not ${ledByOther} as is_secretariat_led, ${group.selected}
       from activity
       join priority on priority.partnership_id = activity.partnership_id and priority.id = activity.priority_id
       left join lateral (
@@ -62,26 +91,88 @@ export async function planPage(
         where activity_status.partnership_id = activity.partnership_id and activity_status.activity_id = activity.id
         order by since desc, id desc limit 1
       ) newest on true
-      where activity.plan_id = (select id from plan where fiscal_year = ${fiscalYear}) ${narrowed(filter)}
+      ${group.joined}
+      where activity.plan_id = (select id from plan where fiscal_year = ${fiscalYear}) ${narrowed(filter, fiscalYear)}
     ), counted as (
-      select count(*) as count, count(*) filter (where is_overdue) as overdue from listed
+      select count(*) as count, count(*) filter (where is_overdue) as overdue,
+        count(*) filter (where is_secretariat_led) as secretariat_led from listed
       where true ${withStatus(filter)}
     ), shown as (
       select * from listed where true ${withStatus(filter)}
-      order by priority_position, priority_id, is_overdue desc, position, id
+      order by ${inOrder("listed")}
       limit ${activitiesPerPage} offset ${(page - 1) * activitiesPerPage}
     )
     select shown.id, shown.priority_id, shown.title_en, shown.title_fr, shown.starts_on, shown.ends_on,
       shown.starts_as_written, shown.ends_as_written, shown.body_as_written, shown.status, shown.is_overdue,
-      body.name_en as body_en, body.name_fr as body_fr, involved.organizations, counted.count, counted.overdue
+      json_build_object('id', shown.group_id, 'nameEn', shown.group_en, 'nameFr', shown.group_fr) as group,
+      body.name_en as body_en, body.name_fr as body_fr, involved.organizations, counted.*
     from counted left join shown on true
     left join body on body.partnership_id = shown.partnership_id and body.id = shown.body_id
     left join lateral (${involvedIn("shown")}) involved on true
-    order by shown.priority_position, shown.priority_id, shown.is_overdue desc, shown.position, shown.id`.execute(
-    tx,
+    order by ${inOrder("shown")}`.execute(tx)
+  const { count, overdue, secretariatLed } = found.rows[0]!
+  return { activities: found.rows.filter((row) => row.id !== null), count, overdue, secretariatLed }
+}
+
+function inOrder(rows: "listed" | "shown") {
+  const columns = ["group_order", "group_id", "is_overdue", "priority_position", "position", "id"]
+  const column = (name: string) => sql.ref(`${rows}.${name}`)
+  const [order, id, isOverdue, ...rest] = columns.map(column)
+  return sql`${order} nulls last, ${id}, ${isOverdue} desc, ${sql.join(rest)}`
+}
+
+/** Some organisation beside the one that holds the secretariat leads it. */
+const ledByOther = sql`exists (
+  select from activity_organization led
+  join organization on organization.partnership_id = led.partnership_id and organization.id = led.organization_id
+  where led.partnership_id = activity.partnership_id and led.activity_id = activity.id and led.part = 'lead'
+    and organization.secretariat_since is null)`
+
+function grouped(by: Grouping, fiscalYear: number) {
+  if (by === "lead") return byLead
+  if (by === "body") return byBody
+  if (by === "quarter") return { selected: quarterSelected(fiscalYear), joined: sql`` }
+  return {
+    selected: sql`priority.position as group_order, activity.priority_id::text as group_id,
+      priority.title_en as group_en, priority.title_fr as group_fr`,
+    joined: sql``,
+  }
+}
+
+const byLead = {
+  selected: sql`lower(first.name_en) as group_order, coalesce(first.id::text, '') as group_id,
+    coalesce(first.name_en, '') as group_en, coalesce(first.name_fr, '') as group_fr`,
+  joined: sql`left join lateral (
+    select organization.id, organization.name_en, organization.name_fr from activity_organization led
+    join organization on organization.partnership_id = led.partnership_id and organization.id = led.organization_id
+    where led.partnership_id = activity.partnership_id and led.activity_id = activity.id and led.part = 'lead'
+    order by led.position, led.organization_id limit 1
+  ) first on true`,
+}
+
+const byBody = {
+  selected: sql`lower(coalesce(following.name_en, activity.body_as_written)) as group_order,
+    coalesce(following.id::text, activity.body_as_written, '') as group_id,
+    coalesce(following.name_en, activity.body_as_written, '') as group_en,
+    coalesce(following.name_fr, activity.body_as_written, '') as group_fr`,
+  joined: sql`left join body following
+    on following.partnership_id = activity.partnership_id and following.id = activity.body_id`,
+}
+
+function quarterSelected(fiscalYear: number) {
+  const start = fiscalYearStart(fiscalYear).toString()
+  const end = fiscalYearEnd(fiscalYear).toString()
+  const [second, third, fourth] = ([2, 3, 4] as const).map((quarter) =>
+    fiscalQuarter(fiscalYear, quarter).from.toString(),
   )
-  const { count, overdue } = found.rows[0]!
-  return { activities: found.rows.filter((row) => row.id !== null), count, overdue }
+  return sql`case when activity.ends_on is null then null when activity.ends_on < ${start}::date then 0
+      when activity.ends_on < ${second}::date then 1 when activity.ends_on < ${third}::date then 2
+      when activity.ends_on < ${fourth}::date then 3 when activity.ends_on <= ${end}::date then 4 else 5 end as group_order,
+    case when activity.ends_on is null then '' when activity.ends_on < ${start}::date then 'before'
+      when activity.ends_on < ${second}::date then '1' when activity.ends_on < ${third}::date then '2'
+      when activity.ends_on < ${fourth}::date then '3' when activity.ends_on <= ${end}::date then '4' else 'after'
+      end as group_id,
+    '' as group_en, '' as group_fr`
 }
 
 /**
@@ -93,19 +184,25 @@ export function involvedIn(activity: "shown" | "activity") {
   const [partnershipId, id] = [sql.ref(`${activity}.partnership_id`), sql.ref(`${activity}.id`)]
   return sql`
     select coalesce(json_agg(json_build_object('id', organization.id, 'nameEn', organization.name_en,
-      'nameFr', organization.name_fr, 'part', involved.part) order by involved.part, involved.position), '[]') as organizations
+      'nameFr', organization.name_fr, 'part', involved.part,
+      'isSecretariat', organization.secretariat_since is not null) order by involved.part, involved.position), '[]') as organizations
     from activity_organization involved
     join lateral (
-      select id, name_en, name_fr from organization
+      select id, name_en, name_fr, secretariat_since from organization
       where organization.partnership_id = involved.partnership_id and organization.id = involved.organization_id limit 1
     ) organization on true
     where involved.partnership_id = ${partnershipId} and involved.activity_id = ${id}`
 }
 
-function narrowed({ priority, lead, search }: PlanFilter) {
+function narrowed(filter: PlanFilter, fiscalYear: number) {
+  const { priority, lead, search, body, quarter, isSecretariatLed } = filter
   const like = search ? `%${search.replaceAll(/[%_\\]/g, "\\$&")}%` : undefined
+  const ends = quarter && fiscalQuarter(fiscalYear, quarter)
   return sql`
     ${priority ? sql`and activity.priority_id = ${priority}` : sql``}
+    ${body ? sql`and activity.body_id = ${body}` : sql``}
+    ${ends ? sql`and activity.ends_on between ${ends.from.toString()}::date and ${ends.to.toString()}::date` : sql``}
+    ${isSecretariatLed ? sql`and not ${ledByOther}` : sql``}
     ${like ? sql`and (activity.title_en ilike ${like} or activity.title_fr ilike ${like})` : sql``}
     ${
       lead
@@ -116,6 +213,6 @@ function narrowed({ priority, lead, search }: PlanFilter) {
     }`
 }
 
-function withStatus({ status }: PlanFilter) {
-  return status ? sql`and status = ${status}` : sql``
+function withStatus({ status, isOverdue }: PlanFilter) {
+  return sql`${status ? sql`and status = ${status}` : sql``} ${isOverdue ? sql`and is_overdue` : sql``}`
 }

@@ -8,6 +8,12 @@ export type PlanSurroundings = {
   priorities: { id: string; titleEn: string; titleFr: string }[]
   /** Organisations that lead something in this plan. */
   leads: { id: string; nameEn: string; nameFr: string }[]
+  /** Bodies that follow something in this plan. */
+  bodies: { id: string; nameEn: string; nameFr: string }[]
+  /** The day the council approved it last; null while it is a draft. */
+  approvedOn: string | null
+  /** How many changes were made since. */
+  changes: number
 }
 
 /**
@@ -34,6 +40,22 @@ export async function planSurroundings(tx: Tx, fiscalYear: number): Promise<Plan
         join lateral (
           select id, name_en, name_fr from organization
           where organization.partnership_id = leader.partnership_id and organization.id = leader.organization_id limit 1
-        ) organization on true) as leads`.execute(tx)
+        ) organization on true) as leads,
+      (select coalesce(json_agg(json_build_object('id', body.id, 'nameEn', body.name_en, 'nameFr', body.name_fr)
+          order by body.name_en), '[]')
+        from body where exists (
+          select from activity where activity.partnership_id = body.partnership_id and activity.body_id = body.id
+            and activity.plan_id = (select id from plan where fiscal_year = ${fiscalYear})
+        )) as bodies,
+      approval.decided_on as approved_on,
+      (select count(*) from plan_change change
+        where change.plan_id = approval.plan_id and change.id > approval.id) as changes
+    from (select 1) one
+    left join lateral (
+      select step.plan_id, step.decided_on, step.id from plan
+      join plan_step step on step.partnership_id = plan.partnership_id and step.plan_id = plan.id
+      where plan.fiscal_year = ${fiscalYear} and step.step = 'approved'
+      order by step.id desc limit 1
+    ) approval on true`.execute(tx)
   return found.rows[0]!
 }

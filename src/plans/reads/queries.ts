@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Tx } from "#platform/database"
 import { activityStatuses } from "../rules/activity-status.ts"
 import type { ActivityStatus } from "../rules/activity-status.ts"
+import { isSecretariatLed } from "../rules/secretariat-led.ts"
 import { involvedIn } from "./plan-page.ts"
 import type { InvolvedOrganization } from "./plan-page.ts"
 import "../tables.ts"
@@ -27,6 +28,11 @@ export type Activity = {
   endsOn: string | null
   startsAsWritten: string | null
   endsAsWritten: string | null
+  /** What it takes, in words. */
+  resourcesEn: string
+  resourcesFr: string
+  /** Who pays for it, by name, one a line. */
+  funders: string
   notes: string
   version: number
   status: ActivityStatus
@@ -51,6 +57,7 @@ async function activities(tx: Tx, which: ReturnType<typeof sql>): Promise<Activi
       outcome.title_fr as outcome_fr, activity.body_id, body.name_en as body_en, body.name_fr as body_fr,
       activity.body_as_written, activity.title_en, activity.title_fr, activity.deliverable_en, activity.deliverable_fr,
       activity.starts_on, activity.ends_on, activity.starts_as_written, activity.ends_as_written, activity.notes,
+      activity.resources_en, activity.resources_fr, activity.funders,
       activity.version, coalesce(newest.status, 'planned') as status, involved.organizations
     from activity
     join plan on plan.partnership_id = activity.partnership_id and plan.id = activity.plan_id
@@ -90,9 +97,9 @@ export type PlanFigures = {
   byStatus: Record<ActivityStatus, number>
   /** Priorities with at least one activity in the year, in the order of the strategy. */
   byPriority: { priorityId: string; titleEn: string; titleFr: string; activities: number; withLead: number }[]
-  /** Activities that at least one organisation leads. */
+  /** Activities that at least one organisation beside the secretariat leads. */
   withLead: number
-  /** Activities no organisation leads: they are the secretariat's own. */
+  /** Activities no other organisation leads: they are the secretariat's own. */
   secretariatLed: number
   total: number
 }
@@ -121,5 +128,5 @@ export async function planFigures(tx: Tx, fiscalYear: number): Promise<PlanFigur
 }
 
 function isLed(activity: Activity): boolean {
-  return activity.organizations.some((organization) => organization.part === "lead")
+  return !isSecretariatLed(activity)
 }

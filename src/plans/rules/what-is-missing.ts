@@ -7,7 +7,9 @@ export type Missing = "lead" | "start" | "end" | "deliverable"
  * will be to see. Mechanical on purpose: whether it is worth doing is not for a program to say.
  */
 export function whatIsMissing(
-  activity: Pick<Activity, "organizations" | "startsOn" | "endsOn" | "deliverableEn" | "deliverableFr">,
+  activity: Pick<Activity, "startsOn" | "endsOn" | "deliverableEn" | "deliverableFr"> & {
+    organizations: readonly { part: "lead" | "partner" }[]
+  },
 ): Missing[] {
   const { organizations, startsOn, endsOn, deliverableEn, deliverableFr } = activity
   const missing: [Missing, boolean][] = [

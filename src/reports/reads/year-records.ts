@@ -5,13 +5,13 @@ import { organizationsOn } from "#organizations"
 import type { MemberOrganization } from "#organizations"
 import { partnership } from "#partnerships"
 import { activitiesOf, publishedLeads } from "#plans"
-import type { Activity, InvolvedOrganization } from "#plans"
+import type { Activity, PublishedLead } from "#plans"
 import type { Tx } from "#platform/database"
 import { latestAcceptedUpdates, updateResponse, updatesAsked } from "#updates"
 import type { AcceptedUpdate, UpdateAsked, UpdateResponse } from "#updates"
 
 /** An activity, and of its leads those that have accepted: nobody else is named as one. */
-export type ReportedActivity = Activity & { leads: InvolvedOrganization[] }
+export type ReportedActivity = Activity & { leads: PublishedLead[] }
 
 /** Everything a year's figures are counted from, each kind read once. */
 export type YearRecords = {

@@ -194,6 +194,26 @@ export const english = {
     bars: "Seats by sector, against the recommended mix",
     barsLabel: "Sector",
     barsValue: "Seats held",
+    board: [
+      [
+        "Planned",
+        "Welcome desk at the library",
+        "Trillium Bay Public Library",
+        "4 May 2026 to 27 March 2027",
+      ],
+      [
+        "In progress",
+        "Hiring guide for small employers",
+        "Chamber of Commerce",
+        "1 April 2026 to 31 March 2027",
+      ],
+    ],
+    timeline: "When each activity runs",
+    timelineText: "Five bars between 1 April 2026 and 31 March 2027.",
+    timelineKey: "What the bars mean",
+    looks: ["Planned", "In progress", "Complete", "Overdue", "On hold"],
+    today: "Today",
+    quarters: ["Q1", "Q2", "Q3", "Q4"],
     mix: [
       ["Settlement services", "4 of 12 seats", "recommended: 3"],
       ["Health", "3 of 12 seats", "recommended: 2"],

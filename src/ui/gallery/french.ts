@@ -201,6 +201,26 @@ export const french: Sample = {
     bars: "Sièges par secteur, comparés à la composition recommandée",
     barsLabel: "Secteur",
     barsValue: "Sièges occupés",
+    board: [
+      [
+        "Prévues",
+        "Comptoir d’accueil à la bibliothèque",
+        "Bibliothèque publique de Trillium Bay",
+        "Du 4 mai 2026 au 27 mars 2027",
+      ],
+      [
+        "En cours",
+        "Guide d’embauche des petits employeurs",
+        "Chambre de commerce",
+        "Du 1er avril 2026 au 31 mars 2027",
+      ],
+    ],
+    timeline: "Quand chaque activité se déroule",
+    timelineText: "Cinq barres entre le 1er avril 2026 et le 31 mars 2027.",
+    timelineKey: "Ce que disent les barres",
+    looks: ["Prévue", "En cours", "Terminée", "En retard", "En suspens"],
+    today: "Aujourd’hui",
+    quarters: ["T1", "T2", "T3", "T4"],
     mix: [
       ["Services d’établissement", "4 sièges sur 12", "recommandé : 3"],
       ["Santé", "3 sièges sur 12", "recommandé : 2"],

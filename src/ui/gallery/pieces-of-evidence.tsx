@@ -1,4 +1,5 @@
 import { BarList } from "../bar-list.tsx"
+import { Board } from "../board.tsx"
 import { BilingualField } from "../bilingual-field.tsx"
 import { Button, ButtonRow } from "../button.tsx"
 import { Chain, ChainColumn, ChainNode } from "../chain.tsx"
@@ -15,6 +16,7 @@ import { SectionNavigation } from "../section-navigation.tsx"
 import { SideBySide } from "../side-by-side.tsx"
 import { Status, type StatusKind } from "../status.tsx"
 import { Table } from "../table.tsx"
+import { Timeline, TimelineKey } from "../timeline.tsx"
 import type { Sample } from "./english.ts"
 
 const statuses: readonly StatusKind[] = ["neutral", "waiting", "good", "attention", "late", "stopped"]
@@ -43,6 +45,49 @@ export function Statuses({ sample: { status } }: { sample: Sample }) {
           <p>{status[`${kind}Text`]}</p>
         </Notice>
       ))}
+    </Section>
+  )
+}
+
+const looks = ["planned", "under-way", "done", "late", "stopped"] as const
+
+export function Plans({ sample: { numbers }, direction }: { sample: Sample; direction: "ltr" | "rtl" }) {
+  const meanings = Object.fromEntries(
+    looks.map((look, index) => [look, numbers.looks[index] ?? ""]),
+  ) as Record<(typeof looks)[number], string>
+  const bars = looks.map((look, index) => ({
+    key: look,
+    label: meanings[look],
+    from: index * 0.15,
+    to: 0.4 + index * 0.12,
+    look,
+  }))
+  return (
+    <Section title={numbers.timeline}>
+      <Board
+        columns={numbers.board.map(([heading = "", words = "", ...notes]) => ({
+          key: heading,
+          heading,
+          cards: [
+            {
+              key: words,
+              title: { words, href: "#" },
+              notes: notes.map((note) => ({ key: note, note })),
+            },
+          ],
+        }))}
+      />
+      <TimelineKey label={numbers.timelineKey} meanings={meanings} />
+      <div className="figure-drawing">
+        <Timeline
+          title={numbers.timeline}
+          description={numbers.timelineText}
+          marks={numbers.quarters.map((label, index) => ({ at: index / 4, label }))}
+          today={{ at: 0.64, label: numbers.today }}
+          groups={[{ key: "all", label: numbers.barsLabel, bars }]}
+          direction={direction}
+        />
+      </div>
     </Section>
   )
 }

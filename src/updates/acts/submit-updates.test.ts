@@ -1,8 +1,9 @@
 import { expect, test } from "vitest"
 import { unsupported, walkDown } from "#evidence"
-import { changeStatus } from "#plans"
+import { agreeToPlan, changeStatus, planChanges } from "#plans"
 import { act } from "#platform/acts"
 import { aPartnership } from "../../../tests/builders.ts"
+import { aBody } from "../../../tests/builders/councils.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { actAs, aLead, aRound, linkHolder, onDay, saidOf, send } from "../../../tests/builders/updates.ts"
 import { atOnce } from "../../../tests/database.ts"
@@ -218,6 +219,22 @@ test("an activity carried over to the next year stays so, whatever is still said
   )
   await send(partnership, request, [saidOf(activity)])
   expect((await statusesOf(partnership, activity)).map(({ status }) => status)).toEqual(["carried-over"])
+})
+
+test("of a plan the council approved, a lead stops an activity and takes it up again: what it tells is the reason", async () => {
+  const partnership = await aPartnership()
+  const { request, activity } = await asked(partnership)
+  const council = await aBody(partnership)
+  const approved = { fiscalYear: 2026, step: "approved", bodyId: council, isOwnPart: false } as const
+  const outside = { decidedOn: "2026-04-20", by: { decidedWhere: "Minutes" } }
+  await partnership.act((tx, actor) => agreeToPlan(tx, actor, { ...approved, ...outside }))
+  await send(partnership, request, [saidOf(activity, { status: "stopped", narrative: "No room" })])
+  await send(partnership, request, [saidOf(activity, { status: "on-track", narrative: "A room was found" })])
+  const { changes } = await partnership.read((tx) => planChanges(tx, { fiscalYear: 2026 }))
+  expect(changes.map(({ kind, reason, changedBy }) => [kind, reason, changedBy])).toEqual([
+    ["taken-up", "A room was found", null],
+    ["dropped", "No room", null],
+  ])
 })
 
 test("a coordinator may not send in the name of a link", async () => {

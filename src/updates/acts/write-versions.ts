@@ -163,6 +163,8 @@ async function putInChain(tx: Tx, actor: Actor, id: string, { request, activity 
 async function reportStatus(tx: Tx, actor: Actor, given: UpdateGiven, activity: Activity): Promise<void> {
   const status = statusReported[given.status]
   if (status === (activity.status ?? "planned") || activity.status === "carried-over") return
-  const reason = wantsReason(given.status) ? given.obstacles || given.narrative : ""
+  // Of an approved plan what was dropped is taken up again for a reason: what they tell is it.
+  const isTold = wantsReason(given.status) || activity.status === "dropped"
+  const reason = isTold ? given.obstacles || given.narrative : ""
   await changeStatus(tx, actor, { activityId: activity.id, status, reason })
 }
