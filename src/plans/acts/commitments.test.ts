@@ -63,7 +63,7 @@ test("nobody is published as a lead who has not accepted, and who declined says 
   expect(await published()).toEqual(new Map())
   await told(partnership, lead, { day: "2026-11-23", remark: "If the city pays" })
   expect(await standing(partnership, lead)).toBe("accepted")
-  expect((await published()).get(activity)).toMatchObject([{ id: lead.id, part: "lead" }])
+  expect((await published()).get(activity)).toMatchObject([{ id: lead.id }])
   const history = await partnership.read((tx) => commitmentsOf(tx, activity))
   expect(history.map(({ answer, remark }) => [answer, remark])).toEqual([
     ["accepted", "If the city pays"],
