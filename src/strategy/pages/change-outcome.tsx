@@ -1,6 +1,5 @@
 import { titleIn } from "#platform/words"
 import { redirect } from "react-router"
-import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { bothTitles, submit, visitOf } from "#platform/web"
@@ -10,6 +9,7 @@ import { ItemFields } from "../parts/item-fields.tsx"
 import { TitleSavedMeanwhile } from "../parts/saved-meanwhile.tsx"
 import { changedOutcome } from "../parts/schemas.ts"
 import { TitleForm } from "../parts/title-form.tsx"
+import { bodiesToChoose } from "../reads/bodies-to-choose.ts"
 import { outcomeOf } from "../reads/queries.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-outcome"
@@ -24,7 +24,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       base: visit.address("/strategy"),
       outcome,
-      bodies: await bodiesInForce(tx, visit.actor.today),
+      bodies: await bodiesToChoose(tx, visit.actor.today, outcome.bodyId),
       submissionKey: crypto.randomUUID(),
     }
   })

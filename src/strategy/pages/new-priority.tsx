@@ -1,6 +1,5 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { bothTitles, submit, visitOf } from "#platform/web"
 import { access } from "../access.ts"
@@ -9,6 +8,7 @@ import { ItemFields } from "../parts/item-fields.tsx"
 import { levelSaid } from "../rules/level-said.ts"
 import { newPriority } from "../parts/schemas.ts"
 import { TitleForm } from "../parts/title-form.tsx"
+import { bodiesToChoose } from "../reads/bodies-to-choose.ts"
 import { communityPlanOf, currentPlan } from "../reads/community-plans.ts"
 import { levelsOf, usualLevels } from "../reads/levels.ts"
 import { planName } from "../reads/plan-name.ts"
@@ -33,7 +33,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       base: visit.address("/strategy"),
       plan: plan ? { id: plan.id, name: planName(locale, plan) } : null,
       level: levelSaid(locale, levelAt(levels, 1)),
-      bodies: await bodiesInForce(tx, actor.today),
+      bodies: await bodiesToChoose(tx, actor.today),
       submissionKey: crypto.randomUUID(),
     }
   })

@@ -10,7 +10,7 @@ import { contentOf } from "../reads/plan-content.ts"
 import { planName } from "../reads/plan-name.ts"
 import { planIdOfItem } from "../reads/queries.ts"
 import { supportUnder } from "../reads/support-under.ts"
-import { deepest, hasBelow, levelAt } from "../rules/level.ts"
+import { hasBelow, levelAt } from "../rules/level.ts"
 import { heightOf, itemsUnder } from "../rules/plan-item.ts"
 import { levelSaid } from "../rules/level-said.ts"
 
@@ -51,7 +51,7 @@ export async function itemSeen(tx: Tx, { locale, actor }: { locale: Locale; acto
         one.id !== id &&
         one.id !== item.parentId &&
         !below.includes(one) &&
-        one.depth + heightOf(items, id) <= deepest,
+        one.depth + heightOf(items, id) <= levels.length,
     ),
     support: (await supportUnder(tx, [id])).get(id) ?? [],
     activities: (await walkUp(tx, id)).filter(({ kind }) => kind === "activity"),
