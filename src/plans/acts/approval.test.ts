@@ -16,6 +16,7 @@ import {
   planMeaning,
   planSteps,
   removeActivity,
+  undoPlanImport,
 } from "../index.ts"
 import { planContent } from "../reads/plan-content.ts"
 import { versionContent } from "../reads/plan-versions.ts"
@@ -249,6 +250,8 @@ test("of an approved plan a workbook is imported with one reason for all it chan
     ["added", "The council's retreat"],
     ["changed", "The council's retreat"],
   ])
+  const undoing = partnership.act((tx, actor) => undoPlanImport(tx, actor, id))
+  await expect(undoing).rejects.toMatchObject({ reason: { key: "plans.approved-no-undo" } })
 })
 
 test("an organisation with a new name makes no other plan", async () => {

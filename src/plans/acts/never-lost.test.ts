@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { addBody } from "#councils"
+import { fiscalQuarterOf } from "#partnerships"
 import { isRefusal } from "#platform/refusals"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
@@ -84,7 +85,12 @@ async function doing(on: Ground, one: Step): Promise<void> {
   const who = (number: number) => leads.filter((_, place) => (number >> place) % 2 === 1)
   if (one.does === "add") {
     const dates =
-      one.pick % 3 === 0 ? {} : { startsOn: `${one.year}-05-01`, endsOn: `${one.year}-1${one.pick % 3}-01` }
+      one.pick % 3 === 0
+        ? {}
+        : {
+            startsOn: `${one.year}-05-01`,
+            endsOn: `${one.year}-${["06-30", "10-01", "12-31"][one.pick % 3]}`,
+          }
     const bodyId = one.pick % 2 === 0 ? on.group : null
     const under = { priorityId: priorities[one.pick % 2]!, bodyId, ...dates }
     const named = { titleEn: `A ${known.length}`, titleFr: "A", leads: who(one.pick), partners: [] }
@@ -169,6 +175,8 @@ test("put together in any way, each activity of a plan stands in exactly one gro
           expect(page.secretariatLed).toBe(figures.secretariatLed)
           const groups = Map.groupBy(page.activities, ({ group }) => group.id)
           expect([...groups.values()].flat()).toEqual(page.activities)
+          for (const one of by === "quarter" ? page.activities : [])
+            expect(one.group.id).toBe(one.endsOn ? String(fiscalQuarterOf(one.endsOn)) : "")
         }
       }
     }),
