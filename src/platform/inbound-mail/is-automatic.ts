@@ -9,7 +9,7 @@ export function isAutomatic(letter: {
   // RFC 3834: anything but "no" was submitted by a program.
   if (!["", "no"].includes(said("auto-submitted").split(";")[0]!.trim())) return "auto-submitted"
   if (said("return-path") === "<>" || /^(mailer-daemon|postmaster|no-?reply)@/i.test(from)) return "bounce"
-  if (/^multipart\/report/.test(said("content-type"))) return "bounce"
+  if (said("content-type").startsWith("multipart/report")) return "bounce"
   if (headers.has("list-id") || /^(bulk|junk|list|auto_reply)$/.test(said("precedence"))) return "list"
   if (headers.has("x-autoreply") || headers.has("x-autorespond")) return "auto-submitted"
   if (/^(out of office|automatic reply|auto(matic)?[- ]?reply|absence|réponse automatique)\b/i.test(subject))

@@ -100,6 +100,8 @@ test("a form says who answers, or nothing is sent; somebody else's name is kept 
   const nobody = await app.browser().send(one.path, { ...filled(one.activity), answeredBy: "" })
   expect(nobody.status).toBe(400)
   expect(await nobody.text()).toContain("Say who is answering")
+  const nameless = await app.browser().send(one.path, { ...filled(one.activity), answeredBy: "other" })
+  expect(await nameless.text()).toContain("Enter the name of who is answering")
   expect(await versionsIn(one)).toEqual([])
   await app.browser().send(one.path, { ...filled(one.activity), answeredBy: "other", answeredName: "Bo Li" })
   expect(await versionsIn(one)).toMatchObject([{ saidBy: "Bo Li", contactName: "Zoé Tremblay" }])

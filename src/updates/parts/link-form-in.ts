@@ -17,6 +17,8 @@ export type LinkForm = {
   texts: Record<string, string>
   /** Who answers in place of the link's reader; null when nobody was chosen. */
   saidBy: string | null
+  /** What is wrong with that, by its field; null when it is plain who answers. */
+  whoIsMissing: Problem | null
   files: FileGiven[]
   addresses: { activityId: string; address: string }[]
   removed: string[]
@@ -37,11 +39,17 @@ export async function linkFormIn({ locale, fields, body, activities }: Sent): Pr
     does: does === "save" ? "save" : "send",
     texts: {},
     saidBy: saidByIn(String(answeredBy ?? ""), String(answeredName ?? "")),
+    whoIsMissing: null,
     files: [],
     addresses: [],
     removed: Array.isArray(remove) ? [...remove] : [],
     problems: [],
   }
+  if (form.saidBy === null)
+    form.whoIsMissing =
+      answeredBy === "other"
+        ? { field: "answeredName", reason: words.message("their-name-needed") }
+        : { field: "answeredBy", reason: words.message("who-answers-needed") }
   const texts = Object.entries(rest).filter(([name]) => !name.startsWith("address-"))
   form.texts = Object.fromEntries(texts.map(([name, text]) => [name, String(text)]))
   for (const activity of activities) {

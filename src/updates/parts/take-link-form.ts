@@ -37,7 +37,6 @@ export async function takeLinkForm(taken: Taken): Promise<"sent" | "saved"> {
     return "saved"
   }
   const { locale, activities } = opened
-  const who = { field: "answeredBy", reason: words.message("who-answers-needed") }
   const kept = opened.evidence.filter(({ id, sentWith }) => !sentWith && !said.removed.includes(id))
   const updates = readUpdates({
     locale,
@@ -46,7 +45,7 @@ export async function takeLinkForm(taken: Taken): Promise<"sent" | "saved"> {
     touched: new Set(
       [...kept, ...said.files, ...said.addresses].flatMap(({ activityId }) => activityId ?? []),
     ),
-    also: said.saidBy === null ? [...said.problems, who] : said.problems,
+    also: said.whoIsMissing ? [...said.problems, said.whoIsMissing] : said.problems,
   })
   const { saidBy, addresses } = said
   const update = { requestId, locale, updates, saidBy: saidBy ?? "", evidence: { addresses } }

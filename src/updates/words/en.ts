@@ -415,4 +415,5 @@ export const en = {
   "reply-place": "Under which activity goes “{name}”?",
   "reply-place-nowhere": "None: leave it out",
   "you-answered-by-mail": "You answered by e-mail. Check it here and send it.",
+  "their-name-needed": "Enter the name of who is answering",
 } as const

@@ -428,4 +428,5 @@ export const fr: Record<keyof typeof en, string> = {
   "reply-place": "Sous quelle activité va « {name} »?",
   "reply-place-nowhere": "Aucune : ne pas le garder",
   "you-answered-by-mail": "Vous avez répondu par courriel. Vérifiez ici et envoyez.",
+  "their-name-needed": "Entrez le nom de la personne qui répond",
 }
