@@ -49,7 +49,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       headings: shown.headings,
       unchanged: preview.unchanged,
       hasSomething:
-        preview.added + preview.changed + shown.missing.length + shown.conflicts.length > 0 ||
+        preview.added + preview.changed + shown.conflicts.length > 0 ||
+        missing.some(({ key }) => !held?.has(key)) ||
         shown.also.length > 0,
       missing: {
         rows: missing.filter(({ key }) => !held?.has(key)),
