@@ -33,6 +33,17 @@ export async function withdrawAll(tx: Tx, links: readonly NewLink[]): Promise<vo
     where claim_id = row."claimId" and support_id = row."supportId"`.execute(tx)
 }
 
+/** Which of these things are linked with anything else than what each was made under. */
+export async function linkedBeyond(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    select link.claim_id as id from chain_link link
+    join chain_node support on support.partnership_id = link.partnership_id and support.id = link.support_id
+    where link.claim_id = any(${ids}::uuid[]) and support.kind not in ('priority', 'outcome')
+    union
+    select support_id from chain_link where support_id = any(${ids}::uuid[])`.execute(tx)
+  return found.rows.map(({ id }) => id)
+}
+
 /**
  * How many links join these things with others, not counting what each was made under (a priority under its outcome, an
  * outcome under its activity): what somebody linked since, or made on top.

@@ -13,6 +13,7 @@ import { NotFound } from "#platform/refusals"
 import type { Workbook } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
 import { confirmPlan, planImport, previewPlan, undoPlanImport } from "./import-plan.ts"
+import { heldActivities } from "./take-out-activities.ts"
 import type { PlanPreview } from "./plan-preview.ts"
 import type { WrittenPlan } from "./apply-plan.ts"
 import type { ChosenInPlan } from "./planned-import.ts"
@@ -22,6 +23,8 @@ import { chosenInPlan, shownPlan } from "./shown-plan.ts"
 /** What can be done with an import, whatever its kind. */
 export type ImportKind = {
   shown: (locale: Locale, kept: KeptImport) => ShownPreview | ShownPlan
+  /** Of what a file leaves out, what nobody may take out. */
+  held?: (tx: Tx, ids: readonly string[]) => Promise<ReadonlySet<string>>
   /** What somebody chose in confirming it, in sentences. */
   chosen?: (locale: Locale, written: unknown) => string[]
   again: (
@@ -57,6 +60,7 @@ const kinds = new Map<string, ImportKind>([
     planImport,
     {
       shown: (locale, { preview }) => shownPlan(locale, preview as PlanPreview),
+      held: heldActivities,
       chosen: (locale, written) => chosenInPlan(locale, written as WrittenPlan),
       again: (tx, actor, { kept, ...asked }) =>
         previewPlan(tx, actor, { ...asked, fiscalYear: kept.fiscalYear! }),

@@ -1,8 +1,8 @@
 import { sql } from "kysely"
-import { linksBeyond, removeNodes } from "#evidence"
+import { linkedBeyond, removeNodes } from "#evidence"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
-import { putRowsBack, rowsGoingWith, whatRestsOn } from "#platform/imports"
+import { putRowsBack, restedOn, rowsGoingWith } from "#platform/imports"
 import type { KeptRows } from "#platform/imports"
 import type { Tx } from "#platform/database"
 import { Conflict } from "#platform/refusals"
@@ -23,12 +23,9 @@ export async function takeOutActivities(
     .where("id", "in", [...ids])
     .orderBy("position")
     .execute()
-  for (const { id, title } of known) {
-    const resting = await whatRestsOn(tx, "activity", [id])
-    const onNode = (await whatRestsOn(tx, "chain_node", [id])).filter(({ table }) => table !== "activity")
-    if (resting.length > 0 || onNode.length > 0 || (await linksBeyond(tx, [id])) > 0)
-      throw new Conflict(words.message("cannot-take-out", { title }))
-  }
+  const held = await heldActivities(tx, ids)
+  const [fast] = known.filter(({ id }) => held.has(id))
+  if (fast) throw new Conflict(words.message("cannot-take-out", { title: fast.title }))
   const all = known.map(({ id }) => id)
   const activities = await rowsGoingWith(tx, "activity", all)
   const nodes = await rowsGoingWith(tx, "chain_node", all)
@@ -38,6 +35,15 @@ export async function takeOutActivities(
     await record(tx, actor, { kind: "plans.activity-removed", details: { title, titleFr } })
   }
   return { activities, nodes }
+}
+
+/** Which of these stay: somebody was asked about them, or something was linked to them. */
+export async function heldActivities(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return new Set([
+    ...(await restedOn(tx, "activity", { ids })),
+    ...(await restedOn(tx, "chain_node", { ids, besides: ["activity"] })),
+    ...(await linkedBeyond(tx, ids)),
+  ])
 }
 
 export async function putBackActivities(tx: Tx, { activities, nodes }: RemovedActivities): Promise<void> {

@@ -35,6 +35,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     if (!kept) throw new NotFound()
     const { preview, fiscalYear, fileName, confirmedAt, undoneAt } = kept
     const shown = { missing: [], conflicts: [], ...kindOf(kept).shown(visit.locale, kept) }
+    const missing = shown.missing.slice(0, mostChosen)
+    const ids = missing.map(({ key }) => key)
+    const held = confirmedAt ? undefined : await kindOf(kept).held?.(tx, ids)
     const written = confirmedAt ? await writtenOf(tx, kept.id) : undefined
     return {
       locale: visit.locale,
@@ -50,9 +53,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       wantsReason: kept.kind === planImport && fiscalYear !== null && (await isApproved(tx, fiscalYear)),
       unchanged: preview.unchanged,
       hasSomething:
-        preview.added + preview.changed + shown.missing.length + shown.conflicts.length > 0 ||
+        preview.added + preview.changed + shown.conflicts.length > 0 ||
+        missing.some(({ key }) => !held?.has(key)) ||
         shown.also.length > 0,
-      missing: { rows: shown.missing.slice(0, mostChosen), count: shown.missing.length },
+      missing: {
+        rows: missing.filter(({ key }) => !held?.has(key)),
+        held: missing.filter(({ key }) => held?.has(key)),
+        count: shown.missing.length,
+      },
       conflicts: { rows: shown.conflicts.slice(0, mostChosen), count: shown.conflicts.length },
       also: shown.also,
       doubtful: sliceOf(shown.doubtful, asked.get("doubtful")),

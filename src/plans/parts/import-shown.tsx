@@ -26,7 +26,7 @@ type Shown = Pick<ShownPreview, "headings" | "also"> & {
   submissionKey: string
   /** What somebody chose in confirming it. */
   chosen: readonly string[]
-  missing: { rows: ShownPlan["missing"]; count: number }
+  missing: { rows: ShownPlan["missing"]; held: ShownPlan["missing"]; count: number }
   conflicts: { rows: ShownPlan["conflicts"]; count: number }
 }
 
@@ -107,12 +107,12 @@ function Choosing({ locale, missing, conflicts, refused }: Shown) {
           }))}
         />
       )}
-      {missing.count > 0 && (
+      {missing.rows.length > 0 && (
         <CheckboxGroup
           name="remove[]"
           optional
           values={refused?.typed["remove[]"]}
-          label={say("missing-title", { count: missing.count })}
+          label={say("missing-title", { count: missing.rows.length })}
           hint={
             missing.count > mostChosen
               ? `${say("missing-why")} ${say("missing-first", { count: mostChosen })}`
@@ -120,6 +120,18 @@ function Choosing({ locale, missing, conflicts, refused }: Shown) {
           }
           options={missing.rows.map(({ key, title }) => ({ value: key, label: title }))}
         />
+      )}
+      {missing.held.length > 0 && (
+        <>
+          <p>{say("missing-held", { count: missing.held.length })}</p>
+          <ul>
+            {missing.held.map(({ key, title }) => (
+              <li key={key}>
+                <bdi>{title}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   )

@@ -275,6 +275,8 @@ export const en = {
   "missing-title":
     "{count, plural, one {# activity is not in the file} other {# activities are not in the file}}",
   "missing-why": "They stay in the plan. Tick those to be taken out.",
+  "missing-held":
+    "{count, plural, one {# activity is not in the file and stays: somebody was asked about it or linked something to it. Change its status to dropped instead.} other {# activities are not in the file and stay: somebody was asked about them or linked something to them. Change their status to dropped instead.}}",
   "missing-first": "The first {count} are shown: take these out, then choose the file again for the rest.",
   "conflicts-title":
     "{count, plural, one {# cell was changed in the file and here} other {# cells were changed in the file and here}}",

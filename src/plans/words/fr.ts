@@ -288,6 +288,8 @@ export const fr: Record<keyof typeof en, string> = {
   "missing-title":
     "{count, plural, one {# activité n’est plus dans le fichier} many {# d’activités ne sont plus dans le fichier} other {# activités ne sont plus dans le fichier}}",
   "missing-why": "Elles restent dans le plan. Cochez celles qu’il faut retirer.",
+  "missing-held":
+    "{count, plural, one {# activité n’est plus dans le fichier et reste : on a posé une question à son sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elle est abandonnée.} many {# d’activités ne sont plus dans le fichier et restent : on a posé une question à leur sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elles sont abandonnées.} other {# activités ne sont plus dans le fichier et restent : on a posé une question à leur sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elles sont abandonnées.}}",
   "missing-first":
     "Les {count} premières sont affichées : retirez-les, puis choisissez de nouveau le fichier pour les autres.",
   "conflicts-title":

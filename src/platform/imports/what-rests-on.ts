@@ -23,6 +23,24 @@ export async function whatRestsOn(tx: Tx, table: string, ids: readonly string[])
   return counted
 }
 
+/** Which of these rows something refers to, and would not go with; tables in `besides` do not count. */
+export async function restedOn(
+  tx: Tx,
+  table: string,
+  { ids, besides = [] }: { ids: readonly string[]; besides?: readonly string[] },
+): Promise<Set<string>> {
+  const held = new Set<string>()
+  if (ids.length === 0) return held
+  for (const { table: resting, column } of await referencesTo(tx, table)) {
+    if (besides.includes(resting)) continue
+    const found = await sql<{ id: string }>`
+      select distinct ${sql.ref(column)} as id from ${sql.table(resting)}
+      where ${sql.ref(column)} = any(${ids}::uuid[])`.execute(tx)
+    for (const { id } of found.rows) held.add(id)
+  }
+  return held
+}
+
 type Reference = { table: string; column: string }
 
 /** Tables that name a row of this one beside their partnership. */

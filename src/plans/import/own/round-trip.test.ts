@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { addFinding } from "#evidence"
 import { writeCsv, writeWorkbook } from "#platform/workbooks"
 import type { WrittenCell } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
@@ -30,6 +31,7 @@ import type { PlanColumnCode } from "../../rules/plan-column.ts"
 import { publishedPlanSchema } from "../../rules/plan-json.ts"
 import type { PlanFile } from "../../rules/plan-json.ts"
 import { words } from "../../words/index.ts"
+import { heldActivities } from "../take-out-activities.ts"
 import { asPlanWorkbook } from "./plan-file.ts"
 
 const real = [
@@ -374,6 +376,20 @@ test("a row that is not in the file stays until it is ticked; ticked it goes, an
   expect((await activities(partnership, 2026)).map((one) => one.id)).toEqual([first])
   await partnership.act((tx, actor) => undoPlanImport(tx, actor, id))
   expect(await partnership.read(tableDigests)).toEqual(before)
+})
+
+test("what somebody linked something to is not taken out, and nothing else is then either", async () => {
+  const { partnership, first, second, rows } = await aPlanOut()
+  const finding = { kind: "finding" as const, titleEn: "Asked", titleFr: "Demandé", supports: second }
+  await partnership.act((tx, actor) => addFinding(tx, actor, finding))
+  expect([...(await partnership.read((tx) => heldActivities(tx, [first, second])))]).toEqual([second])
+  const row = rows[1]!.with(at("notes"), "changed")
+  const id = await previewedPlan(partnership, await asXlsx(partnership, [rows[0]!, row]))
+  const workbook = await workbookAgain(partnership, id)
+  const chosen = { remove: [second], take: [] }
+  const taking = partnership.act((tx, actor) => confirmPlan(tx, actor, { id, workbook, chosen }))
+  await expect(taking).rejects.toMatchObject({ status: 409 })
+  expect(await activities(partnership, 2026)).toMatchObject([{ notes: "n" }, { id: second }])
 })
 
 test("a row that was copied is a new activity, and a plan read into another year is that year's", async () => {
