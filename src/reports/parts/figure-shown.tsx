@@ -97,6 +97,12 @@ function addressOf({ kind, id }: RowBehind): string | null {
       return `/evidence/${id}`
     case "body":
       return `/council/bodies/${id}`
+    case "meeting":
+      return `/council/meetings/${id}`
+    case "indicator":
+      return `/indicators/${id}`
+    case "contribution":
+      return `/contributions/${id}`
     case "seat":
       return null
   }

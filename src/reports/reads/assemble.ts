@@ -7,12 +7,14 @@ import type { Answer, AnswerCell, TypedQuestion } from "../rules/answer.ts"
 import type { KeptAnswer } from "../rules/answer-form.ts"
 import { both } from "../rules/both.ts"
 import { computations } from "../computations/index.ts"
+import { forEverybody } from "../rules/for-everybody.ts"
+import { isFor } from "../rules/template-of.ts"
 import type { AnswerContent, ClaimContent, ReportContent, SectionContent } from "../rules/content.ts"
 import { answersOf, claimsOf } from "./queries.ts"
 import type { KeptClaim, KeptReport } from "./queries.ts"
 import { wordsOf } from "../rules/report-value.ts"
 import type { Cell } from "../rules/report-value.ts"
-import type { Column, Question, Section } from "../rules/template.ts"
+import type { Column, Computation, Question, ReportTemplate, Section } from "../rules/template.ts"
 import { yearRecords } from "./year-records.ts"
 import type { YearRecords } from "./year-records.ts"
 
@@ -25,14 +27,14 @@ export async function assembleReport(tx: Tx, report: KeptReport, today: string):
   const from = fiscalYearStart(fiscalYear).toString()
   const to = fiscalYearEnd(fiscalYear).toString()
   const asOf = today < to ? today : to
-  const records = await yearRecords(tx, { fiscalYear, from, asOf })
+  const records = await yearRecords(tx, { fiscalYear, from, asOf, wanted: computationsIn(template) })
   const { id, slug, nameEn, nameFr, kind, standing } = records.partnership
   const gathered: Gathered = {
     records,
     answers: await answersOf(tx, report.id),
     claims: await claimContents(tx, await claimsOf(tx, report.id)),
   }
-  return {
+  const content: ReportContent = {
     format: "entente.report/1",
     state: "draft",
     date: today,
@@ -42,6 +44,12 @@ export async function assembleReport(tx: Tx, report: KeptReport, today: string):
     template: { key: template.key, version: template.version, title: template.title, label: template.label },
     sections: template.sections.map((section) => sectionContent(section, gathered)),
   }
+  return isFor(template, "public") ? forEverybody(content) : content
+}
+
+function computationsIn({ sections }: ReportTemplate): Set<Computation> {
+  const asked = sections.flatMap(({ questions }) => questions)
+  return new Set(asked.flatMap((question) => (question.kind === "figure" ? [question.computation] : [])))
 }
 
 type Gathered = {

@@ -115,11 +115,22 @@ export type FigureTable = {
   headings: readonly Bilingual[]
   rows: readonly { key: string; label: Bilingual; cells: readonly Cell[]; behind: readonly string[] }[]
   base: number
+  /** How the same numbers are drawn, where a drawing helps: each row a bar, each column a bar of its own side by side, or each row a day. */
+  chart?: "bars" | "bars-beside" | "trend"
 }
 
 export type RowBehind = {
   id: string
-  kind: "organization" | "body" | "seat" | "activity" | "update" | "document"
+  kind:
+    | "organization"
+    | "body"
+    | "seat"
+    | "activity"
+    | "update"
+    | "document"
+    | "meeting"
+    | "contribution"
+    | "indicator"
   title: Bilingual
   /** What it was counted by: its sector, its status, its lead. */
   detail: Bilingual
