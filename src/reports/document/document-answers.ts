@@ -13,6 +13,8 @@ import type {
   NarrativeContent,
   TableContent,
 } from "../rules/content.ts"
+import { overriddenIn } from "../rules/override.ts"
+import { correctionWords } from "./correction-words.ts"
 import { cellWords, numberWords } from "./value-words.ts"
 import { words } from "../words/index.ts"
 
@@ -39,7 +41,22 @@ function answered(answer: AnswerContent, locale: Locale): Block[] {
   }
 }
 
-function narrative({ text, required }: NarrativeContent, locale: Locale): Block[] {
+function narrative(answer: NarrativeContent, locale: Locale): Block[] {
+  return [...narrativeText(answer, locale), ...sourcesQuoted(answer, locale)]
+}
+
+function sourcesQuoted({ sources = [] }: NarrativeContent, locale: Locale): Block[] {
+  if (sources.length === 0) return []
+  const points = sources.map(({ title, source }) => ({
+    text: words(locale)("source-line", { title: title[locale], source: source[locale] }),
+  }))
+  return [
+    { kind: "paragraph", text: words(locale)("sources-quoted") },
+    { kind: "list", ordering: "bulleted", points },
+  ]
+}
+
+function narrativeText({ text, required }: NarrativeContent, locale: Locale): Block[] {
   const say = words(locale)
   const other = locale === "en" ? "fr" : "en"
   if (text[locale] !== "") return paragraphs(text[locale])
@@ -158,7 +175,18 @@ function figure(answer: FigureContent, locale: Locale): Block[] {
     ...(first ? [{ kind: "facts" as const, facts: [first, ...others] as const }] : []),
     ...(points.length > 0 ? [{ kind: "list" as const, ordering: "bulleted" as const, points }] : []),
     ...answer.tables.flatMap((table) => figureTable(table, locale)),
+    ...corrections(answer, locale),
     { kind: "paragraph", text: [...how, ...annexes] },
+  ]
+}
+
+/** Each number that was corrected by hand, with both numbers, the reason, and who and when. */
+function corrections(answer: FigureContent, locale: Locale): Block[] {
+  const points = overriddenIn(answer).map((part) => ({ text: correctionWords(locale, part) }))
+  if (points.length === 0) return []
+  return [
+    { kind: "callout", tone: "note", text: words(locale)("corrected-by-hand", { count: points.length }) },
+    { kind: "list", ordering: "bulleted", points },
   ]
 }
 

@@ -13,23 +13,56 @@ export function AnswerShown({
   answer,
   locale,
   home,
+  correct,
 }: {
   answer: AnswerContent
   locale: Locale
   home: string
+  /** Where a number of a figure is corrected, for who may. */
+  correct?: string | undefined
 }) {
   switch (answer.kind) {
     case "figure":
-      return <FigureShown figure={answer} locale={locale} home={home} />
+      return <FigureShown figure={answer} locale={locale} home={home} correct={correct} />
     case "claims":
       return <ClaimsShown answer={answer} locale={locale} home={home} change={null} />
     case "narrative":
-      return <NarrativeShown answer={answer} locale={locale} />
+      return (
+        <>
+          <NarrativeShown answer={answer} locale={locale} />
+          <SourcesShown answer={answer} locale={locale} home={home} />
+        </>
+      )
     case "choice":
       return <ChoiceShown answer={answer} locale={locale} />
     case "table":
       return <TypedTableShown answer={answer} locale={locale} />
   }
+}
+
+/** What an answer quotes, each leading to what stands under it. */
+export function SourcesShown(props: {
+  answer: Pick<NarrativeContent, "sources">
+  locale: Locale
+  home: string
+}) {
+  const { answer, locale, home } = props
+  const { sources = [] } = answer
+  if (sources.length === 0) return null
+  return (
+    <>
+      <p>{words(locale)("sources-quoted")}</p>
+      <ul>
+        {sources.map(({ id, title, source }) => (
+          <li key={id}>
+            <a href={`${home}/evidence/${id}`}>
+              {words(locale)("source-line", { title: title[locale], source: source[locale] })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function NarrativeShown({ answer: { text }, locale }: { answer: NarrativeContent; locale: Locale }) {

@@ -1,7 +1,9 @@
 import type { Locale } from "#platform/words"
 import { formatNumber } from "#platform/words"
-import { Disclosure, Facts, Table } from "#ui"
+import { Disclosure, Facts, Notice, Table } from "#ui"
 import type { Figure, FigureTable, ReportNumber, RowBehind } from "../rules/content.ts"
+import { overriddenIn } from "../rules/override.ts"
+import { correctionWords } from "../document/correction-words.ts"
 import { numberWords } from "../document/value-words.ts"
 import { words } from "../words/index.ts"
 import { CellShown } from "./cell-shown.tsx"
@@ -11,10 +13,12 @@ export type FigureShownProps = {
   locale: Locale
   /** Where the partnership's pages begin: `/en/two-rivers`. */
   home: string
+  /** Where a number of it is corrected, for who may. */
+  correct?: string | undefined
 }
 
 /** A computed figure: its numbers, how each was counted, and the rows it opens to. */
-export function FigureShown({ figure, locale, home }: FigureShownProps) {
+export function FigureShown({ figure, locale, home, correct }: FigureShownProps) {
   const say = words(locale)
   const facts = [
     ...figure.facts.map(({ label, value }) => ({ term: label[locale], description: value[locale] })),
@@ -29,6 +33,12 @@ export function FigureShown({ figure, locale, home }: FigureShownProps) {
       {figure.tables.map((table) => (
         <FigureTableShown key={table.key} table={table} locale={locale} />
       ))}
+      <Corrections figure={figure} locale={locale} />
+      {correct && (
+        <p>
+          <a href={correct}>{say("correct-figure")}</a>
+        </p>
+      )}
       <Disclosure summary={say("how-and-rows", { count: figure.rows.length })}>
         <p>{figure.how[locale]}</p>
         {figure.rows.length > 0 && (
@@ -40,6 +50,20 @@ export function FigureShown({ figure, locale, home }: FigureShownProps) {
         )}
       </Disclosure>
     </div>
+  )
+}
+
+function Corrections({ figure, locale }: { figure: Figure; locale: Locale }) {
+  const found = overriddenIn(figure)
+  if (found.length === 0) return null
+  return (
+    <Notice kind="information" title={words(locale)("corrected-by-hand", { count: found.length })}>
+      <ul>
+        {found.map((part) => (
+          <li key={part.part}>{correctionWords(locale, part)}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

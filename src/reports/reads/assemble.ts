@@ -10,8 +10,11 @@ import { computations } from "../computations/index.ts"
 import { forEverybody } from "../rules/for-everybody.ts"
 import { isFor } from "../rules/template-of.ts"
 import type { AnswerContent, ClaimContent, ReportContent, SectionContent } from "../rules/content.ts"
-import { answersOf, claimsOf } from "./queries.ts"
-import type { KeptClaim, KeptReport } from "./queries.ts"
+import { withOverrides } from "../rules/override.ts"
+import type { Override } from "../rules/override.ts"
+import { overridesOf } from "./overrides.ts"
+import { answersOf, claimsOf, quotesOf } from "./queries.ts"
+import type { KeptClaim, KeptQuote, KeptReport } from "./queries.ts"
 import { wordsOf } from "../rules/report-value.ts"
 import type { Cell } from "../rules/report-value.ts"
 import type { Column, Computation, Question, ReportTemplate, Section } from "../rules/template.ts"
@@ -32,6 +35,11 @@ export async function assembleReport(tx: Tx, report: KeptReport, today: string):
   const gathered: Gathered = {
     records,
     answers: await answersOf(tx, report.id),
+    quotes: await quotesOf(tx, report.id),
+    overrides: Map.groupBy(
+      await overridesOf(tx, report.id, records.partnership.timeZone),
+      ({ question }) => question,
+    ),
     claims: await claimContents(tx, await claimsOf(tx, report.id)),
   }
   const content: ReportContent = {
@@ -55,6 +63,8 @@ function computationsIn({ sections }: ReportTemplate): Set<Computation> {
 type Gathered = {
   records: YearRecords
   answers: ReadonlyMap<string, KeptAnswer>
+  quotes: ReadonlyMap<string, KeptQuote[]>
+  overrides: ReadonlyMap<string, readonly Override[]>
   /** By the question each answers. */
   claims: ReadonlyMap<string, ClaimContent[]>
 }
@@ -63,17 +73,25 @@ function sectionContent({ letter, title, help, questions }: Section, gathered: G
   return { letter, title, help, answers: questions.map((question) => answerContent(question, gathered)) }
 }
 
-function answerContent(question: Question, { records, answers, claims }: Gathered): AnswerContent {
+function answerContent(question: Question, gathered: Gathered): AnswerContent {
+  const { records, answers, claims, quotes, overrides } = gathered
   const { key, wording, hint, required } = question
   const asked = { key, wording, hint, required }
   if (question.kind === "figure") {
     const { kind, computation } = question
-    return { ...asked, kind, computation, ...computations[computation](records) }
+    const figure = withOverrides(computations[computation](records), overrides.get(key) ?? [])
+    return { ...asked, kind, computation, ...figure }
   }
   if (question.kind === "claims") {
     return { ...asked, kind: "claims", extents: question.extents, claims: claims.get(key) ?? [] }
   }
-  return typedContent(question, asked, answers.get(key)?.answer ?? noAnswer(question))
+  const typed = typedContent(question, asked, answers.get(key)?.answer ?? noAnswer(question))
+  const sources = (quotes.get(key) ?? []).map(sourceContent)
+  return typed.kind === "narrative" && sources.length > 0 ? { ...typed, sources } : typed
+}
+
+function sourceContent({ nodeId, titleEn, titleFr, sourceEn, sourceFr }: KeptQuote) {
+  return { id: nodeId, title: { en: titleEn, fr: titleFr }, source: { en: sourceEn, fr: sourceFr } }
 }
 
 type Asked = Pick<Question, "key" | "wording" | "hint" | "required">

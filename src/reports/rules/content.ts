@@ -44,7 +44,11 @@ export type NarrativeContent = Asked &
   Pick<NarrativeQuestion, "kind" | "maximumCharacters"> & {
     /** An empty text is a blank: nobody has written it in that language. */
     text: Bilingual
+    /** What it quotes, with who said it and when; left out where it quotes nothing. */
+    sources?: readonly SourceContent[]
   }
+
+export type SourceContent = { id: string; title: Bilingual; source: Bilingual }
 
 export type ChoiceContent = Asked &
   Pick<ChoiceQuestion, "kind" | "choose" | "options"> & { chosen: readonly string[] }
