@@ -11,6 +11,8 @@ export const reportsRoutes: RouteConfigEntry[] = [
   route("reports/forms/:form", "reports/pages/form.tsx"),
   route("reports/forms/:form/section", "reports/pages/form-section.tsx"),
   route("reports/forms/:form/question", "reports/pages/form-question.tsx"),
+  route("reports/comparison", "reports/pages/comparison.tsx"),
+  route("reports/comparison/export/:format", "reports/pages/comparison-export.ts"),
   route("reports/:year", "reports/pages/report.tsx"),
   route("reports/:year/sections/:letter", "reports/pages/report-section.tsx"),
   route("reports/:year/claims/new", "reports/pages/new-claim.tsx"),

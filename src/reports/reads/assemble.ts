@@ -75,8 +75,8 @@ function sectionContent({ letter, title, help, questions }: Section, gathered: G
 
 function answerContent(question: Question, gathered: Gathered): AnswerContent {
   const { records, answers, claims, quotes, overrides } = gathered
-  const { key, wording, hint, required } = question
-  const asked = { key, wording, hint, required }
+  const { key, was, wording, hint, required } = question
+  const asked = { key, ...(was ? { was } : {}), wording, hint, required }
   if (question.kind === "figure") {
     const { kind, computation } = question
     const figure = withOverrides(computations[computation](records), overrides.get(key) ?? [])
@@ -94,7 +94,7 @@ function sourceContent({ nodeId, titleEn, titleFr, sourceEn, sourceFr }: KeptQuo
   return { id: nodeId, title: { en: titleEn, fr: titleFr }, source: { en: sourceEn, fr: sourceFr } }
 }
 
-type Asked = Pick<Question, "key" | "wording" | "hint" | "required">
+type Asked = Pick<Question, "key" | "was" | "wording" | "hint" | "required">
 
 /** An answer of another kind than its question asks for is none. */
 function typedContent(question: TypedQuestion, asked: Asked, answer: Answer): AnswerContent {

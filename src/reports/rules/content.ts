@@ -38,7 +38,7 @@ export type SectionContent = {
 
 export type AnswerContent = NarrativeContent | FigureContent | ChoiceContent | ClaimsContent | TableContent
 
-type Asked = { key: string; wording: Bilingual; hint: Bilingual; required: boolean }
+type Asked = { key: string; was?: readonly string[]; wording: Bilingual; hint: Bilingual; required: boolean }
 
 export type NarrativeContent = Asked &
   Pick<NarrativeQuestion, "kind" | "maximumCharacters"> & {
