@@ -37,34 +37,35 @@ export function contributionsByKind({ contributions, organizations }: YearRecord
         base: contributions.length,
       }),
     ],
-    tables:
-      lines.length === 0
-        ? []
-        : [
-            {
-              key: "by-kind",
-              caption: both(words, "contributions-table"),
-              headings: (
-                [
-                  "contribution-kind",
-                  "given-confirmed",
-                  "given-unconfirmed",
-                  "given-disputed",
-                  "given-without-figure",
-                ] as const
-              ).map((key) => both(words, key)),
-              rows: lines.map(({ kind, unit, cells }) => ({
-                key: `${kind} ${unit}`,
-                label: both(words, `contribution-in-${unit}`, (locale) => ({
-                  kind: contributionWords(locale)(`kind-${kind}`),
-                })),
-                cells,
-                behind: rowsOf(kind),
-              })),
-              base: contributions.length,
-              chart: "bars-beside" as const,
-            },
-          ],
+    tables: (["dollars", "hours"] as const).flatMap((measure) => {
+      const own = lines.filter(({ unit }) => unit === measure)
+      if (own.length === 0) return []
+      return [
+        {
+          key: `by-kind-${measure}`,
+          caption: both(words, `contributions-in-${measure}`),
+          headings: (
+            [
+              "contribution-kind",
+              "given-confirmed",
+              "given-unconfirmed",
+              "given-disputed",
+              "given-without-figure",
+            ] as const
+          ).map((key) => both(words, key)),
+          rows: own.map(({ kind, unit, cells }) => ({
+            key: `${kind} ${unit}`,
+            label: both(words, `contribution-in-${unit}`, (locale) => ({
+              kind: contributionWords(locale)(`kind-${kind}`),
+            })),
+            cells,
+            behind: rowsOf(kind),
+          })),
+          base: contributions.length,
+          chart: "bars-beside" as const,
+        },
+      ]
+    }),
     rows: contributions.map((one) => contributionRow(one, people)),
   })
 }

@@ -1,4 +1,6 @@
-import type { Block, Phrase, Text } from "#platform/documents"
+import { chartOf } from "./chart.ts"
+import { chartSvg } from "./chart-svg.ts"
+import type { Block, Grid, Phrase, Text } from "#platform/documents"
 import { formatNumber } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { evidenceWords } from "#evidence"
@@ -190,28 +192,30 @@ function corrections(answer: FigureContent, locale: Locale): Block[] {
   ]
 }
 
-function figureTable({ caption, headings, rows, base }: FigureTable, locale: Locale): Block[] {
+/** Drawn and told: a drawing never stands without its numbers. */
+function figureTable(table: FigureTable, locale: Locale): Block[] {
+  const { caption, headings, rows, base } = table
   const [first, ...others] = headings
   if (!first || rows.length === 0) return []
   const isNumber = (place: number) => rows.every(({ cells }) => cells[place]?.state !== "words")
   // Words that say why there is no number need more room than a number.
   const isPlain = (place: number) => rows.every(({ cells }) => cells[place]?.state === "value")
-  return [
-    {
-      kind: "table",
-      caption: `${caption[locale]} (${words(locale)("base", { base: formatNumber(locale, base) })})`,
-      columns: [
-        { header: first[locale], share: 3 },
-        ...others.map((heading, place) => ({
-          header: heading[locale],
-          share: isPlain(place) ? 1 : 2,
-          align: isNumber(place) ? ("end" as const) : ("start" as const),
-        })),
-      ],
-      rows: rows.map(({ label, cells }) => [label[locale], ...cells.map((cell) => cellWords(locale, cell))]),
-      rowHeaders: "first-column",
-    },
-  ]
+  const chart = chartOf(table, locale)
+  const named = `${caption[locale]} (${words(locale)("base", { base: formatNumber(locale, base) })})`
+  const numbers: Grid = {
+    columns: [
+      { header: first[locale], share: 3 },
+      ...others.map((heading, place) => ({
+        header: heading[locale],
+        share: isPlain(place) ? 1 : 2,
+        align: isNumber(place) ? ("end" as const) : ("start" as const),
+      })),
+    ],
+    rows: rows.map(({ label, cells }) => [label[locale], ...cells.map((cell) => cellWords(locale, cell))]),
+    rowHeaders: "first-column",
+  }
+  if (!chart) return [{ kind: "table", caption: named, ...numbers }]
+  return [{ kind: "figure", svg: chartSvg(chart), alt: chart.alt, caption: named, numbers }]
 }
 
 function none(text: string): Block {

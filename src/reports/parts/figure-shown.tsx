@@ -6,6 +6,7 @@ import { overriddenIn } from "../rules/override.ts"
 import { correctionWords } from "../document/correction-words.ts"
 import { numberWords } from "../document/value-words.ts"
 import { words } from "../words/index.ts"
+import { ChartShown } from "./chart-shown.tsx"
 import { CellShown } from "./cell-shown.tsx"
 
 export type FigureShownProps = {
@@ -31,7 +32,9 @@ export function FigureShown({ figure, locale, home, correct }: FigureShownProps)
     <div className="flow">
       {facts.length > 0 && <Facts facts={facts} />}
       {figure.tables.map((table) => (
-        <FigureTableShown key={table.key} table={table} locale={locale} />
+        <ChartShown key={table.key} table={table} locale={locale}>
+          <FigureTableShown table={table} locale={locale} />
+        </ChartShown>
       ))}
       <Corrections figure={figure} locale={locale} />
       {correct && (
