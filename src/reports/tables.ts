@@ -9,6 +9,8 @@ declare module "#platform/database" {
     reportSnapshot: ReportSnapshotTable
     reportStep: ReportStepTable
     reportTemplate: ReportTemplateTable
+    reportOverride: ReportOverrideTable
+    reportQuote: ReportQuoteTable
   }
 }
 
@@ -88,4 +90,36 @@ export interface ReportTemplateTable {
   revision: Defaulted<number>
   madeAt: Date
   changedAt: Date
+}
+
+/** A computed number that somebody corrected by hand, with the reason; the computed one is always told beside it. */
+export interface ReportOverrideTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  question: string
+  /** Which number of the figure: "number/key", or "table/key/row/place" for a cell. */
+  part: string
+  value: number
+  reason: string
+  madeAt: Date
+  madeBy: string | null
+  /** When the computed number was let stand again; null while the correction holds. */
+  withdrawnAt: Date | null
+  withdrawnBy: string | null
+}
+
+/** An accepted update that an answer quotes: the evidence the answer stands on. */
+export interface ReportQuoteTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  question: string
+  nodeId: string
+  titleEn: string
+  titleFr: string
+  /** Who said it and when, as it was when it was quoted. */
+  sourceEn: string
+  sourceFr: string
+  quotedAt: Date
 }

@@ -1,4 +1,4 @@
-import { addClaim, saveAnswers, startReport, submitReport } from "#reports"
+import { addClaim, reportOf, saveAnswers, startReport, submitReport } from "#reports"
 import type { Making } from "./making.ts"
 import { organizations } from "./organizations.ts"
 import { reports } from "./reports.ts"
@@ -14,7 +14,14 @@ async function makeReport(making: Making, report: SampleReport): Promise<void> {
   const fiscalYear = making.dates.fiscalYear(report.year).start.year
   const actor = making.on(report.submitted ?? { daysFromToday: 0 })
   await startReport(tx, actor, { fiscalYear })
-  await saveAnswers(tx, actor, { fiscalYear, answers: answersOf(making, report) })
+  const { template } = await reportOf(tx, { fiscalYear })
+  const asked = new Set(template.sections.flatMap(({ questions }) => questions.map(({ key }) => key)))
+  // What an earlier edition asked and the records answer by now, nobody writes any more.
+  const isAsked = (question: string) => asked.has(question)
+  await saveAnswers(tx, actor, {
+    fiscalYear,
+    answers: answersOf(making, report).filter(({ question }) => isAsked(question)),
+  })
   const claims: string[] = []
   for (const claim of report.claims)
     claims.push(await addClaim(tx, actor, claimOf(making, fiscalYear, claim)))

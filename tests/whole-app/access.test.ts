@@ -220,6 +220,8 @@ function pathOf(address: string, visitor: Visitor): string {
     [/:partnership/, here.partnership.slug],
     [/:year\/reply/, "2025/reply"],
     [/claims\/new/, "claims/new?question=needs-known"],
+    [/comparison\/export\/:format/, "comparison/export/csv?from=2026&to=2025"],
+    [/corrections$/, "corrections?question=bodies"],
     [/forms\/preview/, "forms/preview?key=partnership-report&version=2026-1"],
     [/forms\/files\/:file/, "forms/files/form.json?key=partnership-report&version=2026-1"],
     [/forms\/:form\/question/, "forms/:form/question?question=identification"],

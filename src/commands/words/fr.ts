@@ -12,7 +12,7 @@ export const fr: Record<keyof typeof en, string> = {
   entente funder add BAILLEUR PARTENARIAT --region RÉGION [--lead-kind TYPE]
   entente import organizations FICHIER               aperçu d’une liste d’organismes; avec --yes, l’importe
   entente import plan FICHIER --year 2026            aperçu d’un plan d’action; avec --yes, l’importe
-  entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FICHIER
+  entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FICHIER
   entente doctor                                     examine tout ce qui doit tenir
 
   --partnership SLUG   quel partenariat (obligatoire s’il y en a plusieurs)
@@ -59,7 +59,7 @@ export const fr: Record<keyof typeof en, string> = {
   "import-done": "Pour la voir ou l’annuler : {address}",
   "year-needed": "Indiquez l’exercice avec --year : 2026 est celui du 1er avril 2026 au 31 mars 2027.",
   "report-usage":
-    "Écrivez : entente report --year 2026 --locale en|fr --format html|docx|pdf|json --out FICHIER",
+    "Écrivez : entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FICHIER",
   "report-written": "Rapport écrit dans {file} ({bytes, number} octets, SHA-256 {sha256})",
   "draft-written":
     "Ébauche écrite dans {file} ({bytes, number} octets) : ce rapport n’est pas encore présenté",

@@ -9,7 +9,7 @@ import { assembleReport } from "../reads/assemble.ts"
 import type { ReportContent } from "../rules/content.ts"
 import { claimsWithoutEvidence, missingAnswers } from "../rules/readiness.ts"
 import type { WhichReport } from "../rules/which-report.ts"
-import { rulesOf } from "../rules/template-of.ts"
+import { isFor, rulesOf } from "../rules/template-of.ts"
 import type { KeptReport } from "../reads/queries.ts"
 import { freeze } from "../rules/snapshot.ts"
 import { takeStep } from "./take-step.ts"
@@ -43,7 +43,8 @@ export async function submitReport(
   if (!report.isOpen) throw new Conflict(words.message("already-submitted"))
   const draft = await assembleReport(tx, report, actor.today)
   refuseUnready(report, draft, acknowledged)
-  const snapshot = freeze({ ...draft, state: "submitted", submittedBy: await nameOf(tx, actor) })
+  const submittedBy = isFor(report.template, "public") ? null : await nameOf(tx, actor)
+  const snapshot = freeze({ ...draft, state: "submitted", submittedBy })
   const { id } = await tx
     .insertInto("reportSnapshot")
     .values({

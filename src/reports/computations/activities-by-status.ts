@@ -34,6 +34,7 @@ export function activitiesByStatus({ activities }: YearRecords): Figure {
           }
         }),
         base: activities.length,
+        chart: "bars",
       },
     ],
     rows: activities.map(activityRow),

@@ -5,6 +5,11 @@ import { activitiesByPriority } from "./activities-by-priority.ts"
 import { activitiesByStatus } from "./activities-by-status.ts"
 import { bodies } from "./bodies.ts"
 import { evidenceByStrength } from "./evidence-by-strength.ts"
+import { contributionsByKind } from "./contributions-by-kind.ts"
+import { indicatorsFigure } from "./indicators.ts"
+import { meetingsHeldFigure } from "./meetings-held.ts"
+import { memberChanges } from "./member-changes.ts"
+import { termsInForce } from "./terms-in-force.ts"
 import { identification } from "./identification.ts"
 import { membersBySector } from "./members-by-sector.ts"
 import { municipalPresence } from "./municipal-presence.ts"
@@ -24,4 +29,9 @@ export const computations: Record<Computation, (records: YearRecords) => Figure>
   "activities-by-status": activitiesByStatus,
   "activities-by-priority": activitiesByPriority,
   "update-response": updateResponse,
+  "meetings-held": meetingsHeldFigure,
+  "member-changes": memberChanges,
+  "terms-in-force": termsInForce,
+  "contributions-by-kind": contributionsByKind,
+  indicators: indicatorsFigure,
 }

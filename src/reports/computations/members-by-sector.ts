@@ -100,6 +100,7 @@ function sectorTable(lines: readonly Line[], base: number): FigureTable {
       behind: isHidden ? [] : seats.map(({ id }) => id),
     })),
     base,
+    chart: "bars",
   }
 }
 

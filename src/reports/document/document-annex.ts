@@ -3,7 +3,17 @@ import type { Locale } from "#platform/words"
 import type { ReportContent, RowBehind } from "../rules/content.ts"
 import { words } from "../words/index.ts"
 
-const kinds: readonly RowBehind["kind"][] = ["organization", "body", "seat", "activity", "update", "document"]
+const kinds: readonly RowBehind["kind"][] = [
+  "organization",
+  "body",
+  "seat",
+  "meeting",
+  "activity",
+  "update",
+  "indicator",
+  "contribution",
+  "document",
+]
 
 /** The others stand in the order of the council and of the plan. */
 const listedByName: ReadonlySet<RowBehind["kind"]> = new Set(["organization", "seat", "document"])

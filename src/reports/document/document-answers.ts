@@ -1,4 +1,6 @@
-import type { Block, Phrase, Text } from "#platform/documents"
+import { chartOf } from "./chart.ts"
+import { chartSvg } from "./chart-svg.ts"
+import type { Block, Grid, Phrase, Text } from "#platform/documents"
 import { formatNumber } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { evidenceWords } from "#evidence"
@@ -13,6 +15,8 @@ import type {
   NarrativeContent,
   TableContent,
 } from "../rules/content.ts"
+import { overriddenIn } from "../rules/override.ts"
+import { correctionWords } from "./correction-words.ts"
 import { cellWords, numberWords } from "./value-words.ts"
 import { words } from "../words/index.ts"
 
@@ -39,7 +43,22 @@ function answered(answer: AnswerContent, locale: Locale): Block[] {
   }
 }
 
-function narrative({ text, required }: NarrativeContent, locale: Locale): Block[] {
+function narrative(answer: NarrativeContent, locale: Locale): Block[] {
+  return [...narrativeText(answer, locale), ...sourcesQuoted(answer, locale)]
+}
+
+function sourcesQuoted({ sources = [] }: NarrativeContent, locale: Locale): Block[] {
+  if (sources.length === 0) return []
+  const points = sources.map(({ title, source }) => ({
+    text: words(locale)("source-line", { title: title[locale], source: source[locale] }),
+  }))
+  return [
+    { kind: "paragraph", text: words(locale)("sources-quoted") },
+    { kind: "list", ordering: "bulleted", points },
+  ]
+}
+
+function narrativeText({ text, required }: NarrativeContent, locale: Locale): Block[] {
   const say = words(locale)
   const other = locale === "en" ? "fr" : "en"
   if (text[locale] !== "") return paragraphs(text[locale])
@@ -158,32 +177,45 @@ function figure(answer: FigureContent, locale: Locale): Block[] {
     ...(first ? [{ kind: "facts" as const, facts: [first, ...others] as const }] : []),
     ...(points.length > 0 ? [{ kind: "list" as const, ordering: "bulleted" as const, points }] : []),
     ...answer.tables.flatMap((table) => figureTable(table, locale)),
+    ...corrections(answer, locale),
     { kind: "paragraph", text: [...how, ...annexes] },
   ]
 }
 
-function figureTable({ caption, headings, rows, base }: FigureTable, locale: Locale): Block[] {
+/** Each number that was corrected by hand, with both numbers, the reason, and who and when. */
+function corrections(answer: FigureContent, locale: Locale): Block[] {
+  const points = overriddenIn(answer).map((part) => ({ text: correctionWords(locale, part) }))
+  if (points.length === 0) return []
+  return [
+    { kind: "callout", tone: "note", text: words(locale)("corrected-by-hand", { count: points.length }) },
+    { kind: "list", ordering: "bulleted", points },
+  ]
+}
+
+/** Drawn and told: a drawing never stands without its numbers. */
+function figureTable(table: FigureTable, locale: Locale): Block[] {
+  const { caption, headings, rows, base } = table
   const [first, ...others] = headings
   if (!first || rows.length === 0) return []
   const isNumber = (place: number) => rows.every(({ cells }) => cells[place]?.state !== "words")
   // Words that say why there is no number need more room than a number.
   const isPlain = (place: number) => rows.every(({ cells }) => cells[place]?.state === "value")
-  return [
-    {
-      kind: "table",
-      caption: `${caption[locale]} (${words(locale)("base", { base: formatNumber(locale, base) })})`,
-      columns: [
-        { header: first[locale], share: 3 },
-        ...others.map((heading, place) => ({
-          header: heading[locale],
-          share: isPlain(place) ? 1 : 2,
-          align: isNumber(place) ? ("end" as const) : ("start" as const),
-        })),
-      ],
-      rows: rows.map(({ label, cells }) => [label[locale], ...cells.map((cell) => cellWords(locale, cell))]),
-      rowHeaders: "first-column",
-    },
-  ]
+  const chart = chartOf(table, locale)
+  const named = `${caption[locale]} (${words(locale)("base", { base: formatNumber(locale, base) })})`
+  const numbers: Grid = {
+    columns: [
+      { header: first[locale], share: 3 },
+      ...others.map((heading, place) => ({
+        header: heading[locale],
+        share: isPlain(place) ? 1 : 2,
+        align: isNumber(place) ? ("end" as const) : ("start" as const),
+      })),
+    ],
+    rows: rows.map(({ label, cells }) => [label[locale], ...cells.map((cell) => cellWords(locale, cell))]),
+    rowHeaders: "first-column",
+  }
+  if (!chart) return [{ kind: "table", caption: named, ...numbers }]
+  return [{ kind: "figure", svg: chartSvg(chart), alt: chart.alt, caption: named, numbers }]
 }
 
 function none(text: string): Block {

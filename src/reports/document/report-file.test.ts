@@ -31,20 +31,20 @@ test("zero, blank, not applicable, not yet reported and suppressed stay five thi
   await aReport(partnership)
   const body = (name: string) => ({ en: name, fr: name })
   const states = [{ state: "value", value: 0 }, ...whyNone.map((state) => ({ state }))] as const
-  const rows = states.map((meetings, place) => ({ body: body(`Group ${place}`), meetings }))
+  const rows = states.map((people, place) => ({ group: body(`Group ${place}`), people }))
   await partnership.act((tx, actor) =>
     saveAnswers(tx, actor, {
       fiscalYear: 2026,
-      answers: [{ question: "meetings-held", version: 0, answer: { rows } }],
+      answers: [{ question: "population", version: 0, answer: { rows } }],
     }),
   )
   const json = JSON.parse((await fileOf(partnership, "json")).text) as ReportContent
   const table = json.sections
     .flatMap(({ answers }) => answers)
-    .find((answer): answer is TableContent => answer.key === "meetings-held")
-  expect(table?.rows.map(([, meetings]) => meetings)).toEqual(states)
+    .find((answer): answer is TableContent => answer.key === "population")
+  expect(table?.rows.map(([, people]) => people)).toEqual(states)
   const shown = ["0", "Left blank", "Not applicable", "Not yet reported", "Hidden to protect people"]
-  const sentence = shown.map((words, place) => `Group ${place} ${words} Left blank`).join(" ")
+  const sentence = shown.map((words, place) => `Group ${place} ${words} Left blank Left blank`).join(" ")
   expect(wordsIn((await fileOf(partnership, "html")).text)).toContain(sentence)
   expect(wordsIn((await fileOf(partnership, "docx")).text)).toContain(sentence)
   const french = [
@@ -54,7 +54,9 @@ test("zero, blank, not applicable, not yet reported and suppressed stay five thi
     "Pas encore déclaré",
     "Masqué pour protéger les personnes",
   ]
-  const phrase = french.map((words, place) => `Group ${place} ${words} Laissé en blanc`).join(" ")
+  const phrase = french
+    .map((words, place) => `Group ${place} ${words} Laissé en blanc Laissé en blanc`)
+    .join(" ")
   expect(wordsIn((await fileOf(partnership, "html", "fr")).text)).toContain(phrase)
 })
 

@@ -6,10 +6,11 @@ import { canonicalJson } from "../rules/canonical-json.ts"
 import { reportDocument } from "./document.ts"
 import { annualKey } from "../rules/which-report.ts"
 import type { WhichReport } from "../rules/which-report.ts"
+import { figuresWorkbook } from "./figures-workbook.ts"
 import { readReport } from "../reads/read-report.ts"
 import type { ReportRead } from "../reads/read-report.ts"
 
-export const reportFormats = ["html", "docx", "pdf", "json"] as const
+export const reportFormats = ["html", "docx", "pdf", "xlsx", "json"] as const
 
 export type ReportFormat = (typeof reportFormats)[number]
 
@@ -25,6 +26,7 @@ const mediaTypes: Record<ReportFormat, string> = {
   html: "text/html; charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   pdf: "application/pdf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
 }
 
@@ -79,6 +81,7 @@ async function draw(
   format: ReportFormat,
 ): Promise<Uint8Array> {
   if (format === "json") return utf8(snapshot?.text ?? canonicalJson(content))
+  if (format === "xlsx") return figuresWorkbook(content, locale)
   const tree = reportDocument(content, { locale, sha256: snapshot?.sha256 ?? null })
   if (format === "html") return utf8(toHtml(tree))
   return format === "docx" ? toDocx(tree) : (await toPdf(tree)).pdf

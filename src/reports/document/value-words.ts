@@ -9,6 +9,13 @@ import { words } from "../words/index.ts"
 export function cellWords(locale: Locale, cell: Cell, kind: Column["kind"] = "number"): string {
   if (cell.state === "words") return cell.words[locale]
   if (cell.state !== "value") return words(locale)(`value-${cell.state}`)
+  if (cell.overridden) {
+    const { overridden, ...value } = cell
+    return words(locale)("value-overridden", {
+      value: cellWords(locale, value, kind),
+      computed: cellWords(locale, overridden.computed, kind),
+    })
+  }
   if (kind === "year") return String(cell.value)
   return kind === "amount" ? amountWords(locale, cell.value) : formatNumber(locale, cell.value)
 }

@@ -1,6 +1,6 @@
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
-import { Section } from "#ui"
+import { Button, ButtonRow, Section } from "#ui"
 import { changedSince, versionDifferences } from "../reads/desk.ts"
 import { DifferenceTable } from "../parts/difference-table.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
@@ -63,6 +63,11 @@ export default function Differences({ loaderData }: Route.ComponentProps) {
           />
         </Section>
       ))}
+      <ButtonRow>
+        <Button look="secondary" href={`${home}/reports/comparison`}>
+          {say("compare-any")}
+        </Button>
+      </ButtonRow>
     </ReportPage>
   )
 }

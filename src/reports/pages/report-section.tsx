@@ -18,8 +18,16 @@ import { ClaimsShown } from "../parts/claims-shown.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
 import { UnsavedWords } from "../parts/unsaved-words.tsx"
 import { SectionStateShown } from "../parts/state-shown.tsx"
+import { lastYearsAnswers } from "../reads/last-years-answers.ts"
+import type { LastYearsAnswer } from "../rules/last-years-answer.ts"
+import { AnswerHelp } from "../parts/answer-help.tsx"
+import { helpAsked, withHelp, withoutHelp } from "../parts/answer-help.ts"
+import { quoteUpdate, removeQuote } from "../acts/quote-update.ts"
+import { quotesOf } from "../reads/queries.ts"
+import type { KeptQuote } from "../reads/queries.ts"
 import { answersOf, reportOf } from "../reads/queries.ts"
 import { readReport } from "../reads/read-report.ts"
+import { partsOf } from "../rules/override.ts"
 import { sectionState } from "../rules/readiness.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { saveAnswers } from "../acts/save-answers.ts"
@@ -64,24 +72,48 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
       mayWrite,
       isOpen: report.isOpen,
       updates: mayWrite ? await acceptedUpdates(tx, which.fiscalYear) : [],
+      before: mayWrite ? await lastYearsAnswers(tx, report) : noneBefore,
+      quotes: mayWrite ? await quotesOf(tx, report.id) : noneQuoted,
       wasSaved: new URL(request.url).searchParams.has("saved"),
       submissionKey: crypto.randomUUID(),
     }
   })
 }
 
+const noneBefore: ReadonlyMap<string, LastYearsAnswer> = new Map()
+const noneQuoted: ReadonlyMap<string, KeptQuote[]> = new Map()
+
 export async function action({ request, params, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "write", "report")
-  return submit({ request, locale: visit.locale, schema }, async (sent, form) => {
+  return submit({ request, locale: visit.locale, schema }, async (all, form) => {
     const { name, ...which } = reportIn(params)
-    const report = await visit.read((tx) => reportOf(tx, which))
-    const section = sectionOf(report.template, params.letter)
+    const { actor, locale } = visit
+    const { section, helped } = await visit.read(async (tx) => {
+      const report = await reportOf(tx, which)
+      return { section: sectionOf(report.template, params.letter), helped: await helpAsked(tx, report, all) }
+    })
     if (!section) throw new NotFound()
-    const { touched, problems } = touchedAnswers(visit.locale, section.questions, sent)
+    const sent = withoutHelp(all)
+    const { touched, problems } = touchedAnswers(locale, section.questions, sent)
     if (problems.length > 0) throw new Invalid(problems)
-    const saved = { ...which, answers: touched }
-    if (touched.length > 0) await visit.act(form, (tx) => saveAnswers(tx, visit.actor, saved))
+    const answers = withHelp(touched, {
+      helped,
+      sent,
+      questions: section.questions,
+      timeZone: actor.timeZone,
+    })
+    if (answers.length > 0 || helped.quote || helped.unquote)
+      await visit.act(form, async (tx) => {
+        if (answers.length > 0) await saveAnswers(tx, actor, { ...which, answers })
+        if (helped.quote)
+          await quoteUpdate(tx, actor, {
+            ...which,
+            question: helped.quote.question,
+            updateId: helped.quote.update.id,
+          })
+        if (helped.unquote) await removeQuote(tx, actor, { ...which, id: helped.unquote })
+      })
     return redirect(visit.address(`/reports/${name}/sections/${section.letter}?saved`))
   })
 }
@@ -158,6 +190,8 @@ function Writing(props: Shown & { base: string; refused: Refused | undefined }) 
   if (!isAsking) return <>{answers}</>
   return (
     <Form submissionKey={submissionKey}>
+      {/* Enter in a field saves: the first button of a form is the one it presses. */}
+      <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       {answers}
       <ButtonRow>
         <Button>{say("save-section")}</Button>
@@ -180,6 +214,14 @@ function Asked(
     return (
       <div id={`q-${question.key}`}>
         <AnswerFields question={question} shown={shown} locale={locale} refused={refused} />
+        <AnswerHelp
+          {...{ question, locale, home }}
+          timeZone={props.timeZone}
+          isBlank={props.kept.get(question.key) === undefined}
+          before={props.before.get(question.key)}
+          quotes={props.quotes.get(question.key) ?? []}
+          updates={props.updates}
+        />
       </div>
     )
   }
@@ -188,10 +230,16 @@ function Asked(
       {answer.kind === "claims" ? (
         <ClaimsShown answer={answer} locale={locale} home={home} change={base} />
       ) : (
-        <AnswerShown answer={answer} locale={locale} home={home} />
+        <AnswerShown answer={answer} locale={locale} home={home} correct={correctionsOf(answer, base)} />
       )}
     </Section>
   )
+}
+
+/** Only what holds a number can be corrected. */
+function correctionsOf(answer: AnswerContent, base: string): string | undefined {
+  const hasNumbers = answer.kind === "figure" && partsOf(answer).length > 0
+  return hasNumbers ? `${base}/corrections?question=${answer.key}` : undefined
 }
 
 function Beside({ locale, home, base, all, section, isOpen, ...shown }: Shown & { base: string }) {

@@ -70,6 +70,9 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
             {say("another-report")}
           </Button>
         )}
+        <Button look="quiet" href={`${home}/reports/comparison`}>
+          {say("compare")}
+        </Button>
         <Button look="quiet" href={`${home}/reports/forms`}>
           {say("forms")}
         </Button>

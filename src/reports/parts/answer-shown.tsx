@@ -13,24 +13,58 @@ export function AnswerShown({
   answer,
   locale,
   home,
+  correct,
 }: {
   answer: AnswerContent
   locale: Locale
   /** Where the partnership's pages begin; null for a reader who may not open them. */
   home: string | null
+  /** Where a number of a figure is corrected, for who may. */
+  correct?: string | undefined
 }) {
   switch (answer.kind) {
     case "figure":
-      return <FigureShown figure={answer} locale={locale} home={home} />
+      return <FigureShown figure={answer} locale={locale} home={home} correct={correct} />
     case "claims":
       return <ClaimsShown answer={answer} locale={locale} home={home} change={null} />
     case "narrative":
-      return <NarrativeShown answer={answer} locale={locale} />
+      return (
+        <>
+          <NarrativeShown answer={answer} locale={locale} />
+          <SourcesShown answer={answer} locale={locale} home={home} />
+        </>
+      )
     case "choice":
       return <ChoiceShown answer={answer} locale={locale} />
     case "table":
       return <TypedTableShown answer={answer} locale={locale} />
   }
+}
+
+/** What an answer quotes, each leading to what stands under it. */
+export function SourcesShown(props: {
+  answer: Pick<NarrativeContent, "sources">
+  locale: Locale
+  home: string | null
+}) {
+  const { answer, locale, home } = props
+  const { sources = [] } = answer
+  if (sources.length === 0) return null
+  return (
+    <>
+      <p>{words(locale)("sources-quoted")}</p>
+      <ul>
+        {sources.map(({ id, title, source }) => (
+          <li key={id}>
+            <Source
+              href={home && `${home}/evidence/${id}`}
+              said={words(locale)("source-line", { title: title[locale], source: source[locale] })}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function NarrativeShown({ answer: { text }, locale }: { answer: NarrativeContent; locale: Locale }) {
@@ -89,4 +123,9 @@ function TypedTableShown({ answer, locale }: { answer: TableContent; locale: Loc
       }))}
     />
   )
+}
+
+/** A source leads to what stands under it, for a reader who may open it. */
+function Source({ href, said }: { href: string | null; said: string }) {
+  return href ? <a href={href}>{said}</a> : said
 }

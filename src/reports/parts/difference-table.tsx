@@ -1,13 +1,15 @@
 import { otherLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Table } from "#ui"
+import { stepWords } from "../document/step-words.ts"
 import { cellWords } from "../document/value-words.ts"
+import { stepOf } from "../rules/differences.ts"
 import type { Difference } from "../rules/differences.ts"
 import type { Cell } from "../rules/report-value.ts"
 import { words } from "../words/index.ts"
 import { CellShown } from "./cell-shown.tsx"
 
-/** What one report says otherwise than another, both texts beside each other. */
+/** What one report says otherwise than another, in words and figures. */
 export function DifferenceTable(props: {
   differences: readonly Difference[]
   locale: Locale
@@ -59,6 +61,12 @@ export function DifferenceTable(props: {
           label: headings.after,
           width: "wide",
           cell: (row) => <Cells cells={row.after} locale={locale} shownIn={languageOf(row, locale)} />,
+        },
+        {
+          key: "step",
+          label: say("by-how-much"),
+          align: "end",
+          cell: (row) => stepWords(locale, stepOf(row)),
         },
       ]}
     />

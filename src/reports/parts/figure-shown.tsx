@@ -1,9 +1,12 @@
 import type { Locale } from "#platform/words"
 import { formatNumber } from "#platform/words"
-import { Disclosure, Facts, Table } from "#ui"
+import { Disclosure, Facts, Notice, Table } from "#ui"
 import type { Figure, FigureTable, ReportNumber, RowBehind } from "../rules/content.ts"
+import { overriddenIn } from "../rules/override.ts"
+import { correctionWords } from "../document/correction-words.ts"
 import { numberWords } from "../document/value-words.ts"
 import { words } from "../words/index.ts"
+import { ChartShown } from "./chart-shown.tsx"
 import { CellShown } from "./cell-shown.tsx"
 
 export type FigureShownProps = {
@@ -11,10 +14,12 @@ export type FigureShownProps = {
   locale: Locale
   /** Where the partnership's pages begin: `/en/two-rivers`; null for a reader who may not open them. */
   home: string | null
+  /** Where a number of it is corrected, for who may. */
+  correct?: string | undefined
 }
 
 /** A computed figure: its numbers, how each was counted, and the rows it opens to. */
-export function FigureShown({ figure, locale, home }: FigureShownProps) {
+export function FigureShown({ figure, locale, home, correct }: FigureShownProps) {
   const say = words(locale)
   const facts = [
     ...figure.facts.map(({ label, value }) => ({ term: label[locale], description: value[locale] })),
@@ -27,8 +32,16 @@ export function FigureShown({ figure, locale, home }: FigureShownProps) {
     <div className="flow">
       {facts.length > 0 && <Facts facts={facts} />}
       {figure.tables.map((table) => (
-        <FigureTableShown key={table.key} table={table} locale={locale} />
+        <ChartShown key={table.key} table={table} locale={locale}>
+          <FigureTableShown table={table} locale={locale} />
+        </ChartShown>
       ))}
+      <Corrections figure={figure} locale={locale} />
+      {correct && (
+        <p>
+          <a href={correct}>{say("correct-figure")}</a>
+        </p>
+      )}
       <Disclosure summary={say("how-and-rows", { count: figure.rows.length })}>
         <p>{figure.how[locale]}</p>
         {figure.rows.length > 0 && (
@@ -40,6 +53,20 @@ export function FigureShown({ figure, locale, home }: FigureShownProps) {
         )}
       </Disclosure>
     </div>
+  )
+}
+
+function Corrections({ figure, locale }: { figure: Figure; locale: Locale }) {
+  const found = overriddenIn(figure)
+  if (found.length === 0) return null
+  return (
+    <Notice kind="information" title={words(locale)("corrected-by-hand", { count: found.length })}>
+      <ul>
+        {found.map((part) => (
+          <li key={part.part}>{correctionWords(locale, part)}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 
@@ -97,6 +124,12 @@ function addressOf({ kind, id }: RowBehind): string | null {
       return `/evidence/${id}`
     case "body":
       return `/council/bodies/${id}`
+    case "meeting":
+      return `/council/meetings/${id}`
+    case "indicator":
+      return `/indicators/${id}`
+    case "contribution":
+      return `/contributions/${id}`
     case "seat":
       return null
   }

@@ -11,13 +11,22 @@ export function MeanwhileShown(props: { question: TypedQuestion; answer: Answer;
   const say = words(locale)
   return (
     <Notice kind="attention" title={say("saved-meanwhile")}>
-      <Saved question={question} answer={answer} locale={locale} />
+      <SavedAnswer question={question} answer={answer} locale={locale} />
       <p>{say("saved-meanwhile-next")}</p>
     </Notice>
   )
 }
 
-function Saved({ question, answer, locale }: { question: TypedQuestion; answer: Answer; locale: Locale }) {
+/** An answer as it was kept, in both languages. */
+export function SavedAnswer({
+  question,
+  answer,
+  locale,
+}: {
+  question: TypedQuestion
+  answer: Answer
+  locale: Locale
+}) {
   if ("choice" in answer) {
     const options = question.kind === "choice" ? question.options : []
     const chosen = options.filter(({ code }) => answer.choice.includes(code))

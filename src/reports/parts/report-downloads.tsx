@@ -12,7 +12,7 @@ export type ReportDownloadsProps = {
   snapshot: { sha256: string; bytes: number } | null
 }
 
-const formats = ["pdf", "docx", "html"] as const
+const formats = ["pdf", "docx", "html", "xlsx"] as const
 
 /** The report to take away, the reader's language first; beside a frozen one, the hash that proves its bytes. */
 export function ReportDownloads({ locale, base, titles, snapshot }: ReportDownloadsProps) {

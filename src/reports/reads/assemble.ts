@@ -7,12 +7,17 @@ import type { Answer, AnswerCell, TypedQuestion } from "../rules/answer.ts"
 import type { KeptAnswer } from "../rules/answer-form.ts"
 import { both } from "../rules/both.ts"
 import { computations } from "../computations/index.ts"
+import { forEverybody } from "../rules/for-everybody.ts"
+import { isFor } from "../rules/template-of.ts"
 import type { AnswerContent, ClaimContent, ReportContent, SectionContent } from "../rules/content.ts"
-import { answersOf, claimsOf } from "./queries.ts"
-import type { KeptClaim, KeptReport } from "./queries.ts"
+import { withOverrides } from "../rules/override.ts"
+import type { Override } from "../rules/override.ts"
+import { overridesOf } from "./overrides.ts"
+import { answersOf, claimsOf, quotesOf } from "./queries.ts"
+import type { KeptClaim, KeptQuote, KeptReport } from "./queries.ts"
 import { wordsOf } from "../rules/report-value.ts"
 import type { Cell } from "../rules/report-value.ts"
-import type { Column, Question, Section } from "../rules/template.ts"
+import type { Column, Computation, Question, ReportTemplate, Section } from "../rules/template.ts"
 import { yearRecords } from "./year-records.ts"
 import type { YearRecords } from "./year-records.ts"
 
@@ -25,14 +30,19 @@ export async function assembleReport(tx: Tx, report: KeptReport, today: string):
   const from = fiscalYearStart(fiscalYear).toString()
   const to = fiscalYearEnd(fiscalYear).toString()
   const asOf = today < to ? today : to
-  const records = await yearRecords(tx, { fiscalYear, from, asOf })
+  const records = await yearRecords(tx, { fiscalYear, from, asOf, wanted: computationsIn(template) })
   const { id, slug, nameEn, nameFr, kind, standing } = records.partnership
   const gathered: Gathered = {
     records,
     answers: await answersOf(tx, report.id),
+    quotes: await quotesOf(tx, report.id),
+    overrides: Map.groupBy(
+      await overridesOf(tx, report.id, records.partnership.timeZone),
+      ({ question }) => question,
+    ),
     claims: await claimContents(tx, await claimsOf(tx, report.id)),
   }
-  return {
+  const content: ReportContent = {
     format: "entente.report/1",
     state: "draft",
     date: today,
@@ -42,11 +52,19 @@ export async function assembleReport(tx: Tx, report: KeptReport, today: string):
     template: { key: template.key, version: template.version, title: template.title, label: template.label },
     sections: template.sections.map((section) => sectionContent(section, gathered)),
   }
+  return isFor(template, "public") ? forEverybody(content) : content
+}
+
+function computationsIn({ sections }: ReportTemplate): Set<Computation> {
+  const asked = sections.flatMap(({ questions }) => questions)
+  return new Set(asked.flatMap((question) => (question.kind === "figure" ? [question.computation] : [])))
 }
 
 type Gathered = {
   records: YearRecords
   answers: ReadonlyMap<string, KeptAnswer>
+  quotes: ReadonlyMap<string, KeptQuote[]>
+  overrides: ReadonlyMap<string, readonly Override[]>
   /** By the question each answers. */
   claims: ReadonlyMap<string, ClaimContent[]>
 }
@@ -55,20 +73,28 @@ function sectionContent({ letter, title, help, questions }: Section, gathered: G
   return { letter, title, help, answers: questions.map((question) => answerContent(question, gathered)) }
 }
 
-function answerContent(question: Question, { records, answers, claims }: Gathered): AnswerContent {
-  const { key, wording, hint, required } = question
-  const asked = { key, wording, hint, required }
+function answerContent(question: Question, gathered: Gathered): AnswerContent {
+  const { records, answers, claims, quotes, overrides } = gathered
+  const { key, was, wording, hint, required } = question
+  const asked = { key, ...(was ? { was } : {}), wording, hint, required }
   if (question.kind === "figure") {
     const { kind, computation } = question
-    return { ...asked, kind, computation, ...computations[computation](records) }
+    const figure = withOverrides(computations[computation](records), overrides.get(key) ?? [])
+    return { ...asked, kind, computation, ...figure }
   }
   if (question.kind === "claims") {
     return { ...asked, kind: "claims", extents: question.extents, claims: claims.get(key) ?? [] }
   }
-  return typedContent(question, asked, answers.get(key)?.answer ?? noAnswer(question))
+  const typed = typedContent(question, asked, answers.get(key)?.answer ?? noAnswer(question))
+  const sources = (quotes.get(key) ?? []).map(sourceContent)
+  return typed.kind === "narrative" && sources.length > 0 ? { ...typed, sources } : typed
 }
 
-type Asked = Pick<Question, "key" | "wording" | "hint" | "required">
+function sourceContent({ nodeId, titleEn, titleFr, sourceEn, sourceFr }: KeptQuote) {
+  return { id: nodeId, title: { en: titleEn, fr: titleFr }, source: { en: sourceEn, fr: sourceFr } }
+}
+
+type Asked = Pick<Question, "key" | "was" | "wording" | "hint" | "required">
 
 /** An answer of another kind than its question asks for is none. */
 function typedContent(question: TypedQuestion, asked: Asked, answer: Answer): AnswerContent {

@@ -97,6 +97,20 @@ export async function claimOf(tx: Tx, reportId: string, id: string): Promise<Kep
   return claim
 }
 
+/** What the answers of a report quote, in the order it was quoted, by question. */
+export async function quotesOf(tx: Tx, reportId: string) {
+  const rows = await tx
+    .selectFrom("reportQuote")
+    .select(["id", "question", "nodeId", "titleEn", "titleFr", "sourceEn", "sourceFr"])
+    .where("reportId", "=", reportId)
+    .orderBy("quotedAt")
+    .orderBy("id")
+    .execute()
+  return Map.groupBy(rows, ({ question }) => question)
+}
+
+export type KeptQuote = NonNullable<ReturnType<Awaited<ReturnType<typeof quotesOf>>["get"]>>[number]
+
 /** What was frozen, oldest first: one for each time the report was submitted. */
 export function snapshotsOf(tx: Tx, reportId: string) {
   return tx

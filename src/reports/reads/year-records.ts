@@ -1,12 +1,22 @@
-import { bodiesDuring, seatsInForce } from "#councils"
+import { Temporal } from "temporal-polyfill"
+import { meetingsHeld } from "#attendance"
+import type { MeetingHeld } from "#attendance"
+import { contributionsOf } from "#contributions"
+import type { Contribution } from "#contributions"
+import { bodiesDuring, departures, seatsInForce } from "#councils"
 import type { BodyDuring, SeatInForce } from "#councils"
 import { documents } from "#evidence"
+import { indicators, standingOf, valuesOf } from "#indicators"
+import type { KnownIndicator, KnownValue } from "#indicators"
 import { organizationsOn } from "#organizations"
 import type { MemberOrganization } from "#organizations"
 import { partnership } from "#partnerships"
 import { activitiesOf, publishedLeads } from "#plans"
 import type { Activity, PublishedLead } from "#plans"
 import type { Tx } from "#platform/database"
+import { rulesInForce, termsVersion } from "#terms"
+import type { TermsVersion } from "#terms"
+import type { Computation } from "../rules/template.ts"
 import { latestAcceptedUpdates, updateResponse, updatesAsked } from "#updates"
 import type { AcceptedUpdate, UpdateAsked, UpdateResponse } from "#updates"
 
@@ -29,28 +39,51 @@ export type YearRecords = {
   updatesAsked: UpdateAsked[]
   accepted: AcceptedUpdate[]
   documents: Document[]
+  /** Held and ended in the year. */
+  meetings: MeetingHeld[]
+  /** The seats as they were the day before the year began; who stopped sitting on one during it. */
+  seatsBefore: SeatInForce[]
+  departed: { seatId: string }[]
+  /** Of each body of the year, the terms it decided by on the day; null where it had adopted none. */
+  terms: { bodyId: string; terms: TermsVersion | null }[]
+  contributions: Contribution[]
+  indicators: IndicatorThen[]
 }
+
+/** An indicator as it stood on the day: values of later periods are not read. */
+export type IndicatorThen = { indicator: KnownIndicator } & ReturnType<typeof standingOf<KnownValue>>
 
 type Document = Awaited<ReturnType<typeof documents>>[number]
 
+type Days = { fiscalYear: number; from: string; asOf: string }
+
+/** What only some forms ask for is read for those alone. */
 export async function yearRecords(
   tx: Tx,
-  { fiscalYear, from, asOf }: { fiscalYear: number; from: string; asOf: string },
+  { fiscalYear, from, asOf, wanted }: Days & { wanted: ReadonlySet<Computation> },
 ): Promise<YearRecords> {
   const seats = await seatsInForce(tx, { on: asOf })
+  const bodies = await bodiesDuring(tx, { from, to: asOf })
   return {
     fiscalYear,
     from,
     asOf,
     partnership: await partnership(tx),
     organizations: await organizationsOn(tx, asOf),
-    bodies: await bodiesDuring(tx, { from, to: asOf }),
+    bodies,
     seats: seats.filter(({ standing }) => standing !== "alternate"),
     activities: await reportedActivities(tx, fiscalYear),
     response: await updateResponse(tx, fiscalYear, asOf),
     updatesAsked: await updatesAsked(tx, fiscalYear),
     accepted: await latestAcceptedUpdates(tx, fiscalYear),
     documents: (await allDocuments(tx)).filter(({ dated }) => dated === null || dated <= asOf),
+    meetings: wanted.has("meetings-held") ? await meetingsHeld(tx, { from, to: asOf }) : [],
+    ...(wanted.has("member-changes")
+      ? await changesOfSeats(tx, from, asOf)
+      : { seatsBefore: [], departed: [] }),
+    terms: wanted.has("terms-in-force") ? await termsOn(tx, bodies, asOf) : [],
+    contributions: wanted.has("contributions-by-kind") ? await contributionsOf(tx, { fiscalYear }) : [],
+    indicators: wanted.has("indicators") ? await indicatorsOn(tx, asOf) : [],
   }
 }
 
@@ -61,6 +94,37 @@ async function reportedActivities(tx: Tx, fiscalYear: number): Promise<ReportedA
     activities.map(({ id }) => id),
   )
   return activities.map((activity) => ({ ...activity, leads: leads.get(activity.id) ?? [] }))
+}
+
+async function changesOfSeats(tx: Tx, from: string, asOf: string) {
+  const before = Temporal.PlainDate.from(from).subtract({ days: 1 }).toString()
+  const seats = await seatsInForce(tx, { on: before })
+  return {
+    seatsBefore: seats.filter(({ standing }) => standing !== "alternate"),
+    departed: await departures(tx, { from, to: asOf }),
+  }
+}
+
+async function termsOn(tx: Tx, bodies: readonly BodyDuring[], on: string): Promise<YearRecords["terms"]> {
+  const found: YearRecords["terms"] = []
+  for (const { id } of bodies) {
+    const { termsVersionId } = await rulesInForce(tx, id, on)
+    const terms = termsVersionId === null ? undefined : await termsVersion(tx, termsVersionId)
+    found.push({ bodyId: id, terms: terms ?? null })
+  }
+  return found
+}
+
+async function indicatorsOn(tx: Tx, asOf: string): Promise<IndicatorThen[]> {
+  const all = await indicators(tx)
+  const values = await valuesOf(
+    tx,
+    all.map(({ id }) => id),
+  )
+  return all.map((indicator) => {
+    const own = values.filter(({ indicatorId, endsOn }) => indicatorId === indicator.id && endsOn <= asOf)
+    return { indicator, ...standingOf(indicator, own, asOf) }
+  })
 }
 
 async function allDocuments(tx: Tx): Promise<Document[]> {

@@ -38,13 +38,17 @@ export type SectionContent = {
 
 export type AnswerContent = NarrativeContent | FigureContent | ChoiceContent | ClaimsContent | TableContent
 
-type Asked = { key: string; wording: Bilingual; hint: Bilingual; required: boolean }
+type Asked = { key: string; was?: readonly string[]; wording: Bilingual; hint: Bilingual; required: boolean }
 
 export type NarrativeContent = Asked &
   Pick<NarrativeQuestion, "kind" | "maximumCharacters"> & {
     /** An empty text is a blank: nobody has written it in that language. */
     text: Bilingual
+    /** What it quotes, with who said it and when; left out where it quotes nothing. */
+    sources?: readonly SourceContent[]
   }
+
+export type SourceContent = { id: string; title: Bilingual; source: Bilingual }
 
 export type ChoiceContent = Asked &
   Pick<ChoiceQuestion, "kind" | "choose" | "options"> & { chosen: readonly string[] }
@@ -115,11 +119,22 @@ export type FigureTable = {
   headings: readonly Bilingual[]
   rows: readonly { key: string; label: Bilingual; cells: readonly Cell[]; behind: readonly string[] }[]
   base: number
+  /** How the same numbers are drawn, where a drawing helps: each row a bar, each column a bar of its own side by side, or each row a day. */
+  chart?: "bars" | "bars-beside" | "trend"
 }
 
 export type RowBehind = {
   id: string
-  kind: "organization" | "body" | "seat" | "activity" | "update" | "document"
+  kind:
+    | "organization"
+    | "body"
+    | "seat"
+    | "activity"
+    | "update"
+    | "document"
+    | "meeting"
+    | "contribution"
+    | "indicator"
   title: Bilingual
   /** What it was counted by: its sector, its status, its lead. */
   detail: Bilingual

@@ -27,18 +27,70 @@ export type Difference = {
   after: readonly Cell[]
 }
 
-type Part = "fact" | "number" | "table" | "row" | "answer" | "claim" | "evidence"
+type Part = "fact" | "number" | "table" | "row" | "answer" | "claim" | "evidence" | "question"
 
-/** How `now` differs from `then`: two contents of the same report, compared answer by answer. Dates of drawing are not compared. */
+/**
+ * How `now` differs from `then`: two versions of one report, or two reports, compared question by question, wherever each
+ * stands; a question goes by its key, or by one it had before. Dates of drawing are not compared.
+ */
 export function differences(then: ReportContent, now: ReportContent): Difference[] {
-  return then.sections.flatMap(({ letter, answers }) => {
-    const after = now.sections.find((section) => section.letter === letter)?.answers ?? []
-    return answers.flatMap((answer) => {
-      const other = after.find(({ key }) => key === answer.key)
-      const asked = { letter, question: answer.key, wording: answer.wording }
-      return other ? answerChanges(answer, other).map((change) => ({ ...asked, ...change })) : []
-    })
-  })
+  const [before, after] = [askedIn(then), askedIn(now)]
+  const pairs = before.map((one) => ({ one, other: after.find((each) => isSame(one.answer, each.answer)) }))
+  const known = new Set(pairs.map(({ other }) => other))
+  return [
+    ...pairs.flatMap(({ one, other }) => {
+      const asked = { letter: one.letter, question: one.answer.key, wording: one.answer.wording }
+      const changes = other ? answerChanges(one.answer, other.answer) : [askedOnce(one.answer, "removed")]
+      return changes.map((change) => ({ ...asked, ...change }))
+    }),
+    ...after
+      .filter((each) => !known.has(each))
+      .map(({ letter, answer }) => ({
+        letter,
+        question: answer.key,
+        wording: answer.wording,
+        ...askedOnce(answer, "added"),
+      })),
+  ]
+}
+
+function askedIn({ sections }: ReportContent) {
+  return sections.flatMap(({ letter, answers }) => answers.map((answer) => ({ letter, answer })))
+}
+
+function isSame(one: AnswerContent, other: AnswerContent): boolean {
+  if (one.kind !== other.kind) return false
+  return (
+    one.key === other.key ||
+    (other.was?.includes(one.key) ?? false) ||
+    (one.was?.includes(other.key) ?? false)
+  )
+}
+
+/** A question that only one of the two asks. */
+function askedOnce({ wording }: AnswerContent, change: "added" | "removed"): Change {
+  const said = [wordsOf(wording)]
+  return {
+    part: "question",
+    change,
+    subject: null,
+    before: change === "removed" ? said : [],
+    after: change === "added" ? said : [],
+  }
+}
+
+/** By how much a number changed, and how much that is of what it was; nothing across what is no number. */
+export type Step = { by: number; share: number | null }
+
+export function stepOf({
+  part,
+  before: [before],
+  after: [after],
+}: Pick<Difference, "part" | "before" | "after">): Step | null {
+  if (part !== "number" && part !== "table") return null
+  if (before?.state !== "value" || after?.state !== "value") return null
+  const by = Math.round((after.value - before.value) * 100) / 100
+  return by === 0 ? null : { by, share: before.value === 0 ? null : by / before.value }
 }
 
 type Change = Omit<Difference, "letter" | "question" | "wording">

@@ -4,7 +4,22 @@ import type { Bilingual } from "./template.ts"
  * A number, or why there is none. Zero is a number; blank, not applicable, not yet reported and suppressed are four
  * other things, from assembly to every export.
  */
-export type ReportValue = { state: "value"; value: number } | { state: WhyNone }
+export type ReportValue =
+  | {
+      state: "value"
+      value: number
+      /** What was computed, when somebody corrected it by hand: both are told. */
+      overridden?: Overridden
+    }
+  | { state: WhyNone }
+
+export type Overridden = {
+  computed: ReportValue
+  reason: string
+  /** Who corrected it; null where that is not told. */
+  by: string | null
+  on: string
+}
 
 /** The same words as the interface's `NoValue`. */
 export type WhyNone = "blank" | "not-applicable" | "not-yet-reported" | "suppressed"

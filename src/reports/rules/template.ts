@@ -116,6 +116,11 @@ export const computationNames = [
   "activities-by-status",
   "activities-by-priority",
   "update-response",
+  "meetings-held",
+  "member-changes",
+  "terms-in-force",
+  "contributions-by-kind",
+  "indicators",
 ] as const
 
 export type Computation = (typeof computationNames)[number]

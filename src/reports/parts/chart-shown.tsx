@@ -1,0 +1,68 @@
+import type { ReactNode } from "react"
+import { formatNumber } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { Figure } from "#ui"
+import { chartOf, chartWidth } from "../document/chart.ts"
+import type { Mark } from "../document/chart.ts"
+import type { FigureTable } from "../rules/content.ts"
+import { words } from "../words/index.ts"
+
+/** A table of a figure with its drawing above it; the table alone where a drawing says nothing. */
+export function ChartShown(props: { table: FigureTable; locale: Locale; children: ReactNode }) {
+  const { table, locale, children } = props
+  const chart = chartOf(table, locale)
+  if (!chart) return <>{children}</>
+  const say = words(locale)
+  return (
+    <Figure
+      caption={table.caption[locale]}
+      source={say("chart-source")}
+      base={say("base", { base: formatNumber(locale, table.base) })}
+      table={children}
+    >
+      <svg viewBox={`0 0 ${chartWidth} ${chart.height}`} role="img" aria-label={chart.alt}>
+        {chart.marks.map((mark, place) => (
+          // Marks have no names and are drawn once.
+          // oxlint-disable-next-line react/no-array-index-key
+          <MarkShown key={place} mark={mark} />
+        ))}
+      </svg>
+    </Figure>
+  )
+}
+
+function MarkShown({ mark }: { mark: Mark }) {
+  switch (mark.kind) {
+    case "bar":
+      return (
+        <rect
+          className={`series-${mark.series}`}
+          x={mark.x}
+          y={mark.y}
+          width={mark.width}
+          height={mark.height}
+        />
+      )
+    case "text":
+      return (
+        <text
+          className="chart-words"
+          x={mark.x}
+          y={mark.y}
+          textAnchor={mark.anchor}
+          fontWeight={mark.strong ? 600 : undefined}
+        >
+          {mark.text}
+        </text>
+      )
+    case "line":
+      return (
+        <polyline
+          className={`line-${mark.series}`}
+          points={mark.points.map((point) => point.join(",")).join(" ")}
+        />
+      )
+    case "dot":
+      return <circle className="series-1" cx={mark.x} cy={mark.y} r="4" />
+  }
+}
