@@ -1,6 +1,7 @@
 import { index, layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfig } from "@react-router/dev/routes"
 import { attendanceRoutes } from "./attendance/routes.ts"
+import { callsLinkRoutes, callsOfFunderRoutes, callsRoutes } from "./calls/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { deskOfPartnershipRoutes, deskRoutes } from "./desk/routes.ts"
@@ -40,10 +41,11 @@ export default [
     ...handoverLinkRoutes,
     ...minutesLinkRoutes,
     ...contributionsLinkRoutes,
+    ...callsLinkRoutes,
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),
-    ...deskRoutes,
+    ...deskRoutes(callsOfFunderRoutes),
     ...prefix(":locale/:partnership", [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
         ...homeRoutes,
@@ -67,6 +69,7 @@ export default [
         ...evidenceRoutes,
         ...reportsRoutes,
         ...deskOfPartnershipRoutes,
+        ...callsRoutes,
       ]),
     ]),
   ]),

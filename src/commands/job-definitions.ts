@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { callLinkPages } from "#calls"
 import { contributionLinkPages } from "#contributions"
 import { handoverLinkPages } from "#handover"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
@@ -32,6 +33,7 @@ const formAt = {
   ...meetingLinkPages,
   ...handoverLinkPages,
   ...contributionLinkPages,
+  ...callLinkPages,
   [votePurpose]: "vote",
   [correctPurpose]: "minutes",
   [reportPurpose]: "action",

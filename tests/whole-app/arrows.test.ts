@@ -25,6 +25,7 @@ const rooms = [
   "engagement",
   "reports",
   "desk",
+  "calls",
   "handover",
   "home",
   "sample",

@@ -1,4 +1,5 @@
 import { attendanceWords } from "#attendance"
+import { callWords } from "#calls"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { deskWords } from "#desk"
@@ -42,5 +43,6 @@ export const spoken = [
   contributionWords,
   reportWords,
   deskWords,
+  callWords,
   handoverWords,
 ]
