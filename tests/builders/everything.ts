@@ -9,8 +9,11 @@ import { newestTemplate, saveAnswers, startReport, submitReport } from "#reports
 import { addOutcome, addPriority } from "#strategy"
 import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
+import { writeApplication } from "#calls"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
+import { aPublishedCall, askedLink, ready } from "./calls.ts"
+import { aFunder } from "./desk.ts"
 import { anIndicator } from "./indicators.ts"
 import { aPackLink } from "./handover.ts"
 import { contributionsOfEveryKind } from "./contributions.ts"
@@ -88,6 +91,9 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...(await anIndicator(partnership, added.priority)),
     subject: added.priority,
   }
+  const call = await aPublishedCall(await aFunder())
+  await partnership.act((tx, actor) => writeApplication(tx, actor, ready(call)))
+  const endorsing = await askedLink(partnership, call, { name: "City hall", sector: "municipal" })
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)
   const pack = await aPackLink(partnership, seat.seatId)
@@ -96,10 +102,11 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...motions.links,
     ...minutes.links,
     ...contributions.links,
+    "/:locale/link/:token/endorsement": endorsing,
     "/:locale/link/:token/pack": pack,
     "/:locale/link/:token/pack/:pack": pack,
   }
-  return { partnership, named, link: request.linkId!, links }
+  return { partnership, named, link: request.linkId!, links, call }
 }
 
 /** A year whose report is with the funder. */
