@@ -124,7 +124,7 @@ function Asked(shown: Opened & { refused: Route.ComponentProps["actionData"] }) 
         <TextInput {...field("signedBy", answer?.signedBy)} label={say("sign")} hint={say("sign-hint")} />
         <TextArea
           {...field("statement", answer?.statement)}
-          label={say("statement")}
+          label={say("own-words")}
           hint={say("statement-hint")}
           maxLength={2000}
           optional

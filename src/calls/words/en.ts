@@ -194,6 +194,7 @@ export const en = {
   sign: "Your name and job",
   "sign-hint": "This is your signature.",
   "signature-needed": "Enter your name and job",
+  "own-words": "In your own words",
   "statement-hint": "What you would like the funder to know.",
   "send-answer": "Send my answer",
   "it-arrived": "Your answer is here",

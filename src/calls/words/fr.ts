@@ -206,6 +206,7 @@ export const fr: Record<keyof typeof en, string> = {
   sign: "Votre nom et votre poste",
   "sign-hint": "C’est votre signature.",
   "signature-needed": "Entrez votre nom et votre poste",
+  "own-words": "Dans vos mots",
   "statement-hint": "Ce que vous aimeriez dire au bailleur de fonds.",
   "send-answer": "Envoyer ma réponse",
   "it-arrived": "Votre réponse est arrivée",
