@@ -3,6 +3,7 @@ import type { RouteConfig } from "@react-router/dev/routes"
 import { attendanceRoutes } from "./attendance/routes.ts"
 import { commitmentsLinkRoutes, commitmentsRoutes } from "./commitments/routes.ts"
 import { checksRoutes } from "./checks/routes.ts"
+import { callsLinkRoutes, callsOfFunderRoutes, callsRoutes } from "./calls/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { deskOfPartnershipRoutes, deskRoutes } from "./desk/routes.ts"
@@ -43,10 +44,11 @@ export default [
     ...minutesLinkRoutes,
     ...commitmentsLinkRoutes,
     ...contributionsLinkRoutes,
+    ...callsLinkRoutes,
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [
     route(":locale", "partnerships/pages/your-partnerships.tsx"),
-    ...deskRoutes,
+    ...deskRoutes(callsOfFunderRoutes),
     ...prefix(":locale/:partnership", [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
         ...homeRoutes,
@@ -72,6 +74,7 @@ export default [
         ...evidenceRoutes,
         ...reportsRoutes,
         ...deskOfPartnershipRoutes,
+        ...callsRoutes,
       ]),
     ]),
   ]),

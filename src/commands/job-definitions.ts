@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { commitmentLinkPages } from "#commitments"
+import { callLinkPages } from "#calls"
 import { contributionLinkPages } from "#contributions"
 import { handoverLinkPages } from "#handover"
 import { addressOfLink, replyToken, sendCode, sweepSignIns } from "#identity"
@@ -40,6 +41,7 @@ const formAt = {
   ...handoverLinkPages,
   ...commitmentLinkPages,
   ...contributionLinkPages,
+  ...callLinkPages,
   [votePurpose]: "vote",
   [correctPurpose]: "minutes",
   [reportPurpose]: "action",

@@ -1,8 +1,8 @@
 import { layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfigEntry } from "@react-router/dev/routes"
 
-/** A funder's own addresses, under the gate of who is signed in. */
-export const deskRoutes: RouteConfigEntry[] = [
+/** A funder's own addresses, under the gate of who is signed in; with those of other domains that stand at the desk too. */
+export const deskRoutes = (others: RouteConfigEntry[]): RouteConfigEntry[] => [
   ...prefix(":locale/desk/:partnership", [
     layout("desk/pages/within-desk.tsx", { id: "within-desk" }, [
       route("", "desk/pages/queue.tsx"),
@@ -13,6 +13,7 @@ export const deskRoutes: RouteConfigEntry[] = [
       route("people/new", "desk/pages/new-officer.tsx"),
       route("people/:access/ending", "desk/pages/officer-ending.tsx"),
       route("partnerships/:funding", "desk/pages/assignment.tsx"),
+      ...others,
       layout("desk/pages/within-review.tsx", { id: "within-review" }, [
         route("reports/:reviewed/:year", "desk/pages/review.tsx"),
         route("reports/:reviewed/:year/before", "desk/pages/year-before.tsx"),

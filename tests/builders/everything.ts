@@ -9,8 +9,11 @@ import { addTemplate, newestTemplate, saveAnswers, startReport, submitReport } f
 import { addOutcome, addPrinciple, addPriority, currentPlan, takeStep } from "#strategy"
 import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
+import { writeApplication } from "#calls"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
+import { aPublishedCall, askedLink, ready } from "./calls.ts"
+import { aFunder } from "./desk.ts"
 import { anIndicator } from "./indicators.ts"
 import { aPackLink } from "./handover.ts"
 import { commitmentsOfEveryKind } from "./commitments.ts"
@@ -95,6 +98,9 @@ export async function aPartnershipWithEverything(files: FileStore) {
     given: await aGivenPhoto(partnership, files, year.waiting),
   }
   Object.assign(named, await aWholePlan(partnership))
+  const call = await aPublishedCall(await aFunder())
+  await partnership.act((tx, actor) => writeApplication(tx, actor, ready(call)))
+  const endorsing = await askedLink(partnership, call, { name: "City hall", sector: "municipal" })
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)
   const commitments = await commitmentsOfEveryKind(partnership)
@@ -105,10 +111,11 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...minutes.links,
     ...contributions.links,
     ...commitments.links,
+    "/:locale/link/:token/endorsement": endorsing,
     "/:locale/link/:token/pack": pack,
     "/:locale/link/:token/pack/:pack": pack,
   }
-  return { partnership, named, link: request.linkId!, links }
+  return { partnership, named, link: request.linkId!, links, call }
 }
 
 /** A year whose report is with the funder. */

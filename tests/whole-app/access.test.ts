@@ -218,6 +218,8 @@ function pathOf(address: string, visitor: Visitor): string {
     [/^\/\*$/, "/no/such/address/anywhere"],
     [/:locale/, "en"],
     [/:partnership/, here.partnership.slug],
+    // A call is every partnership's to read: the same one here and elsewhere.
+    [/calls\/:call/, `calls/${here.call}`],
     [/:year\/reply/, "2025/reply"],
     [/claims\/new/, "claims/new?question=needs-known"],
     [/comparison\/export\/:format/, "comparison/export/csv?from=2026&to=2025"],

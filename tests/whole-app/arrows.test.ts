@@ -27,6 +27,7 @@ const rooms = [
   "engagement",
   "reports",
   "desk",
+  "calls",
   "handover",
   "home",
   "sample",

@@ -17,6 +17,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return visit.read(async (tx) => ({
     locale,
     base: visit.address("/contributions"),
+    calls: visit.address("/calls"),
     may: access.may(actor, "change", "application"),
     rows: (await applications(tx)).map((one) => ({
       id: one.id,
@@ -38,7 +39,7 @@ type Loaded = Route.ComponentProps["loaderData"]
 type Row = Loaded["rows"][number]
 
 export default function Applications({ loaderData }: Route.ComponentProps) {
-  const { locale, base, may, rows } = loaderData
+  const { locale, base, calls, may, rows } = loaderData
   const say = words(locale)
   const add = may && <Button href={`${base}/applications/new`}>{say("new-application")}</Button>
   const parts = {
@@ -63,6 +64,9 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
             <Listed {...loaderData} caption={say(part)} rows={parts[part]} />
           </Section>
         ))}
+      <p>
+        <a href={calls}>{say("calls-published-here")}</a>
+      </p>
     </StaffPage>
   )
 }

@@ -225,6 +225,7 @@ export const en = {
   "because-granted":
     "{programme, select, none {An application to {funder} that the partnership made with its partners} other {An application to {funder} ({programme}) that the partnership made with its partners}}",
   applications: "Applications for funding",
+  "calls-published-here": "Calls for proposals that funders published here",
   "applications-lead": "What is to be handed in comes first, by deadline.",
   "no-applications": "No application is recorded",
   "no-applications-why":

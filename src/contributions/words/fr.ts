@@ -232,6 +232,7 @@ export const fr: Record<keyof typeof en, string> = {
   "because-granted":
     "{programme, select, none {Une demande à {funder} présentée par le partenariat avec ses partenaires} other {Une demande à {funder} ({programme}) présentée par le partenariat avec ses partenaires}}",
   applications: "Demandes de financement",
+  "calls-published-here": "Appels de propositions que des bailleurs de fonds ont publiés ici",
   "applications-lead": "Ce qui reste à présenter vient en premier, par échéance.",
   "no-applications": "Aucune demande n’est consignée",
   "no-applications-why":

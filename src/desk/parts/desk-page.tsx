@@ -17,6 +17,7 @@ const rooms = [
   { path: "", label: "queue" },
   { path: "/completeness", label: "completeness" },
   { path: "/comparison", label: "comparison" },
+  { path: "/calls", label: "calls" },
   { path: "/people", label: "officers" },
 ] as const
 

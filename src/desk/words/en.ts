@@ -2,6 +2,7 @@ export const en = {
   queue: "Reports",
   completeness: "Completeness",
   comparison: "Comparison",
+  calls: "Calls",
   officers: "Officers",
   sample:
     "This desk is invented, to show how Entente works. The funder, its officers and the reports do not exist.",

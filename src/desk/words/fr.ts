@@ -4,6 +4,7 @@ export const fr: Record<keyof typeof en, string> = {
   queue: "Rapports",
   completeness: "Complétude",
   comparison: "Comparaison",
+  calls: "Appels",
   officers: "Personnel du bureau",
   sample:
     "Ce bureau est inventé, pour montrer le fonctionnement d’Entente. Le bailleur de fonds, son personnel et les rapports n’existent pas.",

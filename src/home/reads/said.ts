@@ -1,6 +1,7 @@
 import { attendanceWords } from "#attendance"
 import { commitmentWords } from "#commitments"
 import { checkWords } from "#checks"
+import { callWords } from "#calls"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { deskWords } from "#desk"
@@ -46,5 +47,6 @@ export const spoken = [
   contributionWords,
   reportWords,
   deskWords,
+  callWords,
   handoverWords,
 ]

@@ -4,7 +4,7 @@ export const sections = [
   { paths: ["/organizations"], label: "to-organizations" },
   { paths: ["/council"], label: "to-council" },
   { paths: ["/strategy", "/indicators"], label: "to-strategy" },
-  { paths: ["/plans", "/requests", "/updates", "/contributions"], label: "to-plans" },
+  { paths: ["/plans", "/requests", "/updates", "/contributions", "/calls"], label: "to-plans" },
   { paths: ["/evidence"], label: "to-evidence" },
   { paths: ["/reports"], label: "to-reports" },
   { paths: ["/history"], label: "to-history" },

@@ -22,6 +22,10 @@ export const exceptions = {
     desk_submissions: "what those partnerships submitted to the bound funder, never a draft",
     desk_consents: "which fields those partnerships let be compared",
     funders_of_bound: "the names of who reads what the bound partnership submits",
+    published_calls: "calls that funders published, for every partnership to read",
+    submissions_to_funder:
+      "applications to the bound funder; what they say only for reviewers without a conflict of interest",
+    decisions_for_bound: "what funders decided of the bound partnership's own applications",
     partnership_of_link: "whose link this is, by the hash of a 256-bit token",
   }),
   uniqueAcrossPartnerships: reasons({

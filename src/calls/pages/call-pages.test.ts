@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { addressOfLink } from "#identity"
+import { keyFor } from "#platform/settings"
+import { testApp } from "../../../tests/app.ts"
+import type { TestApp, TestBrowser } from "../../../tests/app.ts"
+import { aPartnership } from "../../../tests/builders.ts"
+import type { TestPartnership } from "../../../tests/builders.ts"
+import { aFunder } from "../../../tests/builders/desk.ts"
+import type { TestFunder } from "../../../tests/builders/desk.ts"
+import { askedLink } from "../../../tests/builders/calls.ts"
+import { addOrganization } from "#organizations"
+
+let app: TestApp
+let funder: TestFunder
+let partnership: TestPartnership
+let lead: TestBrowser
+let coordinator: TestBrowser
+
+beforeAll(async () => {
+  app = await testApp()
+  funder = await aFunder()
+  partnership = await aPartnership({ name: "Applying" })
+  lead = await app.signedIn(funder.lead.id!)
+  coordinator = await app.signedIn(partnership.coordinator.id!)
+}, 60_000)
+
+afterAll(() => expect(app.troubles).toEqual([]))
+
+test("from a call to an agreement, through the pages of both", async () => {
+  const desk = `/en/desk/${funder.slug}/calls`
+  const made = await lead.send(`${desk}/new`, {
+    titleEn: "Small communities",
+    titleFr: "Petites communautés",
+    aboutEn: "",
+    aboutFr: "",
+    opensOn: "2026-01-01",
+    closesOn: "2099-12-31",
+    multiSector: "40",
+    municipal: "40",
+    communitySize: "20",
+    ownEn: "",
+    ownFr: "",
+    ownWeight: "",
+  })
+  const call = made.headers.get("location")!
+  const callId = call.split("/").at(-1)!
+  const here = `/en/${partnership.slug}/calls/${callId}`
+  expect((await coordinator.visit(here)).status, "not published yet").toBe(404)
+  expect((await lead.send(call, {})).status).toBe(302)
+  expect(await (await coordinator.visit(`/fr/${partnership.slug}/calls`)).text()).toContain(
+    "Petites communautés",
+  )
+
+  const organization = await partnership.act((tx, actor) =>
+    addOrganization(tx, actor, { nameEn: "Welcome Centre", nameFr: "Centre d’accueil" }),
+  )
+  const written = {
+    does: "write",
+    version: "0",
+    organization,
+    community: "Two Rivers",
+    population: "41 000",
+    populationSource: "Census",
+    populationOn: "2021-05-11",
+    newcomers: "",
+    newcomersSource: "Estimate",
+    proposal: "A council of many.",
+  }
+  expect((await coordinator.send(here, { ...written, population: "many" })).status).toBe(400)
+  expect((await coordinator.send(here, written)).status).toBe(302)
+  const lacking = await coordinator.send(here, { does: "submit" })
+  expect(await lacking.text()).toContain("Give the estimate of newcomers")
+
+  const key = keyFor(app.services.secret, "personal-links")
+  const city = { name: "City", sector: "municipal" } as const
+  const link = await askedLink(partnership, callId, city, key)
+  const services = {
+    database: app.services.database,
+    baseUrl: "",
+    key,
+    formAt: { "calls.endorse": "endorsement" },
+  }
+  const form = (await addressOfLink(services, { partnershipId: partnership.id, id: link, locale: "en" }))!
+  const partner = app.browser()
+  const first = await (await partner.visit(form)).text()
+  expect(first).not.toContain("checked")
+  expect(await (await partner.visit(form)).text(), "looking changes nothing").not.toContain(
+    "Your answer is here",
+  )
+  const answered = await partner.send(form, {
+    answer: "endorses",
+    support: "observe",
+    signedBy: "Mayor",
+    statement: "",
+  })
+  expect(await (await partner.visit(answered.headers.get("location")!)).text()).toContain(
+    "Your answer is here",
+  )
+
+  expect((await coordinator.send(here, { ...written, version: "1", newcomers: "3200" })).status).toBe(302)
+  expect((await coordinator.send(here, { does: "submit" })).status).toBe(302)
+  const page = await (await lead.visit(call)).text()
+  const application = page.match(/\/applications\/[0-9a-f-]{36}/)![0]
+  const review = call + application
+  expect(await (await lead.visit(review)).text(), "undeclared").not.toContain("A council of many.")
+  await lead.send(review, { does: "declare", conflict: "no", reason: "" })
+  const read = await (await lead.visit(review)).text()
+  expect(read).toContain("A council of many.")
+  expect(read).toContain("Takes part as an observer")
+  const fields = [...read.matchAll(/name="(score-[0-9a-f-]{36})"/g)].map((match) => match[1]!)
+  expect(fields).toHaveLength(3)
+  const scores = Object.fromEntries(
+    fields.flatMap((field) => [
+      [field, "4"],
+      [field.replace("score", "reason"), "Shown"],
+    ]),
+  )
+  expect((await lead.send(review, { does: "score", ...scores, [fields[0]!]: "6" })).status).toBe(400)
+  expect((await lead.send(review, { does: "score", ...scores })).status).toBe(302)
+  expect(await (await lead.visit(review)).text()).toContain("80 of 100 points")
+  const decided = {
+    does: "decide",
+    decision: "accepted",
+    reasons: "Ready.",
+    startsOn: "2027-04-01",
+    endsOn: "2029-03-31",
+  }
+  expect((await lead.send(review, decided)).status).toBe(302)
+  expect(await (await lead.visit(review)).text()).toContain("30 June 2029")
+  expect(await (await coordinator.visit(here)).text()).toContain("due on 30 June 2028")
+  const stranger = await app.signedIn((await (await aFunder()).officer()).id)
+  for (const path of [review, `${review}.data`]) expect((await stranger.visit(path)).status).toBe(404)
+})

@@ -1,0 +1,3 @@
+export { deskAddress } from "./parts/desk-address.ts"
+export { DeskPage } from "./parts/desk-page.tsx"
+export type { DeskPageProps } from "./parts/desk-page.tsx"
