@@ -1,6 +1,7 @@
 import { index, layout, prefix, route } from "@react-router/dev/routes"
 import type { RouteConfig } from "@react-router/dev/routes"
 import { attendanceRoutes } from "./attendance/routes.ts"
+import { commentsPublicRoutes, commentsRoutes } from "./comments/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
@@ -31,6 +32,7 @@ export default [
     index("identity/pages/choose-language.ts"),
     ...identityRoutes,
     ...joinRoutes,
+    ...commentsPublicRoutes,
   ]),
   layout("identity/pages/link-holders-only.tsx", { id: "link-holders-only" }, [
     ...linkRoutes,
@@ -58,6 +60,7 @@ export default [
         ...motionsRoutes,
         ...exchangeRoutes,
         ...strategyRoutes,
+        ...commentsRoutes,
         ...plansRoutes,
         ...indicatorsRoutes,
         ...updatesRoutes,

@@ -12,6 +12,7 @@ import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { anIndicator } from "./indicators.ts"
+import { commentsOfEveryKind } from "./comments.ts"
 import { aPackLink } from "./handover.ts"
 import { contributionsOfEveryKind } from "./contributions.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
@@ -87,6 +88,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     incoming: await anIncomingFile(partnership, files),
     ...(await anIndicator(partnership, added.priority)),
     subject: added.priority,
+    ...(await commentsOfEveryKind(partnership)),
   }
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)

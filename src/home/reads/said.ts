@@ -1,4 +1,5 @@
 import { attendanceWords } from "#attendance"
+import { commentWords } from "#comments"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { engagementWords } from "#engagement"
@@ -35,6 +36,7 @@ export const spoken = [
   attendanceWords,
   motionWords,
   strategyWords,
+  commentWords,
   planWords,
   indicatorWords,
   updateWords,

@@ -43,6 +43,9 @@ export default function Strategy({ loaderData }: Route.ComponentProps) {
           <Button look="secondary" href={indicators}>
             {say("see-indicators")}
           </Button>
+          <Button look="secondary" href={`${base}/comments`}>
+            {say("see-comments")}
+          </Button>
         </ButtonRow>
       }
     >

@@ -21,6 +21,7 @@ export const en = {
   save: "Save",
   "see-priority": "See what it rests on",
   "see-indicators": "See the indicators",
+  "see-comments": "Public comments",
   "outcome-count": "{count, plural, =0 {No outcomes yet} one {# outcome} other {# outcomes}}",
   "no-outcomes": "No outcomes yet",
   "no-outcomes-why":

@@ -23,6 +23,7 @@ export const fr: Record<keyof typeof en, string> = {
   save: "Enregistrer",
   "see-priority": "Voir sur quoi elle s’appuie",
   "see-indicators": "Voir les indicateurs",
+  "see-comments": "Commentaires du public",
   "outcome-count":
     "{count, plural, =0 {Aucun résultat pour le moment} one {# résultat} many {# de résultats} other {# résultats}}",
   "no-outcomes": "Aucun résultat pour le moment",
