@@ -12,7 +12,7 @@ import "../tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "comments.decided": { reference: string; decision: Decision }
+    "comments.decided": { reference: string; decision: "shown" | "held" }
     "comments.words-removed": { reference: string; what: "words" | "name" }
   }
 }
@@ -51,7 +51,7 @@ export async function decideComment(tx: Tx, actor: Actor, decided: Decided): Pro
   await record(tx, actor, {
     kind: "comments.decided",
     subject: { kind: "comment", id: comment.id },
-    details: { reference: comment.reference, decision },
+    details: { reference: comment.reference, decision: decision === "held-back" ? "held" : "shown" },
   })
 }
 

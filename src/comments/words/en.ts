@@ -286,7 +286,7 @@ export const en = {
   "did-period-stopped": "stopped taking comments on “{title}”: {reason}",
   "did-comment-sent": "commented on “{title}” ({reference})",
   "did-comment-entered": "entered a comment on “{title}” for somebody ({reference})",
-  "did-decided": "{decision, select, held-back {held back} other {let through}} the comment {reference}",
+  "did-decided": "{decision, select, held {held back} other {let through}} the comment {reference}",
   "did-words-removed":
     "removed {what, select, name {the name} other {words}} from the comment {reference} for good",
   "did-answered": "answered {count, plural, one {# comment} other {# comments}}: “{theme}”",

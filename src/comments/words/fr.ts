@@ -291,7 +291,7 @@ export const fr = {
   "did-period-stopped": "a cessé de recevoir des commentaires sur « {title} » : {reason}",
   "did-comment-sent": "a commenté « {title} » ({reference})",
   "did-comment-entered": "a inscrit pour quelqu’un un commentaire sur « {title} » ({reference})",
-  "did-decided": "a {decision, select, held-back {retenu} other {affiché}} le commentaire {reference}",
+  "did-decided": "a {decision, select, held {retenu} other {affiché}} le commentaire {reference}",
   "did-words-removed":
     "a retiré pour de bon {what, select, name {le nom} other {des mots}} du commentaire {reference}",
   "did-answered":
@@ -300,4 +300,4 @@ export const fr = {
     "a modifié la réponse à {count, plural, one {# commentaire} many {# de commentaires} other {# commentaires}} : « {theme} »",
   "did-report-published":
     "a publié ce que les gens ont dit de « {title} » et ce qui a changé (rapport {number})",
-} as const
+}

@@ -11,6 +11,7 @@ import { undeliveredMessages } from "#platform/mail"
 import { interestsToRead, recruitmentAccess } from "#recruitment"
 import { reportStanding } from "#reports"
 import { lateRequests, waitingUpdates } from "#updates"
+import { commentsAttention } from "./comments-attention.ts"
 import { councilAttention } from "./council-attention.ts"
 
 /** One thing that waits for the coordinator: which sentence, its values, where to do it, and how pressing it is. */
@@ -40,6 +41,9 @@ export type AttentionKey =
   | "reviews"
   | "application-late"
   | "application-due"
+  | "comments-waiting"
+  | "comments-closing"
+  | "comments-report"
   | "no-plan"
   | "no-organizations"
   | "no-council"
@@ -54,6 +58,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     ...(await lateOrganizations(tx, today)),
     ...(await reportsDue(tx, today)),
     await waiting(tx),
+    ...(await commentsAttention(tx, actor)),
     ...(await deadlines(tx, actor)),
     ...(await membership(tx, actor)),
     ...(await councilAttention(tx, today)),

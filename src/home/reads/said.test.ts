@@ -48,7 +48,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "comments.period-stopped": { ...title, reason: "The draft was the wrong one" },
   "comments.comment-sent": { ...title, reference: "33FM-6KF4" },
   "comments.comment-entered": { ...title, reference: "33FM-6KF4" },
-  "comments.decided": { reference: "33FM-6KF4", decision: "held-back" },
+  "comments.decided": { reference: "33FM-6KF4", decision: "held" },
   "comments.words-removed": { reference: "33FM-6KF4", what: "words" },
   "comments.answered": { theme: "More buses", themeFr: "Plus d’autobus", count: 3 },
   "comments.answer-changed": { theme: "More buses", themeFr: "Plus d’autobus", count: 3 },
