@@ -1,4 +1,5 @@
 import type { Change, PlanParagraph } from "#strategy"
+import { headed } from "./headed.ts"
 
 export type Both = { en: string; fr: string }
 
@@ -50,13 +51,9 @@ export function labelOf(paragraph: PlanParagraph | undefined): Both {
   if (!paragraph) return { en: "", fr: "" }
   const { levelName, titleEn, titleFr, textEn, textFr } = paragraph
   return {
-    en: named(levelName.en, titleEn || titleFr || begun(textEn || textFr), ": "),
-    fr: named(levelName.fr, titleFr || titleEn || begun(textFr || textEn), "\u00A0: "),
+    en: headed("en", levelName.en, titleEn || titleFr || begun(textEn || textFr)),
+    fr: headed("fr", levelName.fr, titleFr || titleEn || begun(textFr || textEn)),
   }
-}
-
-function named(level: string, title: string, between: string): string {
-  return level === title ? title : [level, title].filter(Boolean).join(between)
 }
 
 function begun(text: string): string {

@@ -83,10 +83,10 @@ export const fr = {
   "write-comment": "Votre commentaire",
   "your-comment": "Qu’en pensez-vous?",
   "your-comment-hint":
-    "Jusqu’à {most} caractères. N’écrivez pas de noms ni de choses privées sur qui que ce soit.",
+    "Jusqu’à {most, number} caractères. N’écrivez pas de noms ni de choses privées sur qui que ce soit.",
   "comment-needed": "Écrivez votre commentaire",
   "comment-long":
-    "Votre commentaire compte {count} caractères. Le maximum est de {most} : raccourcissez-le de {over} ou envoyez-le en deux fois.",
+    "Votre commentaire compte {count, number} caractères. Le maximum est de {most, number} : raccourcissez-le de {over, number} ou envoyez-le en deux fois.",
   "i-am": "Je suis",
   "i-am-hint": "Seulement compté. Ce n’est jamais affiché avec votre commentaire.",
   "i-am-newcomer": "Une personne nouvellement arrivée au Canada",
@@ -94,8 +94,8 @@ export const fr = {
   "i-am-member": "D’un organisme au service des personnes nouvellement arrivées",
   "i-am-unsaid": "Je préfère ne pas le dire",
   "shown-name": "Nom à afficher avec le commentaire",
-  "shown-name-hint": "Laissez vide pour rester anonyme. Jusqu’à {most} caractères.",
-  "name-long": "Un nom compte au plus {most} caractères",
+  "shown-name-hint": "Laissez vide pour rester anonyme. Jusqu’à {most, number} caractères.",
+  "name-long": "Un nom compte au plus {most, number} caractères",
   "leave-empty": "Laissez ce champ vide",
   "before-sending":
     "Après l’envoi, une personne lit votre commentaire. Il est ensuite affiché sur cette page.",
