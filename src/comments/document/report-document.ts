@@ -29,7 +29,7 @@ export function reportDocument({ locale, report, comments, partnership }: Given)
     runningHead: `${author} · ${say("report-title")}`,
     labels: documentLabels(locale),
     facts: [...said.facts, { label: say("fingerprint"), value: report.sha256 }],
-    blocks: [...counts(locale, said), ...answers(locale, said), ...changes(locale, said)],
+    blocks: [...answers(locale, said), ...changes(locale, said), ...counts(locale, said)],
   }
 }
 
@@ -68,8 +68,13 @@ function answers(locale: Locale, said: ReportSaid): Block[] {
     ...said.answers.flatMap((one, place): Block[] => [
       { kind: "heading", level: 3, id: `answer-${place + 1}`, text: one.theme },
       { kind: "paragraph", text: one.count },
-      ...one.comments.map(({ text, who }): Block => ({ kind: "quotation", text, source: who })),
-      { kind: "callout", tone: "note", text: one.answer },
+      ...one.comments.map(({ text, lang, who }): Block => ({
+        kind: "quotation",
+        text: lang === locale ? text : [{ kind: "foreign", text, language: `${lang}-CA` }],
+        source: who,
+      })),
+      { kind: "paragraph", text: [{ kind: "strong", text: say("our-answer") }] },
+      { kind: "paragraph", text: one.answer },
       {
         kind: "paragraph",
         text:

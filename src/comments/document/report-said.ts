@@ -6,6 +6,7 @@ import { asWhoms } from "../rules/comment-state.ts"
 import { readable } from "../rules/removed.ts"
 import type { ReportContent } from "../rules/report-content.ts"
 import { words } from "../words/index.ts"
+import { whoSaid } from "./who-said.ts"
 
 export type ReportSaid = {
   plan: string
@@ -18,7 +19,7 @@ export type ReportSaid = {
     theme: string
     /** How many said so, whether or not their words can still be read. */
     count: string
-    comments: { id: string; text: string; who: string }[]
+    comments: { id: string; text: string; lang: Locale; who: string }[]
     answer: string
     changed: string[]
   }[]
@@ -61,10 +62,11 @@ export function reportSaid(
       count: say("comment-count", { count: answer.commentIds.length }),
       comments: comments
         .filter(({ id }) => answer.commentIds.includes(id))
-        .map(({ id, text, shownName }) => ({
-          id,
-          text: readable(text, say("removed-mark")),
-          who: shownName || say("somebody"),
+        .map((comment) => ({
+          id: comment.id,
+          text: readable(comment.text, say("removed-mark")),
+          lang: comment.locale,
+          who: whoSaid(locale, comment),
         })),
       answer: either(locale, answer.text),
       changed: answer.changed.map((key) => nameOf(locale, content, key)),

@@ -71,8 +71,8 @@ export default function CommentPeriodPage({ loaderData, actionData }: Route.Comp
   const number = (value: number) => formatNumber(locale, value)
   return (
     <StaffPage
-      title={crumbs.at(-1)!.label}
-      lead={plan}
+      title={say("period-title")}
+      lead={say("period-lead", { days: crumbs.at(-1)!.label, plan })}
       breadcrumb={crumbs.slice(0, -1)}
       status={<PeriodStateOf locale={locale} state={state} />}
       actions={<Ways {...loaderData} />}

@@ -115,7 +115,7 @@ function About({ locale, comment, received, paragraph }: Loaded) {
             </bdi>
           ),
         },
-        { term: say("i-am"), description: say(`counted-${asWhom ?? "unsaid"}`) },
+        { term: say("they-say"), description: say(asWhom ? `i-am-${asWhom}` : "counted-unsaid") },
         { term: say("shown-name"), description: shownName ? <bdi>{shownName}</bdi> : say("no-name") },
         ...(reason ? [{ term: say("why-held"), description: say(`hold-${reason}`) }] : []),
         ...(note ? [{ term: say("note"), description: <bdi>{note}</bdi> }] : []),

@@ -1,6 +1,7 @@
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { History, Passage } from "#ui"
+import { whoSaid } from "../document/who-said.ts"
 import type { Answer } from "../reads/answers.ts"
 import type { PublicComment } from "../reads/public-comments.ts"
 import { readable, removedMark } from "../rules/removed.ts"
@@ -32,7 +33,7 @@ export function saidIn(
       key: comment.id,
       datetime: comment.receivedOn,
       when: formatDate(locale, comment.receivedOn),
-      who: comment.shownName || say("somebody"),
+      who: whoSaid(locale, comment),
       text: readable(comment.text, say("removed-mark")),
       lang: comment.locale,
       removed: comment.text.includes(removedMark),

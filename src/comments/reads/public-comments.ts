@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
+import type { ToldHow } from "../rules/comment-state.ts"
 import "../tables.ts"
 
 /**
@@ -14,6 +15,8 @@ export type PublicComment = {
   locale: Locale
   shownName: string
   receivedOn: string
+  /** How staff was told, where they entered it for somebody. */
+  toldHow: ToldHow | null
   answerId: string | null
 }
 
@@ -24,7 +27,7 @@ export async function publicComments(
 ): Promise<PublicComment[]> {
   const found = await sql<PublicComment>`
     select comment.id, comment.paragraph_key, comment.text, comment.locale, comment.shown_name, comment.received_on,
-      comment.answer_id
+      comment.told_how, comment.answer_id
     from public_comment comment
     join lateral (
       select decision from comment_decision decided

@@ -18,7 +18,7 @@ export const en = {
   "no-plan-why": "Write the first priority in the strategy: the plan begins with it.",
   "opens-on": "First day",
   "closes-on": "Last day",
-  "days-hint": "From midnight where the partnership is.",
+  "days-hint": "From midnight, on the clocks of the partnership.",
   "closes-on-hint": "This day included. Four weeks leave people time to hear of it.",
   introduction: "What you want to ask",
   "introduction-hint":
@@ -31,6 +31,8 @@ export const en = {
   "period-to-come": "To come",
   "period-open": "Open",
   "period-closed": "Closed",
+  "period-title": "Comment period",
+  "period-lead": "{days}: {plan}",
   "from-to": "{from} to {to}",
   "consulted-version": "Version people comment on",
   unanswered: "Shown, not answered yet",
@@ -60,10 +62,10 @@ export const en = {
   "text-long": "This is too long",
   // What anyone reads.
   "public-title": "Comment on our Community Plan",
-  "public-lead-to-come": "You can read the draft of {plan} and comment on it from {opens} to {closes}.",
+  "public-lead-to-come": "{plan}: you can read the draft and comment on it from {opens} to {closes}.",
   "public-lead-open":
-    "This is a draft of {plan}. Tell {from} what you think until {closes}, that day included.",
-  "public-lead-closed": "This is the draft of {plan} that people commented on until {closes}.",
+    "{plan}: this is a draft. Tell {from} what you think until {closes}, that day included.",
+  "public-lead-closed": "{plan}: this is the draft people commented on until {closes}.",
   "how-anonymous": "You need no account. We do not ask who you are, and we keep nothing that could tell us.",
   "how-read-first": "A person reads each comment before anyone else can see it.",
   "how-answered": "We answer on this page, and say in the end what changed.",
@@ -92,6 +94,7 @@ export const en = {
   "i-am-resident": "A resident",
   "i-am-member": "With an organisation that serves newcomers",
   "i-am-unsaid": "I prefer not to say",
+  "they-say": "They say they are",
   "shown-name": "A name to show with it",
   "shown-name-hint": "Leave it empty to stay anonymous. Up to {most, number} characters.",
   "name-long": "A name has at most {most, number} characters",
@@ -102,6 +105,8 @@ export const en = {
   "closed-now": "The comment period has closed, so your comment was not sent",
   "said-here": "What people said",
   somebody: "Somebody",
+  "who-told":
+    "{who}, {how, select, meeting {at a meeting} paper {on paper} telephone {by telephone} other {in a conversation}}",
   "our-answer": "Our answer",
   "removed-mark": "[removed]",
   "words-were-removed": "Some words were removed because they could hurt or name somebody.",
@@ -206,7 +211,7 @@ export const en = {
   // What you said, what changed.
   "report-title": "What you said, what changed",
   "report-lead":
-    "What people said of the draft of {plan}, our answers, and what is different now. Published {published}.",
+    "{plan}: what people said of the draft, our answers, and what is different now. Published {published}.",
   "report-staff-lead": "This is what the report says if it is published now.",
   "see-published": "See what is published",
   publish: "Publish the report",
@@ -231,7 +236,7 @@ export const en = {
   "keep-evidence": "Add it to the evidence",
   "see-evidence": "See it in the evidence",
   "evidence-already": "It is in the evidence already",
-  "evidence-title": "What people said of {plan}",
+  "evidence-title": "What people said of the draft: {plan}",
   "fact-days": "Open for comments",
   "fact-received": "Comments received",
   "fact-shown": "Shown",
@@ -257,8 +262,7 @@ export const en = {
   "counted-member": "With an organisation",
   "counted-unsaid": "Not said",
   "too-small": "not shown",
-  "too-small-why":
-    "Groups of fewer than five are not shown, so that nobody can be told. Who said what is never shown.",
+  "too-small-why": "Groups of fewer than five are not shown, so that nobody can be recognised.",
   "take-pdf": "Take away as PDF",
   "take-docx": "Take away as Word",
   fingerprint: "Fingerprint (SHA-256)",
