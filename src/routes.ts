@@ -4,6 +4,7 @@ import { attendanceRoutes } from "./attendance/routes.ts"
 import { commitmentsLinkRoutes, commitmentsRoutes } from "./commitments/routes.ts"
 import { checksRoutes } from "./checks/routes.ts"
 import { callsLinkRoutes, callsOfFunderRoutes, callsRoutes } from "./calls/routes.ts"
+import { commentsPublicRoutes, commentsRoutes } from "./comments/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { deskOfPartnershipRoutes, deskRoutes } from "./desk/routes.ts"
@@ -35,6 +36,7 @@ export default [
     index("identity/pages/choose-language.ts"),
     ...identityRoutes,
     ...joinRoutes,
+    ...commentsPublicRoutes,
   ]),
   layout("identity/pages/link-holders-only.tsx", { id: "link-holders-only" }, [
     ...linkRoutes,
@@ -65,6 +67,7 @@ export default [
         ...motionsRoutes,
         ...exchangeRoutes,
         ...strategyRoutes,
+        ...commentsRoutes,
         ...plansRoutes,
         ...commitmentsRoutes,
         ...indicatorsRoutes,

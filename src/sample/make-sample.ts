@@ -6,6 +6,7 @@ import { act } from "#platform/acts"
 import type { Database, Tx } from "#platform/database"
 import type { FileStore } from "#platform/files"
 import { makeAttendance } from "./make-attendance.ts"
+import { makeComments } from "./make-comments.ts"
 import { makeCouncil } from "./make-council.ts"
 import { makeMeetings } from "./make-meetings.ts"
 import { makeHandover, makeMinutes } from "./make-minutes.ts"
@@ -59,6 +60,7 @@ export async function makeSample(services: SampleServices): Promise<string> {
     await makeTerms(making)
     await makeRecruitment(making)
     await makeStrategy(making)
+    await makeComments(making)
     await makeMeetings(making)
     for (const slug of ["council-before", "council-last"]) {
       await makeAttendance(making, slug)

@@ -234,3 +234,28 @@ export interface SampleClaim {
 
 /** An update is named by its activity: each activity is asked about once. */
 export type EvidenceLink = { update: string } | { document: string }
+
+/** What somebody said of the draft of the Community Plan. */
+export interface SampleComment {
+  slug: string
+  /** Null for the plan as a whole. */
+  priority: string | null
+  language: Locale
+  asWhom: "newcomer" | "resident" | "member" | "unsaid" | null
+  name?: string
+  text: string
+  /** Words that were taken out before it was shown. */
+  removed?: string
+  held?: "advertising"
+  /** Told to staff, and how; sent from the public page where absent. */
+  told?: { how: "meeting"; where: Bilingual }
+  answer?: string
+}
+
+export interface SampleCommentAnswer {
+  slug: string
+  theme: Bilingual
+  text: Bilingual
+  /** A guiding principle that came into the plan because of it. */
+  principle?: Bilingual
+}

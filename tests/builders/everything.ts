@@ -15,6 +15,7 @@ import type { TestPartnership } from "../builders.ts"
 import { aPublishedCall, askedLink, ready } from "./calls.ts"
 import { aFunder } from "./desk.ts"
 import { anIndicator } from "./indicators.ts"
+import { commentsOfEveryKind } from "./comments.ts"
 import { aPackLink } from "./handover.ts"
 import { commitmentsOfEveryKind } from "./commitments.ts"
 import { aGivenPhoto } from "./updates.ts"
@@ -96,6 +97,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...(await anIndicator(partnership, added.priority)),
     subject: added.priority,
     given: await aGivenPhoto(partnership, files, year.waiting),
+    ...(await commentsOfEveryKind(partnership)),
   }
   Object.assign(named, await aWholePlan(partnership))
   const call = await aPublishedCall(await aFunder())

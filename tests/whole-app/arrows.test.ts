@@ -18,6 +18,7 @@ const rooms = [
   "minutes",
   "exchange",
   "strategy",
+  "comments",
   "plans",
   "commitments",
   "indicators",

@@ -1,5 +1,12 @@
 /** Pages of a partnership that anyone may see once a coordinator opened them; each with what it shows. Nothing else may. */
 export const publicAddresses: Readonly<Record<string, string>> = {
+  "/:locale/:partnership/community-plan/comments":
+    "the kept version people may comment on, and how many comments were let through",
+  "/:locale/:partnership/community-plan/comments/paragraph":
+    "a paragraph, comments that were let through, answers",
+  "/:locale/:partnership/community-plan/comments/received": "the reference that stands in its own address",
+  "/:locale/:partnership/community-plan/comments/report": "a report that was published",
+  "/:locale/:partnership/community-plan/comments/report/:reportCopy": "the same as a file",
   "/:locale/:partnership/join": "whom a body looks for, while it does",
   "/:locale/:partnership/join/received": "the reference that stands in its own address",
   "/:locale/:partnership/members": "bodies that were published, with the holders and people published there",
@@ -7,5 +14,7 @@ export const publicAddresses: Readonly<Record<string, string>> = {
 
 /** Whether a path that somebody clicked to is one of them. */
 export function isPublic(path: string): boolean {
-  return /^\/(en|fr)\/[^/]+\/(join(\/received)?|members)(\?|$)/.test(path)
+  return /^\/(en|fr)\/[^/]+\/(join(\/received)?|members|community-plan\/comments(\/(paragraph|received|report))?)(\?|$)/.test(
+    path,
+  )
 }

@@ -12,6 +12,7 @@ import { undeliveredMessages } from "#platform/mail"
 import { interestsToRead, recruitmentAccess } from "#recruitment"
 import { reportStanding } from "#reports"
 import { lateRequests, repliesWaiting, updatesWantingHelp, waitingUpdates } from "#updates"
+import { commentsAttention } from "./comments-attention.ts"
 import { councilAttention } from "./council-attention.ts"
 
 /** One thing that waits for the coordinator: which sentence, its values, where to do it, and how pressing it is. */
@@ -46,6 +47,9 @@ export type AttentionKey =
   | "application-late"
   | "application-due"
   | "left-over"
+  | "comments-waiting"
+  | "comments-closing"
+  | "comments-report"
   | "no-plan"
   | "no-organizations"
   | "no-council"
@@ -63,6 +67,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     ...(await leadsToFind(tx, today)),
     await helpWanted(tx),
     await replies(tx),
+    ...(await commentsAttention(tx, actor)),
     ...(await deadlines(tx, actor)),
     ...(await membership(tx, actor)),
     ...(await leftOver(tx, today)),

@@ -2,6 +2,7 @@ import { attendanceWords } from "#attendance"
 import { commitmentWords } from "#commitments"
 import { checkWords } from "#checks"
 import { callWords } from "#calls"
+import { commentWords } from "#comments"
 import { contributionWords } from "#contributions"
 import { councilWords } from "#councils"
 import { deskWords } from "#desk"
@@ -39,6 +40,7 @@ export const spoken = [
   attendanceWords,
   motionWords,
   strategyWords,
+  commentWords,
   planWords,
   commitmentWords,
   indicatorWords,

@@ -97,4 +97,14 @@ export const en = {
   "replies-why":
     "Put what they wrote under its activities, or set it aside. Nothing of it counts until you do.",
   "replies-do": "Read the oldest",
+  "comments-waiting-what":
+    "{count, plural, one {One public comment waits} other {# public comments wait}} to be read",
+  "comments-waiting-why": "Nobody else sees a comment before you let it through.",
+  "comments-waiting-do": "Read the comments",
+  "comments-closing-what": "The public comment period ends soon",
+  "comments-closing-why": "Whoever has not heard of it yet still can.",
+  "comments-closing-do": "See the comment period",
+  "comments-report-what": "The public comment period is over and has no report yet",
+  "comments-report-why": "People were promised to read what changed because of what they said.",
+  "comments-report-do": "Write what changed",
 } as const

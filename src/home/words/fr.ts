@@ -114,4 +114,14 @@ export const fr: Record<keyof typeof en, string> = {
   "replies-why":
     "Placez ce qui est écrit sous ses activités, ou mettez-le de côté. Rien n’en compte d’ici là.",
   "replies-do": "Lire la plus ancienne",
+  "comments-waiting-what":
+    "{count, plural, one {Un commentaire du public reste} many {# de commentaires du public restent} other {# commentaires du public restent}} à lire",
+  "comments-waiting-why": "Personne d’autre ne voit un commentaire avant que vous l’acceptiez.",
+  "comments-waiting-do": "Lire les commentaires",
+  "comments-closing-what": "La consultation publique prend bientôt fin",
+  "comments-closing-why": "Les gens qui n’en ont pas encore entendu parler peuvent encore y participer.",
+  "comments-closing-do": "Voir la consultation",
+  "comments-report-what": "La consultation publique est terminée et n’a pas encore de rapport",
+  "comments-report-why": "On a promis aux gens de leur dire ce qui a changé.",
+  "comments-report-do": "Dire ce qui a changé",
 }

@@ -31,7 +31,7 @@ export async function keepVersion(
   return write(tx, actor, content, { note, number: (last?.number ?? 0) + 1 })
 }
 
-/** The version that says what the plan says now, kept anew where none does. */
+/** The version that says what the plan says now, kept anew where none does. For acts that asked who may. */
 export async function versionOfNow(
   tx: Tx,
   actor: Actor,

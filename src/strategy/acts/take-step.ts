@@ -25,8 +25,9 @@ type PlanStepNamed = { title: string; titleFr: string; step: StepKind; on: strin
 type Said = { onDay: string; note?: string; documentId?: string | null }
 
 export type NewStep = { communityPlanId: string } & Said &
+  /** On which version; on what the plan says now, if none is named. */
   (
-    | { kind: "consulted" }
+    | { kind: "consulted"; versionId?: string | null }
     /** Decided elsewhere than by a vote taken in Entente: by whom, and of which version (what it says now, if none). */
     | { kind: "adopted"; byWhom: string; resolution?: string; conditions?: string; versionId?: string | null }
     | { kind: "endorsed"; byWhom: string; resolution?: string; conditions?: string }
@@ -141,7 +142,7 @@ async function mustBeOther(tx: Tx, plan: CommunityPlan, byPlanId: string): Promi
 async function versionFor(tx: Tx, actor: Actor, step: NewStep): Promise<string | null> {
   if (step.kind !== "consulted" && step.kind !== "adopted") return null
   const { communityPlanId } = step
-  if (step.kind === "adopted" && step.versionId) {
+  if (step.versionId) {
     const kept = await versionOf(tx, step.versionId)
     if (kept?.communityPlanId === communityPlanId) return kept.id
     throw new Invalid([{ field: "versionId", reason: words.message("no-such-version") }])

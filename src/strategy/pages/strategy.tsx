@@ -39,6 +39,9 @@ export default function Strategy({ loaderData }: Route.ComponentProps) {
           <Button look="secondary" href={`${partnership}/indicators`}>
             {say("see-indicators")}
           </Button>
+          <Button look="secondary" href={`${partnership}/strategy/comments`}>
+            {say("see-comments")}
+          </Button>
         </ButtonRow>
       }
     >

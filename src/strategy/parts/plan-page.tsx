@@ -48,6 +48,9 @@ export function PlanPage(props: Props) {
           <Button look="quiet" href={`${partnership}/indicators`}>
             {say("see-indicators")}
           </Button>
+          <Button look="quiet" href={`${strategy}/comments`}>
+            {say("see-comments")}
+          </Button>
         </ButtonRow>
       }
     >

@@ -18,6 +18,7 @@ export const en = {
   save: "Save",
   "see-priority": "See what it rests on",
   "see-indicators": "See the indicators",
+  "see-comments": "Public comments",
   "rests-on": "What it rests on",
   activities: "Activities under it",
   "no-activities": "No activities yet: they are added in the action plan.",

@@ -20,6 +20,7 @@ export const fr: Record<keyof typeof en, string> = {
   save: "Enregistrer",
   "see-priority": "Voir sur quoi elle s’appuie",
   "see-indicators": "Voir les indicateurs",
+  "see-comments": "Commentaires du public",
   "rests-on": "Ce sur quoi elle s’appuie",
   activities: "Activités qui en découlent",
   "no-activities": "Aucune activité pour le moment : on les ajoute dans le plan d’action.",

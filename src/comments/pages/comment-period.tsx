@@ -1,0 +1,182 @@
+import { redirect } from "react-router"
+import { StaffPage } from "#parts/partnerships"
+import { NotFound } from "#platform/refusals"
+import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { formatDate, formatDateTime, formatNumber } from "#platform/words"
+import { Button, ButtonRow, DateInput, Disclosure, Facts, Form, History, Section, TextArea } from "#ui"
+import { access } from "../access.ts"
+import { moveClosing, stopPeriod } from "../acts/move-closing.ts"
+import { periodPlace } from "../parts/period-place.ts"
+import { periodAct } from "../parts/schemas.ts"
+import { PeriodStateOf } from "../parts/state-of.tsx"
+import { closingsOf, commentPeriodOf, planTitle } from "../reads/periods.ts"
+import { periodState } from "../rules/period-state.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/comment-period"
+
+export async function loader({ params, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "read", "comment-period")
+  const { locale, actor, partnership } = visit
+  return visit.read(async (tx) => {
+    const period = await commentPeriodOf(tx, params.commentPeriod)
+    if (!period) throw new NotFound()
+    const closings = await closingsOf(tx, period.id)
+    return {
+      locale,
+      ...periodPlace(visit, period),
+      submissionKey: crypto.randomUUID(),
+      publicAddress: visit.address("/community-plan/comments"),
+      period,
+      plan: planTitle(locale, period),
+      state: periodState(period, actor.today),
+      today: actor.today,
+      may: access.may(actor, "change", "comment-period"),
+      mayRead: access.may(actor, "read", "comment"),
+      closings: closings.map(({ number, closesOn, reason, isStop, at }) => ({
+        number,
+        reason,
+        isStop,
+        date: formatDate(locale, closesOn),
+        at: at.toISOString(),
+        when: formatDateTime(locale, at, partnership.timeZone),
+      })),
+    }
+  })
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "change", "comment-period")
+  const { actor } = visit
+  const id = params.commentPeriod
+  return submit({ request, locale: visit.locale, schema: periodAct }, async (typed, form) => {
+    await visit.act(form, async (tx) => {
+      const { closingNumber } = typed
+      if (typed.does === "move") {
+        const { closesOn, reason } = typed
+        return moveClosing(tx, actor, { id, closingNumber, closesOn, reason })
+      }
+      return stopPeriod(tx, actor, { id, closingNumber, reason: typed.stopReason })
+    })
+    return redirect(visit.address(`/strategy/comments/${id}`))
+  })
+}
+
+type Loaded = Route.ComponentProps["loaderData"]
+
+export default function CommentPeriodPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, crumbs, plan, state, period, may, publicAddress } = loaderData
+  const say = words(locale)
+  const number = (value: number) => formatNumber(locale, value)
+  return (
+    <StaffPage
+      title={say("period-title")}
+      lead={say("period-lead", { days: crumbs.at(-1)!.label, plan })}
+      breadcrumb={crumbs.slice(0, -1)}
+      status={<PeriodStateOf locale={locale} state={state} />}
+      actions={<Ways {...loaderData} />}
+      refused={actionData}
+    >
+      <Facts
+        facts={[
+          { term: say("consulted-version"), description: number(period.versionNumber) },
+          { term: say("state-waiting"), description: number(period.waiting) },
+          { term: say("state-let-through"), description: number(period.letThrough) },
+          { term: say("unanswered"), description: number(period.unanswered) },
+          { term: say("state-held-back"), description: number(period.heldBack) },
+          {
+            term: say("public-page"),
+            description: <a href={publicAddress}>{say("see-public-page")}</a>,
+          },
+          {
+            term: say("report-title"),
+            description: period.reportPublishedOn
+              ? say("published-on", { date: formatDate(locale, period.reportPublishedOn) })
+              : say("not-yet"),
+          },
+        ]}
+      />
+      <Closings {...loaderData} />
+      {may && period.reportNumber === null && <Changes {...loaderData} refused={actionData} />}
+    </StaffPage>
+  )
+}
+
+function Ways({ locale, here, may, mayRead, state, period }: Loaded) {
+  const say = words(locale)
+  if (!mayRead) return null
+  return (
+    <ButtonRow>
+      <Button look={period.waiting > 0 ? "primary" : "secondary"} href={`${here}/inbox`}>
+        {say("read-comments")}
+      </Button>
+      <Button look="secondary" href={`${here}/answers`}>
+        {say("answers")}
+      </Button>
+      {state === "closed" && (
+        <Button look="secondary" href={`${here}/report`}>
+          {say("report-title")}
+        </Button>
+      )}
+      {may && (
+        <Button look="quiet" href={`${here}/inbox/new`}>
+          {say("enter-comment")}
+        </Button>
+      )}
+    </ButtonRow>
+  )
+}
+
+function Closings({ locale, closings }: Loaded) {
+  const say = words(locale)
+  if (closings.length < 2) return null
+  return (
+    <Section title={say("last-day-set")}>
+      <History
+        entries={closings.toReversed().map(({ number, at, when, date, reason, isStop }) => ({
+          key: String(number),
+          when: { datetime: at, words: when },
+          who: say(isStop ? "stopped" : "last-day"),
+          what: date,
+          detail: reason && <p>{reason}</p>,
+        }))}
+      />
+    </Section>
+  )
+}
+
+function Changes(props: Loaded & { refused: Route.ComponentProps["actionData"] }) {
+  const { locale, submissionKey, period, today, state, refused } = props
+  const say = words(locale)
+  const known = (name: string, value = "") => ({
+    name,
+    value: typedIn(refused, name, value),
+    error: errorOf(refused, name),
+  })
+  const isOpen = (name: string) => refused?.typed["does"]?.[0] === name
+  return (
+    <>
+      <Disclosure summary={say("move-closing")} open={isOpen("move")}>
+        <Form submissionKey={`${submissionKey}-m`}>
+          <input type="hidden" name="does" value="move" />
+          <input type="hidden" name="closingNumber" value={period.closingNumber} />
+          <DateInput {...known("closesOn", period.closesOn)} label={say("closes-on")} min={today} />
+          <TextArea {...known("reason")} label={say("why-moved")} rows={2} maxLength={2000} />
+          <Button look="secondary">{say("move-closing")}</Button>
+        </Form>
+      </Disclosure>
+      {state !== "closed" && (
+        <Disclosure summary={say("stop-period")} open={isOpen("stop")}>
+          <Form submissionKey={`${submissionKey}-s`}>
+            <input type="hidden" name="does" value="stop" />
+            <input type="hidden" name="closingNumber" value={period.closingNumber} />
+            <p>{say("stop-lead")}</p>
+            <TextArea {...known("stopReason")} label={say("why-stopped")} rows={2} maxLength={2000} />
+            <Button look="danger">{say("stop-period")}</Button>
+          </Form>
+        </Disclosure>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { PublicPage } from "#parts/partnerships"
+import { formatDate, nameIn } from "#platform/words"
+import { Button, ButtonRow } from "#ui"
+import { reportSaid } from "../document/report-said.ts"
+import { askedReport } from "../parts/asked-report.ts"
+import { ReportShown } from "../parts/report-shown.tsx"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/public-report"
+
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["period"] }
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { visit, periodId, report, comments } = await askedReport(context, params, request.url)
+  const { locale, partnership } = visit
+  return {
+    locale,
+    base: visit.address("/community-plan/comments"),
+    from: nameIn(locale, partnership),
+    isSample: partnership.standing === "sample",
+    periodId,
+    published: formatDate(locale, report.publishedOn),
+    said: reportSaid(locale, report.content, comments),
+  }
+}
+
+export default function PublicReport({ loaderData }: Route.ComponentProps) {
+  const { locale, base, from, isSample, periodId, published, said } = loaderData
+  const say = words(locale)
+  return (
+    <PublicPage
+      {...{ locale, from, isSample }}
+      title={say("report-title")}
+      lead={<p>{say("report-lead", { plan: said.plan, published })}</p>}
+    >
+      <ReportShown locale={locale} said={said} />
+      <ButtonRow>
+        {(["pdf", "docx"] as const).map((format) => (
+          <Button
+            key={format}
+            look="quiet"
+            href={`${base}/report/what-you-said-${locale}.${format}?period=${periodId}`}
+            download
+          >
+            {say(`take-${format}`)}
+          </Button>
+        ))}
+      </ButtonRow>
+      <p>
+        <a href={base}>{say("back-to-plan")}</a>
+      </p>
+    </PublicPage>
+  )
+}
