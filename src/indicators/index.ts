@@ -1,6 +1,7 @@
 export { addIndicator } from "./acts/add-indicator.ts"
 export { enterValues } from "./acts/enter-values.ts"
 export type { NewValue } from "./acts/enter-values.ts"
+export { confirmValues, previewValues, undoValuesImport } from "./import/import-values.ts"
 export { addTag } from "./acts/add-tag.ts"
 export { indicatorOf, indicators } from "./reads/indicators.ts"
 export type { KnownIndicator } from "./reads/indicators.ts"

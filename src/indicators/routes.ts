@@ -6,6 +6,8 @@ export const indicatorsRoutes: RouteConfigEntry[] = [
   route("indicators/new", "indicators/pages/new-indicator.tsx"),
   route("indicators/entry", "indicators/pages/entry.tsx"),
   route("indicators/export/:format", "indicators/pages/values-export.ts"),
+  route("indicators/import", "indicators/pages/import-values.tsx"),
+  route("indicators/imports/:brought", "indicators/pages/brought-values.tsx"),
   route("indicators/alignment", "indicators/pages/alignment.tsx"),
   route("indicators/alignment/export/:format", "indicators/pages/alignment-export.ts"),
   route("indicators/alignment/lists", "indicators/pages/lists.tsx"),

@@ -11,7 +11,7 @@ import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
-import { anIndicator } from "./indicators.ts"
+import { aBroughtFile, anIndicator } from "./indicators.ts"
 import { aPackLink } from "./handover.ts"
 import { commitmentsOfEveryKind } from "./commitments.ts"
 import { contributionsOfEveryKind } from "./contributions.ts"
@@ -88,6 +88,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     incoming: await anIncomingFile(partnership, files),
     ...(await anIndicator(partnership, added.priority)),
     subject: added.priority,
+    brought: await aBroughtFile(partnership),
   }
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)

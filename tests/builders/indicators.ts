@@ -1,7 +1,9 @@
-import { addIndicator, addTag } from "#indicators"
+import { addIndicator, addTag, previewValues } from "#indicators"
 import type { Indicator } from "#indicators"
 import { addOutcome, addPriority } from "#strategy"
+import { writeCsv } from "#platform/workbooks"
 import type { TestPartnership } from "../builders.ts"
+import { anUpload } from "./organizations.ts"
 
 /** A plain yearly number of people, told apart by nothing; `change` says what is otherwise. */
 export function saysOfItself(underId: string, change: Partial<Indicator> = {}): Indicator {
@@ -56,4 +58,14 @@ export async function anIndicator(
   const tag = { list: "funder" as const, code: slug, titleEn: "Coordination", titleFr: "Coordination" }
   await act((tx, actor) => addTag(tx, actor, tag))
   return { indicator, list: tag.list, code: tag.code }
+}
+
+/** A file of values that somebody looked at and has not confirmed. */
+export async function aBroughtFile(partnership: TestPartnership): Promise<string> {
+  const content = writeCsv([
+    ["Indicator", "2024-25"],
+    ["People hired", 12],
+  ])
+  const upload = await anUpload(partnership, { name: "values.csv", content })
+  return partnership.act((tx, actor) => previewValues(tx, actor, { upload, locale: "en" }))
 }

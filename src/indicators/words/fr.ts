@@ -262,6 +262,65 @@ export const fr: Record<keyof typeof en, string> = {
   "choose-tags": "Choisir des étiquettes",
   "align-title": "Ce à quoi cela contribue : {title}",
   "align-lead": "Choisissez ce que cela sert vraiment : une étiquette sur tout ne dit rien.",
+  "import-values": "Importer des valeurs",
+  "import-title": "Importer des valeurs d’indicateurs",
+  "import-of-values": "Importation de valeurs d’indicateurs",
+  "import-lead":
+    "Prenez les nombres d’un classeur ou d’un fichier CSV. Vous voyez chaque valeur qui changerait, et chaque ligne impossible, avant que rien ne soit écrit.",
+  "import-how": "À quoi peut ressembler le fichier",
+  "import-own-file": "Le fichier que vous téléchargez d’ici, avec ce que vous y avez changé :",
+  "import-simple-sheet":
+    "Ou une feuille simple : la première colonne intitulée « Indicateur » avec les titres, puis une colonne par période, intitulée par exemple 2025-26 pour un exercice, ou 2025-07 au 2025-09. Un taux s’écrit avec ses deux nombres : 45/120.",
+  "import-five":
+    "Zéro s’écrit 0. S’il n’y a pas de nombre, écrivez pourquoi : laissé vide, sans objet, pas encore déclaré ou masqué. Un nombre à côté d’un tel mot est refusé, jamais ignoré.",
+  "import-blank-cell": "Une cellule vide ne change rien.",
+  "to-indicators": "Voir les indicateurs",
+  "to-add":
+    "{count, plural, =0 {Aucune valeur à ajouter} one {# valeur à ajouter} many {# de valeurs à ajouter} other {# valeurs à ajouter}}",
+  "to-change":
+    "{count, plural, =0 {Aucune valeur à corriger} one {# valeur à corriger} many {# de valeurs à corriger} other {# valeurs à corriger}}",
+  "to-leave":
+    "{count, plural, one {# valeur reste telle quelle} many {# de valeurs restent telles quelles} other {# valeurs restent telles quelles}}",
+  "was-added":
+    "{count, plural, =0 {Aucune valeur n’a été ajoutée} one {# valeur a été ajoutée} many {# de valeurs ont été ajoutées} other {# valeurs ont été ajoutées}}",
+  "was-changed":
+    "{count, plural, =0 {Aucune valeur n’a été corrigée} one {# valeur a été corrigée} many {# de valeurs ont été corrigées} other {# valeurs ont été corrigées}}",
+  "was-becomes": "{was}, devient : {becomes}",
+  "so-many-of": "{amount} sur {of}",
+  "corrected-by-file": "Corrigé par un fichier importé",
+  "undone-reason": "L’importation a été annulée",
+  "undo-refused":
+    "Rien n’a été annulé : {count, plural, one {une de ses valeurs a été corrigée depuis} many {# de ses valeurs ont été corrigées depuis} other {# de ses valeurs ont été corrigées depuis}}",
+  "doubt-heading-unknown":
+    "« {written} » n’est ni un titre ni une période que l’on comprend : la colonne a été laissée de côté",
+  "doubt-indicator-missing": "Cette ligne ne nomme aucun indicateur : elle a été laissée de côté",
+  "doubt-indicator-unknown": "Aucun indicateur ne s’appelle « {written} » : la ligne a été laissée de côté",
+  "doubt-indicator-of-several":
+    "Plus d’un indicateur s’appelle « {written} » : la ligne a été laissée de côté",
+  "doubt-period-missing": "La ligne n’a pas de premier et de dernier jour : elle a été laissée de côté",
+  "doubt-state-unknown":
+    "« {written} » n’est aucun des mots pour ce qu’on sait : la ligne a été laissée de côté",
+  "doubt-number-needed": "Elle dit qu’il y a un nombre et n’en a pas : laissée de côté. Zéro s’écrit 0",
+  "doubt-number-unclear": "« {written} » n’est pas compris comme un nombre : laissé de côté",
+  "doubt-number-beside-reason": "Elle dit qu’il n’y a pas de nombre et en a un : laissée de côté",
+  "doubt-rate-by-both": "Un taux se change par ses deux nombres, non par ce qui en découle : laissé de côté",
+  "doubt-retired": "Cet indicateur est retiré : ses valeurs restent telles quelles",
+  "doubt-twice": "La même valeur se trouve déjà à la ligne {row} : c’est celle-là qui compte",
+  "doubt-fault-period-misfits": "La période ne correspond pas à la fréquence de l’indicateur",
+  "doubt-fault-period-not-over": "La période n’est pas encore terminée",
+  "doubt-fault-overlaps": "La période en chevauche une autre qui a une valeur",
+  "doubt-fault-unknown-label": "L’indicateur n’est pas ventilé par ce groupe",
+  "doubt-fault-out-of-needed": "Le dénominateur manque ou vaut zéro",
+  "doubt-fault-not-out-of": "Cet indicateur n’est pas un taux : il n’a pas de dénominateur",
+  "doubt-fault-more-than-whole": "Le numérateur dépasse le dénominateur",
+  "doubt-fault-whole-people": "Les personnes se comptent en nombres entiers",
+  "doubt-fault-too-few":
+    "Un groupe de une à quatre personnes n’est pas conservé en nombre : écrivez qu’il est masqué",
+  "doubt-fault-reason-needed": "Une correction demande un motif",
+  "did-import-previewed": "a regardé ce que les valeurs de « {file} » changeraient",
+  "did-imported":
+    "a importé des valeurs de « {file} » : {added, plural, =0 {aucune ajoutée} one {# ajoutée} many {# ajoutées} other {# ajoutées}}, {changed} corrigées",
+  "did-import-undone": "a annulé l’importation des valeurs de « {file} »",
   "did-added": "a ajouté l’indicateur « {title} »",
   "did-changed": "a modifié l’indicateur « {title} »",
   "did-retired": "a retiré l’indicateur « {title} »",

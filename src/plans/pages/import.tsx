@@ -103,7 +103,10 @@ export default function ImportPage({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
     >
       <ImportSteps locale={locale} current={confirmedAt ? 4 : 2} />
-      <ImportShown {...loaderData} />
+      <ImportShown
+        {...loaderData}
+        next={{ href: where.href, label: say(year ? "to-plan" : "to-organizations") }}
+      />
     </StaffPage>
   )
 }

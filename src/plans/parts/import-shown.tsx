@@ -7,9 +7,9 @@ import { words } from "../words/index.ts"
 
 type Shown = Pick<ShownPreview, "headings" | "also"> & {
   locale: Locale
-  address: string
   path: string
-  fiscalYear: number | null
+  /** Where what came in is to be seen. */
+  next: { href: string; label: string }
   confirmedAt: Date | null
   undoneAt: Date | null
   unchanged: number
@@ -70,9 +70,8 @@ function Summary(shown: Shown) {
   )
 }
 
-function Done({ locale, address, headings, fiscalYear }: Shown) {
+function Done({ locale, headings, next }: Shown) {
   const say = importWords(locale)
-  const href = fiscalYear ? `${address}/plans/${fiscalYear}` : `${address}/organizations`
   return (
     <Notice kind="success" title={say("confirmed-title")}>
       <ul>
@@ -80,7 +79,7 @@ function Done({ locale, address, headings, fiscalYear }: Shown) {
         <li>{headings.wasChanged}</li>
       </ul>
       <p>
-        <a href={href}>{words(locale)(fiscalYear ? "to-plan" : "to-organizations")}</a>
+        <a href={next.href}>{next.label}</a>
       </p>
     </Notice>
   )
