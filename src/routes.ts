@@ -10,7 +10,7 @@ import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
 import { exchangeRoutes } from "./exchange/routes.ts"
 import { homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
-import { indicatorsRoutes } from "./indicators/routes.ts"
+import { indicatorsLinkRoutes, indicatorsRoutes } from "./indicators/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
 import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
@@ -40,6 +40,7 @@ export default [
     ...handoverLinkRoutes,
     ...minutesLinkRoutes,
     ...commitmentsLinkRoutes,
+    ...indicatorsLinkRoutes,
     ...contributionsLinkRoutes,
   ]),
   layout("partnerships/pages/signed-in-only.tsx", { id: "signed-in-only" }, [

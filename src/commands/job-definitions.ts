@@ -3,6 +3,7 @@ import { commitmentLinkPages } from "#commitments"
 import { contributionLinkPages } from "#contributions"
 import { handoverLinkPages } from "#handover"
 import { addressOfLink, sendCode, sweepSignIns } from "#identity"
+import { indicatorLinkPages } from "#indicators"
 import { meetingLinkPages, remindOfMeetings } from "#meetings"
 import { bringBackEverywhere, correctPurpose, remindOwners, reportPurpose } from "#minutes"
 import { closeVote, votePurpose } from "#motions"
@@ -33,6 +34,7 @@ const formAt = {
   ...meetingLinkPages,
   ...handoverLinkPages,
   ...commitmentLinkPages,
+  ...indicatorLinkPages,
   ...contributionLinkPages,
   [votePurpose]: "vote",
   [correctPurpose]: "minutes",

@@ -11,7 +11,7 @@ import { expressInterest, interestsIn, openRecruitment } from "#recruitment"
 import { draftTerms } from "#terms"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
-import { aBroughtFile, anIndicator } from "./indicators.ts"
+import { aBroughtFile, aGivenValue, anIndicator } from "./indicators.ts"
 import { aPackLink } from "./handover.ts"
 import { commitmentsOfEveryKind } from "./commitments.ts"
 import { contributionsOfEveryKind } from "./contributions.ts"
@@ -90,6 +90,8 @@ export async function aPartnershipWithEverything(files: FileStore) {
     subject: added.priority,
     brought: await aBroughtFile(partnership),
   }
+  const given = await aGivenValue(partnership, added.priority)
+  named["given"] = given.given
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)
   const commitments = await commitmentsOfEveryKind(partnership)
@@ -100,6 +102,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...minutes.links,
     ...contributions.links,
     ...commitments.links,
+    ...given.links,
     "/:locale/link/:token/pack": pack,
     "/:locale/link/:token/pack/:pack": pack,
   }

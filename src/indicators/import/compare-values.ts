@@ -5,7 +5,7 @@ import type { KnownValue } from "../reads/values.ts"
 import { labelsOf } from "../rules/breakdown.ts"
 import { isSamePeriod } from "../rules/period.ts"
 import type { Period } from "../rules/period.ts"
-import { numberOf } from "../rules/value.ts"
+import { isSameMeasured, numberOf } from "../rules/value.ts"
 import type { Measured } from "../rules/value.ts"
 import { valueFaults } from "../rules/value-faults.ts"
 import type { Standing } from "../rules/value-faults.ts"
@@ -97,7 +97,7 @@ function understood(row: WrittenValue, context: Context): Understood {
   if (measured === null) return { one, value: null }
   if ("code" in measured) return measured
   const from = before?.measured ?? null
-  if (isSame(from ?? { state: "not-yet-reported" }, measured)) return { one, value: null }
+  if (isSameMeasured(from ?? { state: "not-yet-reported" }, measured)) return { one, value: null }
   if (!row.period) return { code: "period-missing" }
   if (indicator.retiredOn) return { code: "retired" }
   const reason = row.reason !== "" && row.reason !== before?.reason ? row.reason : context.correctedBy
@@ -157,15 +157,10 @@ function numbersIn(row: WrittenValue, asked: Asked): Measured | ValueReason {
     return value === null ? { code: "number-needed" } : { state: "value", amount: value, outOf: denominator }
   if (numerator === null) return { code: "rate-by-both" }
   const measured: Measured = { state: "value", amount: numerator, outOf: denominator }
-  const isAsBefore = before !== undefined && isSame(before, measured)
+  const isAsBefore = before !== undefined && isSameMeasured(before, measured)
   // Only the computed number was changed: it follows from the other two, so what was meant is not known.
   if (isAsBefore && !isClose(value, numberOf(indicator.per, measured))) return { code: "rate-by-both" }
   return isAsBefore || denominator !== null ? measured : { code: "rate-by-both" }
-}
-
-export function isSame(one: Measured, other: Measured): boolean {
-  if (one.state !== "value" || other.state !== "value") return one.state === other.state
-  return one.amount === other.amount && one.outOf === other.outOf
 }
 
 /** As a spreadsheet may have rounded it. */

@@ -18,8 +18,7 @@ import {
 import type { Indicator, NewValue } from "../index.ts"
 import { exportedValues } from "../parts/exported-values.ts"
 import { indicatorsStanding } from "../reads/indicators-standing.ts"
-import { isSame } from "./compare-values.ts"
-import { numberOf } from "../rules/value.ts"
+import { isSameMeasured, numberOf } from "../rules/value.ts"
 import type { Measured } from "../rules/value.ts"
 import { words } from "../words/index.ts"
 import { valuesPreview } from "./import-values.ts"
@@ -150,7 +149,7 @@ test("the five kinds of nothing and zero survive entry, file and import in both 
         })
         const edits = edited
           .map((index) => ({ ...places[index]!, from: before[index]!, to: after[index]! }))
-          .filter(({ from, to }) => !isSame(from, to))
+          .filter(({ from, to }) => !isSameMeasured(from, to))
         const changed = withEdits(rows, edits, locale)
         const preview = await previewOf(partnership, changed, locale, format)
         expect(preview.doubtful).toEqual([])

@@ -52,6 +52,11 @@ export default function Indicators({ loaderData }: Route.ComponentProps) {
             </Button>
           )}
           {may && !isEmpty && (
+            <Button look="secondary" href={`${base}/asking`}>
+              {say("ask-for-values")}
+            </Button>
+          )}
+          {may && !isEmpty && (
             <Button look="secondary" href={`${base}/import`}>
               {say("import-values")}
             </Button>
