@@ -4,6 +4,7 @@ import { callLinkPages } from "#calls"
 import { contributionLinkPages } from "#contributions"
 import { handoverLinkPages } from "#handover"
 import { addressOfLink, replyToken, sendCode, sweepSignIns } from "#identity"
+import { indicatorLinkPages } from "#indicators"
 import { meetingLinkPages, remindOfMeetings } from "#meetings"
 import { bringBackEverywhere, correctPurpose, remindOwners, reportPurpose } from "#minutes"
 import { closeVote, votePurpose } from "#motions"
@@ -40,6 +41,7 @@ const formAt = {
   ...meetingLinkPages,
   ...handoverLinkPages,
   ...commitmentLinkPages,
+  ...indicatorLinkPages,
   ...contributionLinkPages,
   ...callLinkPages,
   [votePurpose]: "vote",

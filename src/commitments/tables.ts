@@ -1,13 +1,9 @@
 // Printed from the migrated database by `npm run tables`. Never edited.
-import type { ColumnType } from "kysely"
-
 declare module "#platform/database" {
   interface Tables {
     commitmentLink: CommitmentLinkTable
   }
 }
-
-type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
 
 /** The one way by which an organisation says which activities of a year it leads; the last one counts. */
 export interface CommitmentLinkTable {

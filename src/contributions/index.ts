@@ -1,6 +1,7 @@
 export { access as contributionAccess } from "./access.ts"
 export { addApplication } from "./acts/add-application.ts"
 export { answerByLink } from "./acts/answer-by-link.ts"
+export { moveApplication } from "./acts/move-application.ts"
 export { askSilent, askToConfirm, confirmPurpose } from "./acts/ask-to-confirm.ts"
 export { recordContribution } from "./acts/record-contribution.ts"
 export type { NewContribution } from "./acts/record-contribution.ts"

@@ -4,5 +4,7 @@ export const access = defineAccess([
   allow(["coordinator", "chair", "observer"], "read", "indicator"),
   allow(["coordinator"], "change", "indicator"),
   allow(["coordinator"], "enter", "value"),
+  allow(["coordinator"], "ask", "value"),
+  allow(["link"], "give", "value"),
   allow(["coordinator"], "change", "alignment"),
 ])

@@ -9,6 +9,10 @@ declare module "#platform/database" {
     alignmentTag: AlignmentTagTable
     alignmentListName: AlignmentListNameTable
     alignment: AlignmentTable
+    indicatorLink: IndicatorLinkTable
+    indicatorAsking: IndicatorAskingTable
+    givenValue: GivenValueTable
+    givenVerdict: GivenVerdictTable
   }
 }
 
@@ -81,6 +85,8 @@ export interface IndicatorValueTable {
   reason: Defaulted<string>
   enteredAt: Date
   enteredBy: string | null
+  /** What was given by link and accepted; null where staff entered it. */
+  givenId: string | null
 }
 
 /** The tags of the lists a partnership writes itself; those of the other lists stand in the code. */
@@ -108,4 +114,52 @@ export interface AlignmentTable {
   subjectId: string
   list: "funder" | "sdg" | "gcm" | "welcoming" | "city"
   code: string
+}
+
+/** The way by which an organisation gives the values it has; the last one counts. */
+export interface IndicatorLinkTable {
+  partnershipId: string
+  linkId: string
+  organizationId: string
+  contactId: string
+  madeAt: Date
+}
+
+/** That an organisation was asked for the values it owes; once a day at most. */
+export interface IndicatorAskingTable {
+  partnershipId: string
+  organizationId: string
+  onDay: string
+  linkId: string
+  at: Date
+}
+
+/** What was given by link for a period; it counts once it is accepted. The last one given is the one looked at. */
+export interface GivenValueTable {
+  partnershipId: string
+  id: Defaulted<string>
+  indicatorId: string
+  startsOn: string
+  endsOn: string
+  label: Defaulted<string>
+  state: "value" | "not-applicable" | "not-yet-reported" | "suppressed"
+  /** Zero is a number; of a hidden value none is given. */
+  amount: number | null
+  outOf: number | null
+  note: Defaulted<string>
+  source: Defaulted<string>
+  linkId: string
+  locale: "en" | "fr"
+  reference: string
+  at: Date
+}
+
+/** Whether a value given by link counts: accepted as it was given, or returned with what is missing. */
+export interface GivenVerdictTable {
+  partnershipId: string
+  givenId: string
+  verdict: "accepted" | "returned"
+  reason: Defaulted<string>
+  decidedAt: Date
+  decidedBy: string | null
 }

@@ -1,4 +1,5 @@
 export { LeadName, LeadNames, LeadStandingOf } from "./parts/lead-name.tsx"
 export { yearOf } from "./parts/year-of.ts"
+export { ImportShown } from "./parts/import-shown.tsx"
 export { DatesOf, StatusOf } from "./parts/shown.tsx"
 export { words as planWords } from "./words/index.ts"

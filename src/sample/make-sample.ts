@@ -7,7 +7,10 @@ import type { Database, Tx } from "#platform/database"
 import type { FileStore } from "#platform/files"
 import { makeAttendance } from "./make-attendance.ts"
 import { makeComments } from "./make-comments.ts"
+import { makeCommitments } from "./make-commitments.ts"
+import { makeContributions } from "./make-contributions.ts"
 import { makeCouncil } from "./make-council.ts"
+import { makeIndicators } from "./make-indicators.ts"
 import { makeMeetings } from "./make-meetings.ts"
 import { makeHandover, makeMinutes } from "./make-minutes.ts"
 import { makeOrganizations } from "./make-organizations.ts"
@@ -68,7 +71,10 @@ export async function makeSample(services: SampleServices): Promise<string> {
     }
     await makeHandover(making)
     await makePlans(making)
+    await makeCommitments(making)
+    await makeIndicators(making)
     await makeUpdates(making)
+    await makeContributions(making)
     await makeReports(making)
     await tx
       .updateTable("outboxMessage")

@@ -14,7 +14,7 @@ import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aPublishedCall, askedLink, ready } from "./calls.ts"
 import { aFunder } from "./desk.ts"
-import { anIndicator } from "./indicators.ts"
+import { aBroughtFile, aGivenValue, anIndicator } from "./indicators.ts"
 import { commentsOfEveryKind } from "./comments.ts"
 import { aPackLink } from "./handover.ts"
 import { commitmentsOfEveryKind } from "./commitments.ts"
@@ -98,11 +98,14 @@ export async function aPartnershipWithEverything(files: FileStore) {
     subject: added.priority,
     given: await aGivenPhoto(partnership, files, year.waiting),
     ...(await commentsOfEveryKind(partnership)),
+    brought: await aBroughtFile(partnership),
   }
   Object.assign(named, await aWholePlan(partnership))
   const call = await aPublishedCall(await aFunder())
   await partnership.act((tx, actor) => writeApplication(tx, actor, ready(call)))
   const endorsing = await askedLink(partnership, call, { name: "City hall", sector: "municipal" })
+  const given = await aGivenValue(partnership, added.priority)
+  named["givenValue"] = given.given
   const contributions = await contributionsOfEveryKind(partnership)
   Object.assign(named, contributions.named)
   const commitments = await commitmentsOfEveryKind(partnership)
@@ -114,6 +117,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...contributions.links,
     ...commitments.links,
     "/:locale/link/:token/endorsement": endorsing,
+    ...given.links,
     "/:locale/link/:token/pack": pack,
     "/:locale/link/:token/pack/:pack": pack,
   }

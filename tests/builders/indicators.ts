@@ -1,7 +1,11 @@
-import { addIndicator, addTag } from "#indicators"
+import { addIndicator, addTag, askOwner, givenWaiting, giveValues, previewValues } from "#indicators"
 import type { Indicator } from "#indicators"
 import { addOutcome, addPriority } from "#strategy"
+import { addContact, addOrganization } from "#organizations"
+import { writeCsv } from "#platform/workbooks"
 import type { TestPartnership } from "../builders.ts"
+import { anUpload } from "./organizations.ts"
+import { actAs, linkHolder, linkKey } from "./updates.ts"
 
 /** A plain yearly number of people, told apart by nothing; `change` says what is otherwise. */
 export function saysOfItself(underId: string, change: Partial<Indicator> = {}): Indicator {
@@ -56,4 +60,73 @@ export async function anIndicator(
   const tag = { list: "funder" as const, code: slug, titleEn: "Coordination", titleFr: "Coordination" }
   await act((tx, actor) => addTag(tx, actor, tag))
   return { indicator, list: tag.list, code: tag.code }
+}
+
+/** A file of values that somebody looked at and has not confirmed. */
+export async function aBroughtFile(partnership: TestPartnership): Promise<string> {
+  const content = writeCsv([
+    ["Indicator", "2024-25"],
+    ["People hired", 12],
+  ])
+  const upload = await anUpload(partnership, { name: "values.csv", content })
+  return partnership.act((tx, actor) => previewValues(tx, actor, { upload, locale: "en" }))
+}
+
+/** An organisation that has the number of an indicator, yearly unless said otherwise, and was asked for it by link. */
+export async function anAskedOwner(
+  partnership: TestPartnership,
+  underId: string,
+  {
+    key = linkKey,
+    change = {},
+    name = "Bureau",
+  }: { key?: Buffer; change?: Partial<Indicator>; name?: string } = {},
+) {
+  const { act, read } = partnership
+  const owner = await act(async (tx, actor) => {
+    const id = await addOrganization(tx, actor, { nameEn: name, nameFr: `${name} (fr)` })
+    const email = `ana@${id.slice(0, 8)}.example`
+    await addContact(tx, actor, { organizationId: id, name: "Ana", email, locale: "fr" })
+    return id
+  })
+  const indicator = await act((tx, actor) =>
+    addIndicator(
+      tx,
+      actor,
+      saysOfItself(underId, { titleEn: "Owned", titleFr: "Tenu", ...change, ownerId: owner }),
+    ),
+  )
+  await act((tx, actor) => askOwner(tx, actor, { organizationId: owner, linkKey: key }))
+  const { linkId } = await read((tx) =>
+    tx
+      .selectFrom("indicatorLink")
+      .select("linkId")
+      .where("organizationId", "=", owner)
+      .executeTakeFirstOrThrow(),
+  )
+  return { owner, indicator, link: linkId }
+}
+
+export const lastYear = { startsOn: "2025-04-01", endsOn: "2026-03-31" }
+
+/** Gives a number of last year by link, as a whole. */
+export function gives(
+  partnership: TestPartnership,
+  { indicator, link }: { indicator: string; link: string },
+  given: Partial<Parameters<typeof giveValues>[2]["values"][number]> = {},
+) {
+  const value = { suffix: `-${indicator}`, period: lastYear, note: "", source: "", ...given }
+  const measured = given.measured ?? { state: "value" as const, amount: 12, outOf: null }
+  return actAs(partnership, linkHolder(partnership, link), (tx, actor) =>
+    giveValues(tx, actor, { locale: "en", values: [{ ...value, measured }] }),
+  )
+}
+
+/** What was given by link and waits, and the link. */
+export async function aGivenValue(partnership: TestPartnership, underId: string) {
+  const asked = await anAskedOwner(partnership, underId)
+  await gives(partnership, asked)
+  const [given] = await partnership.read((tx) => givenWaiting(tx))
+  const page = "/:locale/link/:token/values"
+  return { given: given!.id, links: { [page]: asked.link, [`${page}/receipt`]: asked.link } }
 }

@@ -91,7 +91,7 @@ function AskOne({
       <input type="hidden" name="does" value="ask-one" />
       <input type="hidden" name="organizationId" value={id} />
       <Button look="secondary" about={name}>
-        {say(open > 0 ? "ask-this" : "ask-again")}
+        {say(open === 0 ? "ask-again" : askedOn ? "remind-this" : "ask-this")}
       </Button>
     </Form>
   )

@@ -29,6 +29,7 @@ export const en = {
   "never-asked": "Not asked yet",
   ask: "Ask",
   "ask-this": "Ask",
+  "remind-this": "Remind",
   "ask-again": "Ask again",
   "ask-unasked": "{count, plural, one {Ask the one not asked yet} other {Ask all # not asked yet}}",
   "remind-silent": "{count, plural, one {Remind the one who is silent} other {Remind all # who are silent}}",

@@ -32,6 +32,7 @@ export const fr: Record<keyof typeof en, string> = {
   "never-asked": "Pas encore de demande",
   ask: "Demander",
   "ask-this": "Demander",
+  "remind-this": "Relancer",
   "ask-again": "Demander de nouveau",
   "ask-unasked":
     "{count, plural, one {Demander au seul qui n’a rien reçu} many {Demander aux # qui n’ont rien reçu} other {Demander aux # qui n’ont rien reçu}}",

@@ -3,6 +3,7 @@ import { applicationsDue, contributionAccess } from "#contributions"
 import { councilFigures } from "#councils"
 import { engagedOrganizations, engagementAccess } from "#engagement"
 import { unsupported } from "#evidence"
+import { givenWaiting, indicatorAccess } from "#indicators"
 import { organizationsByName } from "#organizations"
 import { fiscalYearOf } from "#partnerships"
 import { fiscalYearsWithPlans, yearsLeftOver } from "#plans"
@@ -42,6 +43,7 @@ export type AttentionKey =
   | "actions"
   | "minutes"
   | "reviews"
+  | "values-given"
   | "leads-declined"
   | "leads-silent"
   | "application-late"
@@ -64,6 +66,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     ...(await lateOrganizations(tx, today)),
     ...(await reportsDue(tx, today)),
     await waiting(tx),
+    await valuesGiven(tx, actor),
     ...(await leadsToFind(tx, today)),
     await helpWanted(tx),
     await replies(tx),
@@ -126,6 +129,14 @@ async function waiting(tx: Tx): Promise<Attention | null> {
   const { count } = await waitingUpdates(tx, 1)
   if (count === 0) return null
   return { key: "waiting", values: { count }, path: "/updates?state=waiting", dueOn: null, urgency: "soon" }
+}
+
+/** Values of indicators that were given by link: for whoever may accept them. */
+async function valuesGiven(tx: Tx, actor: Pick<Actor, "role">): Promise<Attention | null> {
+  if (!indicatorAccess.may(actor, "enter", "value")) return null
+  const count = (await givenWaiting(tx)).length
+  if (count === 0) return null
+  return { key: "values-given", values: { count }, path: "/indicators/asking", dueOn: null, urgency: "soon" }
 }
 
 /** Of this year's plan: activities whose lead has declined, and leads that were asked and say nothing. */

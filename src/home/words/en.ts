@@ -75,6 +75,9 @@ export const en = {
   lately: "What happened last",
   "who-has-access": "Who has access",
   "whole-history": "The whole history",
+  "values-given-what": "{count, plural, one {A number was} other {# numbers were}} given by link",
+  "values-given-why": "They count once you have looked at them.",
+  "values-given-do": "Look at them",
   "leads-declined-what":
     "{count, plural, one {An activity needs another lead} other {# activities need another lead}}",
   "leads-declined-why": "Whoever was named has declined and said why.",

@@ -90,6 +90,10 @@ export const fr: Record<keyof typeof en, string> = {
   lately: "Ce qui s’est passé dernièrement",
   "who-has-access": "Qui a accès",
   "whole-history": "Tout l’historique",
+  "values-given-what":
+    "{count, plural, one {Un nombre a été donné} many {# de nombres ont été donnés} other {# nombres ont été donnés}} par lien",
+  "values-given-why": "Ils comptent une fois que vous les avez examinés.",
+  "values-given-do": "Les examiner",
   "leads-declined-what":
     "{count, plural, one {Une activité a besoin d’un autre responsable} many {# d’activités ont besoin d’un autre responsable} other {# activités ont besoin d’un autre responsable}}",
   "leads-declined-why": "L’organisme inscrit a refusé et dit pourquoi.",

@@ -8,7 +8,7 @@ import { indicatorOf } from "../reads/indicators.ts"
 import type { KnownIndicator } from "../reads/indicators.ts"
 import { valuesOf } from "../reads/values.ts"
 import { isSamePeriod } from "../rules/period.ts"
-import type { Measured } from "../rules/value.ts"
+import { isSameMeasured } from "../rules/value.ts"
 import { valueFaults } from "../rules/value-faults.ts"
 import type { Standing } from "../rules/value-faults.ts"
 import { words } from "../words/index.ts"
@@ -27,6 +27,8 @@ export type NewValue = Standing & {
   reason: string
   /** What the form adds to the names of this value's fields; nothing on a form of one value. */
   suffix?: string
+  /** What was given by link, of a value that is accepted as it was given. */
+  givenId?: string
 }
 
 /**
@@ -45,7 +47,7 @@ export async function enterValues(tx: Tx, actor: Actor, entered: readonly NewVal
     // oxlint-disable-next-line no-await-in-loop
     const others = await valuesOf(tx, [indicator.id])
     const before = others.find((other) => other.label === value.label && isSamePeriod(other, value))
-    if (isSaidAlready(before?.measured, value.measured)) continue
+    if (isSameMeasured(before?.measured ?? { state: "not-yet-reported" }, value.measured)) continue
     const faults = valueFaults({ indicator, value, others, today: actor.today })
     problems.push(...faults.map((fault) => problemOf(fault, value.suffix ?? "")))
     if (problems.length > 0) continue
@@ -66,12 +68,6 @@ async function lockedIndicator(tx: Tx, id: string): Promise<KnownIndicator> {
   if (!indicator) throw new NotFound()
   if (indicator.retiredOn) throw new Conflict(words.message("is-retired"))
   return indicator
-}
-
-function isSaidAlready(before: Measured | undefined, now: Measured): boolean {
-  if (before === undefined || before.state !== "value" || now.state !== "value")
-    return (before?.state ?? "not-yet-reported") === now.state
-  return before.amount === now.amount && before.outOf === now.outOf
 }
 
 function problemOf({ field, why }: ReturnType<typeof valueFaults>[number], suffix: string): Problem {
@@ -98,6 +94,7 @@ async function write(
       state: measured.state,
       amount: isValue ? measured.amount : null,
       outOf: isValue ? measured.outOf : null,
+      givenId: value.givenId ?? null,
       enteredAt: actor.at,
       enteredBy: actor.kind === "person" ? actor.id : null,
     })

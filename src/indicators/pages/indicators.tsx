@@ -51,6 +51,16 @@ export default function Indicators({ loaderData }: Route.ComponentProps) {
               {say("enter-values")}
             </Button>
           )}
+          {may && !isEmpty && (
+            <Button look="secondary" href={`${base}/asking`}>
+              {say("ask-for-values")}
+            </Button>
+          )}
+          {may && !isEmpty && (
+            <Button look="secondary" href={`${base}/import`}>
+              {say("import-values")}
+            </Button>
+          )}
           <Button look="quiet" href={`${base}/alignment`}>
             {say("alignment")}
           </Button>

@@ -81,8 +81,8 @@ function Rows({
         {
           key: "entered",
           label: say("entered"),
-          cell: ({ enteredAt, enteredBy }) =>
-            say("entered-by", {
+          cell: ({ enteredAt, enteredBy, givenId }) =>
+            say(givenId ? "accepted-by" : "entered-by", {
               who: names.get(enteredBy ?? "") ?? say("nobody-known"),
               when: formatDateTime(locale, enteredAt, timeZone),
             }),

@@ -11,6 +11,8 @@ export type KnownValue = Standing & {
   reason: string
   enteredAt: Date
   enteredBy: string | null
+  /** What was given by link and accepted. */
+  givenId: string | null
 }
 
 type Row = Omit<KnownValue, "measured"> & { state: ValueState; amount: number | null; outOf: number | null }
@@ -31,7 +33,7 @@ export async function valuesOf(tx: Tx, indicatorIds: readonly string[]): Promise
 export async function everyValueOf(tx: Tx, indicatorIds: readonly string[]): Promise<KnownValue[]> {
   if (indicatorIds.length === 0) return []
   const found = await sql<Row>`
-    select id, indicator_id, starts_on, ends_on, label, state, amount, out_of, reason, entered_at, entered_by
+    select id, indicator_id, starts_on, ends_on, label, state, amount, out_of, reason, entered_at, entered_by, given_id
     from indicator_value
     where indicator_id = any(${indicatorIds}::uuid[])
     order by indicator_id, ends_on desc, starts_on desc, label, entered_at desc, id desc`.execute(tx)

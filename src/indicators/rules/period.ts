@@ -13,7 +13,7 @@ export function fitsFrequency(frequency: Frequency, period: Period): boolean {
   const { startsOn } = period
   if (!startsOn.endsWith("-01")) return false
   if (frequency === "quarterly" && monthOf(startsOn) % 3 !== 1) return false
-  return period.endsOn === endAfter(startsOn, months[frequency])
+  return period.endsOn === lastDayAfter(startsOn, months[frequency])
 }
 
 export function overlap(one: Period, other: Period): boolean {
@@ -33,15 +33,15 @@ export function lastPeriod(frequency: Frequency, today: string): Period | null {
   const sinceStart = (start.getUTCMonth() - firstMonth + 12) % length
   start.setUTCMonth(start.getUTCMonth() - sinceStart - length)
   const startsOn = start.toISOString().slice(0, 10)
-  return { startsOn, endsOn: endAfter(startsOn, length) }
+  return { startsOn, endsOn: lastDayAfter(startsOn, length) }
 }
 
 function monthOf(day: string): number {
   return Number(day.slice(5, 7))
 }
 
-/** The last day of so many whole months. */
-function endAfter(startsOn: string, count: number): string {
+/** The last day of so many whole months that begin on a day. */
+export function lastDayAfter(startsOn: string, count: number): string {
   const [year, month] = startsOn.split("-").map(Number)
   return new Date(Date.UTC(year!, month! - 1 + count, 0)).toISOString().slice(0, 10)
 }

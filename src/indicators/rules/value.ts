@@ -27,3 +27,9 @@ export function measuredOf(row: {
   if (row.state !== "value") return { state: row.state }
   return { state: "value", amount: row.amount ?? 0, outOf: row.outOf }
 }
+
+/** Whether two say the same; zero is not the same as nothing. */
+export function isSameMeasured(one: Measured, other: Measured): boolean {
+  if (one.state !== "value" || other.state !== "value") return one.state === other.state
+  return one.amount === other.amount && one.outOf === other.outOf
+}

@@ -9,7 +9,8 @@ import { NotFound } from "#platform/refusals"
 import { servicesOf, submit, visitOf } from "#platform/web"
 import type { Visit } from "#platform/web"
 import { access } from "../access.ts"
-import { ImportShown, mostChosen } from "../parts/import-shown.tsx"
+import { ImportShown } from "../parts/import-shown.tsx"
+import { mostChosen, PlanAsking } from "../parts/plan-asking.tsx"
 import { isApproved } from "../reads/plan-versions.ts"
 import { planImport } from "../import/import-plan.ts"
 import { kindOf } from "../import/kinds-of-import.ts"
@@ -127,7 +128,11 @@ export default function ImportPage({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
     >
       <ImportSteps locale={locale} current={confirmedAt ? 4 : 2} />
-      <ImportShown {...loaderData} refused={actionData} />
+      <ImportShown
+        {...loaderData}
+        asking={<PlanAsking {...loaderData} refused={actionData} />}
+        next={{ href: where.href, label: say(year ? "to-plan" : "to-organizations") }}
+      />
     </StaffPage>
   )
 }

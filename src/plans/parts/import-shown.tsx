@@ -1,33 +1,28 @@
+import type { ReactNode } from "react"
 import { ImportPages, rangeShown, UndoImport } from "#parts/organizations"
 import { importWords } from "#platform/imports"
 import type { ShownDoubt, ShownPreview, ShownRow, Slice } from "#platform/imports"
-import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
-import { Button, ButtonRow, CheckboxGroup, Form, Notice, Section, Table } from "#ui"
-import type { ShownPlan } from "../import/shown-plan.ts"
+import { Button, ButtonRow, Form, Notice, Section, Table } from "#ui"
 import { words } from "../words/index.ts"
-import { ChangeReason } from "./change-reason.tsx"
 
 type Shown = Pick<ShownPreview, "headings" | "also"> & {
   locale: Locale
-  address: string
   path: string
-  fiscalYear: number | null
+  /** Where what came in is to be seen. */
+  next: { href: string; label: string }
   confirmedAt: Date | null
   undoneAt: Date | null
   unchanged: number
   hasSomething: boolean
-  /** The council approved the plan: its changes have a reason. */
-  wantsReason: boolean
-  refused: Refused | undefined
   doubtful: Slice<ShownDoubt>
   added: Slice<ShownRow>
   changed: Slice<ShownRow>
   submissionKey: string
+  /** What is asked before it is confirmed, in the same form. */
+  asking?: ReactNode
   /** What somebody chose in confirming it. */
-  chosen: readonly string[]
-  missing: { rows: ShownPlan["missing"]; held: ShownPlan["missing"]; count: number }
-  conflicts: { rows: ShownPlan["conflicts"]; count: number }
+  chosen?: readonly string[]
 }
 
 /** An import: what it would do or did, place by place, and the one thing to do next. */
@@ -65,10 +60,7 @@ function Summary(shown: Shown) {
       </ul>
       {!hasSomething && <p>{say("nothing-to-do")}</p>}
       <Form submissionKey={shown.submissionKey} action={shown.path}>
-        <Choosing {...shown} />
-        {shown.wantsReason && hasSomething && (
-          <ChangeReason locale={locale} refused={shown.refused} hint="reason-of-import-hint" />
-        )}
+        {shown.asking}
         <ButtonRow>
           {hasSomething && (
             <Button name="does" value="confirm">
@@ -84,62 +76,8 @@ function Summary(shown: Shown) {
   )
 }
 
-/** As many as one can look through, and a form can send. */
-export const mostChosen = 200
-
-/** What nobody does without somebody's word: taking out what the file leaves out, and overwriting what was changed here. */
-function Choosing({ locale, missing, conflicts, refused }: Shown) {
-  const say = words(locale)
-  const there = (text: string) => text || say("nothing-there")
-  return (
-    <>
-      {conflicts.count > 0 && (
-        <CheckboxGroup
-          name="take[]"
-          optional
-          values={refused?.typed["take[]"]}
-          label={say("conflicts-title", { count: conflicts.count })}
-          hint={say("conflicts-why")}
-          options={conflicts.rows.map(({ key, title, field, from, to, place }) => ({
-            value: key,
-            label: say("conflict-choice", { title, field }),
-            hint: say("conflict-both", { from: there(from), to: there(to), place }),
-          }))}
-        />
-      )}
-      {missing.rows.length > 0 && (
-        <CheckboxGroup
-          name="remove[]"
-          optional
-          values={refused?.typed["remove[]"]}
-          label={say("missing-title", { count: missing.rows.length })}
-          hint={
-            missing.count > mostChosen
-              ? `${say("missing-why")} ${say("missing-first", { count: mostChosen })}`
-              : say("missing-why")
-          }
-          options={missing.rows.map(({ key, title }) => ({ value: key, label: title }))}
-        />
-      )}
-      {missing.held.length > 0 && (
-        <>
-          <p>{say("missing-held", { count: missing.held.length })}</p>
-          <ul>
-            {missing.held.map(({ key, title }) => (
-              <li key={key}>
-                <bdi>{title}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  )
-}
-
-function Done({ locale, address, headings, fiscalYear, chosen }: Shown) {
+function Done({ locale, headings, next, chosen = [] }: Shown) {
   const say = importWords(locale)
-  const href = fiscalYear ? `${address}/plans/${fiscalYear}` : `${address}/organizations`
   return (
     <Notice kind="success" title={say("confirmed-title")}>
       <ul>
@@ -150,7 +88,7 @@ function Done({ locale, address, headings, fiscalYear, chosen }: Shown) {
         ))}
       </ul>
       <p>
-        <a href={href}>{words(locale)(fiscalYear ? "to-plan" : "to-organizations")}</a>
+        <a href={next.href}>{next.label}</a>
       </p>
     </Notice>
   )

@@ -29,22 +29,25 @@ export async function printedTables(pool: Pool, source: string): Promise<Map<str
         columns.filter((c) => c.table === table),
       ),
     )
+    const body = bodies.join("\n\n")
     const names = tables.map((table) => `    ${camel(table)}: ${pascal(table)}Table`)
     printed.set(
       folder,
       [
         "// Printed from the migrated database by `npm run tables`. Never edited.",
-        `import type { ColumnType } from "kysely"`,
-        "",
+        ...(body.includes("ColumnType<") || body.includes("Defaulted<")
+          ? [`import type { ColumnType } from "kysely"`, ""]
+          : []),
         `declare module "#platform/database" {`,
         "  interface Tables {",
         ...names,
         "  }",
         "}",
         "",
-        "type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>",
-        "",
-        bodies.join("\n\n"),
+        ...(body.includes("Defaulted<")
+          ? ["type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>", ""]
+          : []),
+        body,
         "",
       ].join("\n"),
     )

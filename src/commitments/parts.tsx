@@ -1,0 +1,1 @@
+export { LinkEnded } from "./parts/link-ended.tsx"

@@ -1,0 +1,129 @@
+import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
+import type { Reader } from "#organizations"
+import { letterhead } from "#partnerships"
+import { record } from "#platform/acts"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
+import { writeMessage } from "#platform/mail"
+import { Conflict, NotFound } from "#platform/refusals"
+import { access } from "../access.ts"
+import { lastOwnerLink } from "../reads/owner-links.ts"
+import { owners, toAskOn } from "../reads/owners.ts"
+import type { Owner } from "../reads/owners.ts"
+import { valuesLinkEnd } from "../rules/link-end.ts"
+import { words } from "../words/index.ts"
+import { askingLetter } from "./letters.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "indicators.owner-asked": { organization: string; organizationFr: string }
+    "indicators.owners-asked": { count: number }
+  }
+}
+
+/** What a personal link to the values an organisation owes is for. */
+export const givePurpose = "indicators.give"
+
+/** Asks one organisation for all it owes; once a day. */
+export async function askOwner(
+  tx: Tx,
+  actor: Actor,
+  { organizationId, linkKey }: { organizationId: string; linkKey: Buffer },
+): Promise<void> {
+  access.check(actor, "ask", "value")
+  await oneAtATime(tx, [organizationId])
+  const owner = (await owners(tx, actor.today)).find(({ id }) => id === organizationId)
+  if (!owner) throw new NotFound()
+  if (!owner.reader) throw new Conflict(words.message("nobody-to-ask"))
+  if (owner.askedOn === actor.today) throw new Conflict(words.message("asked-today"))
+  if (owner.unanswered.length === 0) throw new Conflict(words.message("all-given"))
+  await ask(tx, actor, { owner, linkKey })
+  await record(tx, actor, {
+    kind: "indicators.owner-asked",
+    subject: { kind: "organization", id: organizationId },
+    details: { organization: owner.nameEn, organizationFr: owner.nameFr },
+  })
+}
+
+/** Asks everybody who owes a value, for the first time or once more; whoever was written to today is left in peace. */
+export async function askOwners(
+  tx: Tx,
+  actor: Actor,
+  { linkKey }: { linkKey: Buffer },
+): Promise<{ asked: string[] }> {
+  access.check(actor, "ask", "value")
+  const wanted = toAskOn(await owners(tx, actor.today), actor.today)
+  await oneAtATime(
+    tx,
+    wanted.map(({ id }) => id),
+  )
+  const still = toAskOn(await owners(tx, actor.today), actor.today)
+  if (still.length === 0) throw new Conflict(words.message("nobody-owes"))
+  for (const owner of still) await ask(tx, actor, { owner, linkKey })
+  await record(tx, actor, { kind: "indicators.owners-asked", details: { count: still.length } })
+  return { asked: still.map(({ id }) => id) }
+}
+
+/** Whoever else asks the same organisations at the same moment waits here, and then finds them asked. */
+async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<void> {
+  if (organizationIds.length === 0) return
+  await tx
+    .selectFrom("organization")
+    .select("id")
+    .where("id", "in", organizationIds)
+    .orderBy("id")
+    .forUpdate()
+    .execute()
+}
+
+async function ask(
+  tx: Tx,
+  actor: Actor,
+  { owner, linkKey }: { owner: Owner; linkKey: Buffer },
+): Promise<void> {
+  const reader = owner.reader!
+  const linkId = await linkFor(tx, actor, { organizationId: owner.id, reader, linkKey })
+  const { partnershipId, at, today: onDay } = actor
+  await tx
+    .insertInto("indicatorAsking")
+    .values({ partnershipId, organizationId: owner.id, onDay, linkId, at })
+    .execute()
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  const due = owner.unanswered.map(({ indicator, label, period }) => ({ ...indicator, label, period }))
+  await writeMessage(tx, actor, {
+    kind: "indicators.asking",
+    to: reader.email,
+    locale: reader.locale,
+    ...askingLetter({ head, ...reader }, { owner, due }),
+    linkId,
+    dedupeKey: `indicators.asking ${owner.id} ${onDay}`,
+  })
+}
+
+/** The same link as long as the same address reads it; else a new one, and the old one is ended. */
+export async function linkFor(
+  tx: Tx,
+  actor: Actor,
+  { organizationId, reader, linkKey }: { organizationId: string; reader: Reader; linkKey: Buffer },
+): Promise<string> {
+  const endsAt = valuesLinkEnd(actor.at)
+  const known = await lastOwnerLink(tx, organizationId)
+  if (known && known.contactId === reader.id && known.recipient === reader.email && !known.revokedAt) {
+    await moveLinkEnd(tx, known.linkId, endsAt)
+    return known.linkId
+  }
+  if (known && !known.revokedAt) await revokePersonalLink(tx, actor, known.linkId)
+  const { email: recipient, locale } = reader
+  const linkId = await makePersonalLink(tx, actor, {
+    purpose: givePurpose,
+    subjectId: organizationId,
+    recipient,
+    locale,
+    endsAt,
+    key: linkKey,
+  })
+  const { partnershipId, at: madeAt } = actor
+  const link = { partnershipId, linkId, organizationId, contactId: reader.id, madeAt }
+  await tx.insertInto("indicatorLink").values(link).execute()
+  return linkId
+}
