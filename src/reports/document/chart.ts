@@ -12,7 +12,7 @@ export type Mark =
 
 export type Chart = { height: number; marks: readonly Mark[]; alt: string }
 
-export const chartWidth = 400
+export const chartWidth = 340
 
 /** A table of a figure as a drawing of the same numbers; null where a drawing says nothing. What has no number has no bar. */
 export function chartOf(table: FigureTable, locale: Locale): Chart | null {
@@ -47,7 +47,7 @@ function bars(table: FigureTable, locale: Locale): Chart | null {
     y += 20
     for (const [order, place] of places.entries()) {
       const number = numberIn(row, place)
-      const width = Math.round(((number ?? 0) / most) * 160)
+      const width = Math.round(((number ?? 0) / most) * (table.chart === "bars" ? 210 : 110))
       if (number !== null)
         marks.push({
           kind: "bar",
@@ -73,7 +73,7 @@ function bars(table: FigureTable, locale: Locale): Chart | null {
 
 /** As much of a name as stands on one line; the table has all of it. */
 function fitted(name: string): string {
-  return name.length <= 54 ? name : `${name.slice(0, 53).trimEnd()}…`
+  return name.length <= 46 ? name : `${name.slice(0, 45).trimEnd()}…`
 }
 
 function seriesAt(order: number): 1 | 2 | 3 {
@@ -122,7 +122,7 @@ function trend(table: FigureTable, locale: Locale): Chart | null {
   const target = numberIn(last.row, 1)
   const numbers = [...measured.map(({ number }) => number), ...(target === null ? [] : [target])]
   const [least, most] = [Math.min(0, ...numbers), Math.max(...numbers)]
-  const x = (day: number) => 50 + ((day - first.day) / (last.day - first.day)) * 280
+  const x = (day: number) => 50 + ((day - first.day) / (last.day - first.day)) * 230
   const y = (number: number) => 170 - ((number - least) / (most - least || 1)) * 140
   const text = (at: { x: number; y: number }, said: string, anchor: "start" | "end"): Mark => ({
     kind: "text",
@@ -138,7 +138,7 @@ function trend(table: FigureTable, locale: Locale): Chart | null {
             kind: "line",
             points: [
               [50, y(target)],
-              [330, y(target)],
+              [280, y(target)],
             ],
             series: 3,
           },
@@ -160,7 +160,7 @@ function trend(table: FigureTable, locale: Locale): Chart | null {
       text({ x: x(first.day) - 8, y: y(first.number) + 5 }, formatNumber(locale, first.number), "end"),
       text({ x: x(last.day) + 8, y: y(last.number) + 5 }, formatNumber(locale, last.number), "start"),
       text({ x: 50, y: 200 }, first.row.label[locale], "start"),
-      text({ x: 340, y: 200 }, last.row.label[locale], "end"),
+      text({ x: 330, y: 200 }, last.row.label[locale], "end"),
     ],
     alt: words(locale)("trend-alt", {
       caption: table.caption[locale],

@@ -25,7 +25,13 @@ export async function loader({ context }: Route.LoaderArgs) {
     locale,
     home: visit.address(""),
     mayChange: access.may(actor, "change", "report-form"),
-    shipped: shippedTemplates.map(({ sections: _, ...about }, place) => ({ ...about, place: `s${place}` })),
+    shipped: shippedTemplates.map(({ key, version, title, rules }, place) => ({
+      key,
+      version,
+      title,
+      rules,
+      place: `s${place}`,
+    })),
     own: own.map(({ template, ...kept }, place) => ({
       ...kept,
       place: `o${place}`,
