@@ -25,11 +25,11 @@ export async function loader({ context }: Route.LoaderArgs) {
     locale,
     home: visit.address(""),
     mayChange: access.may(actor, "change", "report-form"),
-    shipped: shippedTemplates.map(({ key, version, title, rules }, place) => ({
-      key,
-      version,
-      title,
-      rules,
+    shipped: shippedTemplates.map((template, place) => ({
+      key: template.key,
+      version: template.version,
+      title: template.title,
+      audience: rulesOf(template).audience,
       place: `s${place}`,
     })),
     own: own.map(({ template, ...kept }, place) => ({
@@ -161,7 +161,7 @@ function Shipped({ locale, home, shipped, mayChange, submissionKey }: Shown) {
           {
             key: "for",
             label: say("form-for"),
-            cell: (form) => say(`for-${rulesOf(form).audience}`),
+            cell: (form) => say(`for-${form.audience}`),
           },
           {
             key: "next",
