@@ -12,7 +12,7 @@ export type Mark =
 
 export type Chart = { height: number; marks: readonly Mark[]; alt: string }
 
-export const chartWidth = 400
+export const chartWidth = 340
 
 /** A table of a figure as a drawing of the same numbers; null where a drawing says nothing. What has no number has no bar. */
 export function chartOf(table: FigureTable, locale: Locale): Chart | null {
@@ -27,53 +27,74 @@ function numberIn(row: Row, place: number): number | null {
   return cell?.state === "value" ? cell.value : null
 }
 
-/** Side by side and never stacked: each column a bar of its own under the name of its row. One column alone is the last. */
+/** What one page of a document holds: a longer list is told by its table alone. */
+const tallest = 900
+
 function bars(table: FigureTable, locale: Locale): Chart | null {
   const columns = table.headings.length - 1
   const places = table.chart === "bars" ? [columns - 1] : Array.from({ length: columns - 1 }, (_, at) => at)
   const most = Math.max(0, ...table.rows.flatMap((row) => places.map((place) => numberIn(row, place) ?? 0)))
   if (most === 0) return null
-  const marks: Mark[] = []
-  let y = 4
-  for (const row of table.rows) {
-    marks.push({
-      kind: "text",
-      x: 0,
-      y: y + 14,
-      text: fitted(row.label[locale]),
-      anchor: "start",
-      strong: places.length > 1,
-    })
-    y += 20
-    for (const [order, place] of places.entries()) {
-      const number = numberIn(row, place)
-      const width = Math.round(((number ?? 0) / most) * 160)
-      if (number !== null)
-        marks.push({
-          kind: "bar",
-          x: 0,
-          y,
-          width: Math.max(number > 0 ? 2 : 0, width),
-          height: 14,
-          series: seriesAt(order),
-        })
-      marks.push({
-        kind: "text",
-        x: (number === null ? 0 : width) + 8,
-        y: y + 12,
-        text: valueText(table, { row, place, locale }),
-        anchor: "start",
-      })
-      y += 18
-    }
-    y += 6
-  }
-  return { height: y, marks, alt: barsAlt(table, { places, locale }) }
+  const about = { table, locale, most }
+  const drawn = places.length === 1 ? oneBarEach(about, places[0] ?? 0) : barsBeside(about, places)
+  return drawn.height > tallest ? null : { ...drawn, alt: barsAlt(table, { places, locale }) }
+}
+
+type About = { table: FigureTable; locale: Locale; most: number }
+type Drawn = Pick<Chart, "height" | "marks">
+
+/** A line of words with a slim bar under it: what is hidden or not there has its words and no bar. */
+function oneBarEach({ table, locale, most }: About, place: number): Drawn {
+  const marks = table.rows.flatMap((row, order): Mark[] => {
+    const y = order * 30
+    const number = numberIn(row, place)
+    const value = valueText(table, { row, place, locale })
+    const said = words(locale)("chart-value", { column: fitted(row.label[locale]), value })
+    return [
+      { kind: "text", x: 0, y: y + 14, text: said, anchor: "start" },
+      ...(number === null
+        ? []
+        : [barOf({ y: y + 18, share: number / most, longest: 330, height: 7, order: 0 })]),
+    ]
+  })
+  return { height: table.rows.length * 30 + 2, marks }
+}
+
+/** Side by side and never stacked: each column a bar of its own under the name of its row. */
+function barsBeside({ table, locale, most }: About, places: readonly number[]): Drawn {
+  const pitch = 26 + places.length * 18
+  const marks = table.rows.flatMap((row, order): Mark[] => {
+    const top = order * pitch
+    const text = fitted(row.label[locale])
+    return [
+      { kind: "text", x: 0, y: top + 14, text, anchor: "start", strong: true },
+      ...places.flatMap((place, at): Mark[] => {
+        const y = top + 20 + at * 18
+        const number = numberIn(row, place)
+        const bar =
+          number === null ? [] : [barOf({ y, share: number / most, longest: 110, height: 14, order: at })]
+        const x = (bar[0]?.width ?? 0) + 8
+        return [
+          ...bar,
+          { kind: "text", x, y: y + 12, text: valueText(table, { row, place, locale }), anchor: "start" },
+        ]
+      }),
+    ]
+  })
+  return { height: table.rows.length * pitch, marks }
+}
+
+type BarAsked = { y: number; share: number; longest: number; height: number; order: number }
+
+/** Whatever is not zero is seen. */
+function barOf({ y, share, longest, height, order }: BarAsked): Extract<Mark, { kind: "bar" }> {
+  const width = Math.max(share > 0 ? 2 : 0, Math.round(share * longest))
+  return { kind: "bar", x: 0, y, width, height, series: seriesAt(order) }
 }
 
 /** As much of a name as stands on one line; the table has all of it. */
 function fitted(name: string): string {
-  return name.length <= 54 ? name : `${name.slice(0, 53).trimEnd()}…`
+  return name.length <= 40 ? name : `${name.slice(0, 39).trimEnd()}…`
 }
 
 function seriesAt(order: number): 1 | 2 | 3 {
@@ -122,7 +143,7 @@ function trend(table: FigureTable, locale: Locale): Chart | null {
   const target = numberIn(last.row, 1)
   const numbers = [...measured.map(({ number }) => number), ...(target === null ? [] : [target])]
   const [least, most] = [Math.min(0, ...numbers), Math.max(...numbers)]
-  const x = (day: number) => 50 + ((day - first.day) / (last.day - first.day)) * 280
+  const x = (day: number) => 50 + ((day - first.day) / (last.day - first.day)) * 230
   const y = (number: number) => 170 - ((number - least) / (most - least || 1)) * 140
   const text = (at: { x: number; y: number }, said: string, anchor: "start" | "end"): Mark => ({
     kind: "text",
@@ -138,7 +159,7 @@ function trend(table: FigureTable, locale: Locale): Chart | null {
             kind: "line",
             points: [
               [50, y(target)],
-              [330, y(target)],
+              [280, y(target)],
             ],
             series: 3,
           },
@@ -160,7 +181,7 @@ function trend(table: FigureTable, locale: Locale): Chart | null {
       text({ x: x(first.day) - 8, y: y(first.number) + 5 }, formatNumber(locale, first.number), "end"),
       text({ x: x(last.day) + 8, y: y(last.number) + 5 }, formatNumber(locale, last.number), "start"),
       text({ x: 50, y: 200 }, first.row.label[locale], "start"),
-      text({ x: 340, y: 200 }, last.row.label[locale], "end"),
+      text({ x: 330, y: 200 }, last.row.label[locale], "end"),
     ],
     alt: words(locale)("trend-alt", {
       caption: table.caption[locale],

@@ -2,13 +2,14 @@ import { fiscalYearLabel } from "#partnerships"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Button, ButtonRow, EmptyState, FilterForm, Section, Select } from "#ui"
+import { Button, ButtonRow, Disclosure, EmptyState, FilterForm, Section, Select } from "#ui"
 import { access } from "../access.ts"
 import { DifferenceTable } from "../parts/difference-table.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
 import { comparables, compared } from "../reads/comparable.ts"
 import type { Comparable } from "../reads/comparable.ts"
 import { differences } from "../rules/differences.ts"
+import type { Difference } from "../rules/differences.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/comparison"
 
@@ -38,14 +39,21 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       from,
       to,
       count: found?.length ?? 0,
-      found: found?.slice(0, most) ?? null,
+      figures: found?.filter(({ part }) => isFigure(part)).slice(0, most) ?? null,
+      words: found?.filter(({ part }) => !isFigure(part) && part !== "row").slice(0, most) ?? [],
+      rows: found?.filter(({ part }) => part === "row").slice(0, most) ?? [],
     }
   })
 }
 
+function isFigure(part: Difference["part"]): boolean {
+  return part === "number" || part === "table" || part === "fact"
+}
+
 export default function Comparison({ loaderData }: Route.ComponentProps) {
-  const { locale, home, choices, from, to, found, count } = loaderData
+  const { locale, home, choices, from, to, figures, count } = loaderData
   const say = words(locale)
+  const headings = { before: stateSaid(locale, from), after: stateSaid(locale, to) }
   const options = choices.map((each) => ({ value: each.ref, label: stateSaid(locale, each) }))
   return (
     <ReportPage locale={locale} home={home} title={say("compare")} lead={<p>{say("compare-lead")}</p>}>
@@ -66,17 +74,30 @@ export default function Comparison({ loaderData }: Route.ComponentProps) {
           <Select name="to" label={say("compare-to")} value={to?.ref ?? choices[0]?.ref} options={options} />
         </FilterForm>
       )}
-      {from && to && found && (
+      {from && to && figures && (
         <Section
           title={say("compared", { from: stateSaid(locale, from), to: stateSaid(locale, to) })}
           intro={count > most ? <p>{say("compared-first", { most, count })}</p> : undefined}
         >
           <DifferenceTable
-            differences={found}
-            locale={locale}
-            caption={say("compared-count", { count })}
-            headings={{ before: stateSaid(locale, from), after: stateSaid(locale, to) }}
+            {...{ locale, headings }}
+            differences={figures}
+            caption={say("compared-figures", { count: figures.length })}
           />
+          <DifferenceTable
+            {...{ locale, headings }}
+            differences={loaderData.words}
+            caption={say("compared-words", { count: loaderData.words.length })}
+          />
+          {loaderData.rows.length > 0 && (
+            <Disclosure summary={say("compared-rows", { count: loaderData.rows.length })}>
+              <DifferenceTable
+                {...{ locale, headings }}
+                differences={loaderData.rows}
+                caption={say("compared-rows", { count: loaderData.rows.length })}
+              />
+            </Disclosure>
+          )}
           <ButtonRow>
             {(["xlsx", "csv"] as const).map((format) => (
               <Button
@@ -96,7 +117,9 @@ export default function Comparison({ loaderData }: Route.ComponentProps) {
 }
 
 /** "Annual partnership report 2026-27, submitted on 3 June 2027". */
-function stateSaid(locale: Locale, { fiscalYear, title, submittedOn }: Comparable): string {
+function stateSaid(locale: Locale, state: Comparable | null): string {
+  if (!state) return ""
+  const { fiscalYear, title, submittedOn } = state
   const say = words(locale)
   const report = `${title[locale]} ${fiscalYearLabel(fiscalYear)}`
   return submittedOn === null

@@ -25,7 +25,13 @@ export async function loader({ context }: Route.LoaderArgs) {
     locale,
     home: visit.address(""),
     mayChange: access.may(actor, "change", "report-form"),
-    shipped: shippedTemplates.map(({ sections: _, ...about }, place) => ({ ...about, place: `s${place}` })),
+    shipped: shippedTemplates.map((template, place) => ({
+      key: template.key,
+      version: template.version,
+      title: template.title,
+      audience: rulesOf(template).audience,
+      place: `s${place}`,
+    })),
     own: own.map(({ template, ...kept }, place) => ({
       ...kept,
       place: `o${place}`,
@@ -155,7 +161,7 @@ function Shipped({ locale, home, shipped, mayChange, submissionKey }: Shown) {
           {
             key: "for",
             label: say("form-for"),
-            cell: (form) => say(`for-${rulesOf(form).audience}`),
+            cell: (form) => say(`for-${form.audience}`),
           },
           {
             key: "next",

@@ -73,7 +73,7 @@ export default function NewReport({ loaderData, actionData }: Route.ComponentPro
             options={templates.map((template) => ({
               value: template.key,
               label: template.title[locale],
-              hint: `${say(`for-${rulesOf(template).audience}`)} ${template.label[locale]}.`,
+              hint: `${say(`for-${rulesOf(template).audience}`)} ${template.label[locale]} (${template.key} ${template.version}).`,
             }))}
           />
           <ButtonRow>

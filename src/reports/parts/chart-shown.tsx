@@ -7,7 +7,7 @@ import type { Mark } from "../document/chart.ts"
 import type { FigureTable } from "../rules/content.ts"
 import { words } from "../words/index.ts"
 
-/** A table of a figure with its drawing above it; the table alone where a drawing says nothing. */
+/** A table of a figure with its drawing above it, which is silent: the table says every number; the table alone where a drawing says nothing. */
 export function ChartShown(props: { table: FigureTable; locale: Locale; children: ReactNode }) {
   const { table, locale, children } = props
   const chart = chartOf(table, locale)
@@ -20,7 +20,7 @@ export function ChartShown(props: { table: FigureTable; locale: Locale; children
       base={say("base", { base: formatNumber(locale, table.base) })}
       table={children}
     >
-      <svg viewBox={`0 0 ${chartWidth} ${chart.height}`} role="img" aria-label={chart.alt}>
+      <svg viewBox={`0 0 ${chartWidth} ${chart.height}`} aria-hidden="true">
         {chart.marks.map((mark, place) => (
           // Marks have no names and are drawn once.
           // oxlint-disable-next-line react/no-array-index-key

@@ -577,7 +577,6 @@ export const en = {
   "compare-nothing-why":
     "Once a report is submitted, or a second one is begun, you see here what changed: members, activities, indicators, and what was given.",
   compared: "{from}, against {to}",
-  "compared-count": "{count, plural, =0 {They say the same} one {# difference} other {# differences}}",
   "compared-first": "The first {most} of {count} are shown; the file holds all.",
   "state-now": "{report}, as the records say now",
   "state-then": "{report}, as submitted on {date}",
@@ -617,6 +616,12 @@ export const en = {
   "row-id": "Identifier",
   extent: "How far",
   source: "Source",
+  "compared-figures":
+    "{count, plural, =0 {No figure is different} one {# figure is different} other {# figures are different}}",
+  "compared-words":
+    "{count, plural, =0 {No answer or claim is different} one {# answer or claim is different} other {# answers and claims are different}}",
+  "compared-rows":
+    "{count, plural, one {# row behind the figures is different} other {# rows behind the figures are different}}",
   "did-started": "started the annual report for {year}",
   "did-answered": "wrote {count, plural, one {# answer} other {# answers}} of the annual report for {year}",
   "did-claim-added": "added the claim “{claim}”",

@@ -580,8 +580,6 @@ export const fr: Record<keyof typeof en, string> = {
   "compare-nothing-why":
     "Dès qu’un rapport est présenté ou qu’un deuxième est commencé, on voit ici ce qui a changé : les membres, les activités, les indicateurs et ce qui a été donné.",
   compared: "{from}, par rapport à {to}",
-  "compared-count":
-    "{count, plural, =0 {Ils disent la même chose} one {# différence} many {# de différences} other {# différences}}",
   "compared-first": "Les {most} premières sur {count} sont affichées; le fichier les contient toutes.",
   "state-now": "{report}, d’après les dossiers maintenant",
   "state-then": "{report}, tel que présenté le {date}",
@@ -622,6 +620,12 @@ export const fr: Record<keyof typeof en, string> = {
   "row-id": "Identifiant",
   extent: "Dans quelle mesure",
   source: "Source",
+  "compared-figures":
+    "{count, plural, =0 {Aucun chiffre n’est différent} one {# chiffre est différent} many {# de chiffres sont différents} other {# chiffres sont différents}}",
+  "compared-words":
+    "{count, plural, =0 {Aucune réponse ni affirmation n’est différente} one {# réponse ou affirmation est différente} many {# de réponses et d’affirmations sont différentes} other {# réponses et affirmations sont différentes}}",
+  "compared-rows":
+    "{count, plural, one {# ligne derrière les résultats est différente} many {# de lignes derrière les résultats sont différentes} other {# lignes derrière les résultats sont différentes}}",
   "did-started": "a commencé le rapport annuel pour {year}",
   "did-answered":
     "a rédigé {count, plural, one {# réponse} many {# de réponses} other {# réponses}} du rapport annuel pour {year}",
