@@ -27,7 +27,9 @@ export function readCore(content: ReportContent, { leadKind }: { leadKind: strin
     innovation: read("innovation", furthest),
     challenges: read("hardest-partners", chosen),
     lessons: read("lessons", isTold),
-    "other-funding": read("contributions", kindsGiven),
+    "other-funding": answers.has("contributions-by-kind")
+      ? read("contributions-by-kind", kindsRecorded)
+      : read("contributions", kindsGiven),
   }
 }
 
@@ -138,6 +140,23 @@ function kindsGiven(answer: AnswerContent): CoreValue {
   return codes([
     ...new Set(cells.flatMap((cell) => (cell.state === "words" && cell.code ? [cell.code] : []))),
   ])
+}
+
+const kindsByRecord: Readonly<Record<string, string>> = {
+  cash: "cash",
+  "in-kind-hours": "in-kind",
+  "in-kind-space": "in-kind",
+  "in-kind-goods": "in-kind",
+  "volunteer-hours": "volunteer",
+  "leveraged-funds": "leveraged",
+}
+
+/** The same from the records, where a later edition of the form counts them: a line is named by its kind and its unit. */
+function kindsRecorded(answer: AnswerContent): CoreValue {
+  if (answer.kind !== "figure") return notApplicable
+  const lines = answer.tables.flatMap((table) => table.rows)
+  const kinds = lines.flatMap(({ key }) => kindsByRecord[key.split(" ")[0] ?? ""] ?? [])
+  return kinds.length === 0 ? blank : codes([...new Set(kinds)])
 }
 
 function countIn(answer: AnswerContent, key: string): number | null {

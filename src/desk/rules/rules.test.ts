@@ -5,7 +5,8 @@ import { fiscalQuarter, fiscalQuarters } from "#partnerships"
 import { compareCores, shares, smallestShown } from "./compare-core.ts"
 import type { CoreField } from "./core-fields.ts"
 import { daysSince, lateness } from "./lateness.ts"
-import { noCore, sharedCore } from "./read-core.ts"
+import type { AnswerContent, ReportContent } from "#reports"
+import { noCore, readCore, sharedCore } from "./read-core.ts"
 
 test("what is due is late from the next day on, and again at 14 and at 30 days, in every quarter of the fiscal year", () => {
   for (const year of [2023, 2026])
@@ -88,4 +89,29 @@ test("who has not reported, who answered nothing and who does not share are coun
     { code: "yes", state: "value", count: 6, percent: 100 },
     { code: "no", state: "value", count: 0, percent: 0 },
   ])
+})
+
+test("a form that changed in mid-year compares with the one before, and what it does not ask is no answer of anybody", () => {
+  const words = { en: "", fr: "" }
+  const asked = { wording: words, hint: words, required: false }
+  const cash = { state: "words", words, code: "cash" } as const
+  const byHand: AnswerContent = { ...asked, key: "contributions", kind: "table", columns: [], rows: [[cash]] }
+  const row = { key: "cash dollars", label: words, cells: [], behind: [] }
+  const counted = {
+    ...asked,
+    key: "contributions-by-kind",
+    kind: "figure",
+    computation: "contributions-by-kind",
+    how: words,
+    facts: [],
+    numbers: [],
+    tables: [{ key: "by-kind-dollars", caption: words, headings: [], rows: [row], base: 1 }],
+    rows: [],
+  } as unknown as AnswerContent
+  const core = (answers: AnswerContent[]) =>
+    readCore({ sections: [{ answers }] } as unknown as ReportContent, { leadKind: null })
+  for (const answer of [byHand, counted])
+    expect(core([answer])["other-funding"]).toEqual({ state: "codes", codes: ["cash"] })
+  expect(core([])["other-funding"]).toEqual({ state: "not-applicable" })
+  expect(core([])["lead-kind"]).toEqual({ state: "blank" })
 })
