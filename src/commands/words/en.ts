@@ -44,7 +44,8 @@ export const en = {
   "import-preview": "Nothing was written. To import this, say it again with --yes.",
   "import-done": "To look at it or undo it: {address}",
   "year-needed": "Say which fiscal year with --year: 2026 is the year from 1 April 2026 to 31 March 2027.",
-  "report-usage": "Say: entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FILE",
+  "report-usage":
+    "Say: entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FILE",
   "report-written": "Report written to {file} ({bytes, number} bytes, SHA-256 {sha256})",
   "draft-written": "Draft written to {file} ({bytes, number} bytes): this report is not submitted yet",
   setting: "A setting cannot be used. {problem}",
