@@ -49,15 +49,21 @@ function oneBarEach({ table, locale, most }: About, place: number): Drawn {
     const y = order * 30
     const number = numberIn(row, place)
     const value = valueText(table, { row, place, locale })
-    const said = words(locale)("chart-value", { column: fitted(row.label[locale]), value })
+    const label = fitted(row.label[locale])
+    const text = { kind: "text", x: 0, anchor: "start" } as const
+    // Why there is no number stands where the bar would.
+    if (number === null)
+      return [
+        { ...text, y: y + 14, text: label },
+        { ...text, y: y + 27, text: value },
+      ]
+    const said = words(locale)("chart-value", { column: label, value })
     return [
-      { kind: "text", x: 0, y: y + 14, text: said, anchor: "start" },
-      ...(number === null
-        ? []
-        : [barOf({ y: y + 18, share: number / most, longest: 330, height: 7, order: 0 })]),
+      { ...text, y: y + 14, text: said },
+      barOf({ y: y + 18, share: number / most, longest: 330, height: 7, order: 0 }),
     ]
   })
-  return { height: table.rows.length * 30 + 2, marks }
+  return { height: table.rows.length * 30 + 4, marks }
 }
 
 /** Side by side and never stacked: each column a bar of its own under the name of its row. */

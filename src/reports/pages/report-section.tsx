@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { Invalid, NotFound } from "#platform/refusals"
-import { submit, visitOf } from "#platform/web"
+import { errorOf, submit, visitOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { Button, ButtonRow, Columns, Form, Notice, Section, SectionNavigation } from "#ui"
 import { acceptedUpdates } from "../reads/accepted-updates.ts"
@@ -96,7 +96,8 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     if (!section) throw new NotFound()
     const sent = withoutHelp(all)
     const { touched, problems } = touchedAnswers(locale, section.questions, sent)
-    if (problems.length > 0) throw new Invalid(problems)
+    const found = [...helped.problems, ...problems]
+    if (found.length > 0) throw new Invalid(found)
     const answers = withHelp(touched, {
       helped,
       sent,
@@ -221,6 +222,7 @@ function Asked(
           before={props.before.get(question.key)}
           quotes={props.quotes.get(question.key) ?? []}
           updates={props.updates}
+          error={errorOf(refused, `${question.key}.quote`)}
         />
       </div>
     )

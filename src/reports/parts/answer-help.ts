@@ -1,4 +1,5 @@
 import { Invalid } from "#platform/refusals"
+import type { Problem } from "#platform/refusals"
 import type { Tx } from "#platform/database"
 import { acceptedUpdates } from "../reads/accepted-updates.ts"
 import type { AcceptedUpdate } from "../reads/accepted-updates.ts"
@@ -20,6 +21,8 @@ export type HelpAsked = {
   quote: { question: string; update: AcceptedUpdate } | null
   unquote: string | null
   kept: ReadonlyMap<string, KeptAnswer>
+  /** What keeps it from being done, by the field to mend. */
+  problems: Problem[]
 }
 
 /** What a section's form may ask for, with what it needs from the records. */
@@ -29,13 +32,13 @@ export async function helpAsked(tx: Tx, report: KeptReport, sent: Sent): Promise
   const wanted = one(sent, `${quote}.quote`)
   const updates = quote === "" ? [] : await acceptedUpdates(tx, report.fiscalYear)
   const update = updates.find(({ id }) => id === wanted)
-  if (quote !== "" && !update)
-    throw new Invalid([{ field: `${quote}.quote`, reason: words.message("quote-needed") }])
   return {
     take: before?.fits ? { question: take, answer: before.answer } : null,
     quote: update ? { question: quote, update } : null,
     unquote: unquote || null,
     kept: await answersOf(tx, report.id),
+    problems:
+      quote === "" || update ? [] : [{ field: `${quote}.quote`, reason: words.message("quote-needed") }],
   }
 }
 

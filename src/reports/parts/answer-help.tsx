@@ -19,6 +19,8 @@ type Props = {
   before: LastYearsAnswer | undefined
   quotes: readonly KeptQuote[]
   updates: readonly AcceptedUpdate[]
+  /** What was wrong with the update chosen. */
+  error: string | undefined
 }
 
 /** Beside a question: what was answered last year, and what partners said, to begin with or to quote. */
@@ -51,12 +53,13 @@ function Before({ question, locale, before, isBlank }: Props & { before: LastYea
   )
 }
 
-function Quoting({ question, locale, updates, timeZone }: Props) {
+function Quoting({ question, locale, updates, timeZone, error }: Props) {
   const say = words(locale)
   return (
-    <Disclosure summary={say("quote-partner")}>
+    <Disclosure summary={say("quote-partner")} open={error !== undefined}>
       <Select
         name={`${question.key}.quote`}
+        error={error}
         label={say("quote-which")}
         hint={say("quote-hint")}
         options={[
