@@ -14,7 +14,7 @@ export const publicAddresses: Readonly<Record<string, string>> = {
 
 /** Whether a path that somebody clicked to is one of them. */
 export function isPublic(path: string): boolean {
-  return /^\/(en|fr)\/[^/]+\/(join(\/received)?|members|community-plan\/comments(\/(paragraph|received|report))?)(\?|$)/.test(
+  return /^\/(en|fr)\/[^/]+\/(join(\/received)?|members|community-plan\/comments(\/(paragraph|received|report(\/[^/?]+)?))?)(\?|$)/.test(
     path,
   )
 }
