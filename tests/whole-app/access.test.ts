@@ -222,7 +222,7 @@ function pathOf(address: string, visitor: Visitor): string {
     [/calls\/:call/, `calls/${here.call}`],
     [/:year\/reply/, "2025/reply"],
     [/claims\/new/, "claims/new?question=needs-known"],
-    [/comparison\/export\/:format/, "comparison/export/csv?from=2026&to=2025"],
+    [/reports\/comparison\/export\/:format/, "reports/comparison/export/csv?from=2026&to=2025"],
     [/corrections$/, "corrections?question=bodies"],
     [/forms\/preview/, "forms/preview?key=partnership-report&version=2026-1"],
     [/forms\/files\/:file/, "forms/files/form.json?key=partnership-report&version=2026-1"],
