@@ -13,7 +13,7 @@ const looks = [
 
 for (const look of looks) {
   test(`every kind of page passes axe: ${look.name}`, async ({ browser, world }) => {
-    test.setTimeout(420_000)
+    test.setTimeout(900_000)
     const context = await browser.newContext({
       colorScheme: look.scheme,
       viewport: { width: look.width, height: 900 },
@@ -64,7 +64,7 @@ async function signInAsOperator(page: Page, world: World, locale: "en" | "fr"): 
   await expect(page).toHaveURL(new RegExp(`/${locale}(/two-rivers)?$`))
 }
 
-/** Clicks to one page of every kind: addresses that differ only in ids, years or letters are one kind. */
+/** Clicks to one page of every kind: addresses that differ only in ids, years, letters or what they ask are one kind. */
 async function visitEveryKind(
   page: Page,
   home: string,
@@ -83,14 +83,14 @@ async function visitEveryKind(
       .locator("a[href]:not([download])")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""))
     for (const link of links) {
-      const { pathname } = new URL(link, `http://x${new URL(page.url()).pathname}`)
+      const { pathname, search } = new URL(link, `http://x${new URL(page.url()).pathname}`)
       if (
         pathname.startsWith(home) &&
         !/\/(file|export|documents)\b[^/]*(\/[^/]*\.\w+)?$/.test(
           pathname.replace("/evidence/documents/new", "/evidence/new-document"),
         )
       )
-        waiting.push(pathname)
+        waiting.push(pathname + search)
     }
   }
   return [...kinds]
@@ -98,6 +98,7 @@ async function visitEveryKind(
 
 function kindOf(path: string): string {
   return path
+    .replace(/\?.*$/, "")
     .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ":id")
     .replaceAll(/\/\d{4}(?=\/|$)/g, "/:year")
     .replace(/\/sections\/[A-L]$/, "/sections/:letter")
