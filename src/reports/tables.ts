@@ -11,6 +11,7 @@ declare module "#platform/database" {
     reportTemplate: ReportTemplateTable
     reportOverride: ReportOverrideTable
     reportQuote: ReportQuoteTable
+    reportReviewComment: ReportReviewCommentTable
   }
 }
 
@@ -122,4 +123,19 @@ export interface ReportQuoteTable {
   sourceEn: string
   sourceFr: string
   quotedAt: Date
+}
+
+/** What a colleague said of one answer of a report that is being written; the funder never sees it. */
+export interface ReportReviewCommentTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  /** The key of the question in the form the report is on. */
+  question: string
+  comment: string
+  madeAt: Date
+  madeBy: string | null
+  /** When somebody noted that it was dealt with; null while it is open. It is noted once. */
+  resolvedAt: Date | null
+  resolvedBy: string | null
 }

@@ -222,6 +222,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "contributions.application-changed": application,
   "contributions.application-moved": { ...application, state: "partlygranted", on: "2026-11-25" },
   "contributions.grant-recorded": application,
+  "reports.review-commented": { year, question: "Lessons", questionFr: "Leçons" },
+  "reports.review-resolved": { year, question: "Lessons", questionFr: "Leçons" },
   "reports.started": { year },
   "reports.answered": { year, count: 2 },
   "reports.claim-added": claim,

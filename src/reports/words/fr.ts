@@ -626,6 +626,33 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, =0 {Aucune réponse ni affirmation n’est différente} one {# réponse ou affirmation est différente} many {# de réponses et d’affirmations sont différentes} other {# réponses et affirmations sont différentes}}",
   "compared-rows":
     "{count, plural, one {# ligne derrière les résultats est différente} many {# de lignes derrière les résultats sont différentes} other {# lignes derrière les résultats sont différentes}}",
+  "review-title": "Relecture entre collègues",
+  "review-lead":
+    "Ce que vous et vos présidences dites des réponses avant que le rapport soit présenté. Cela reste entre vous : ce n’est jamais dans le rapport, et ni les observateurs ni le bailleur de fonds ne le voient.",
+  "review-say": "Commenter une réponse",
+  "review-question": "Quelle réponse",
+  "review-comment": "Ce qu’il faut revoir",
+  "review-comment-hint": "Par exemple : « Le nombre de séances ne correspond pas au plan. »",
+  "review-comment-needed": "Écrivez ce qu’il faut revoir",
+  "review-comment-long":
+    "Au plus {most, plural, one {# caractère} many {# de caractères} other {# caractères}}",
+  "review-question-needed": "Choisissez une réponse de ce rapport",
+  "review-act": "Ajouter le commentaire",
+  "review-open":
+    "{count, plural, =0 {Commentaires ouverts} one {# commentaire ouvert} many {# de commentaires ouverts} other {# commentaires ouverts}}",
+  "review-none": "Aucun commentaire n’est ouvert",
+  "review-none-why":
+    "Un deuxième lecteur trouve ce que l’auteur ne voit plus. Choisissez une réponse ci-dessus, dites ce qu’il faut revoir, puis notez que c’est réglé.",
+  "review-none-frozen": "Le rapport a été présenté : ses réponses ne sont plus relues ici.",
+  "review-by": "{by}, {when}",
+  "review-resolve": "C’est réglé",
+  "review-resolved": "Réglé",
+  "review-resolved-detail": "{by} avait dit : {comment}",
+  "review-resolved-already": "Quelqu’un a déjà noté que ce commentaire est réglé.",
+  "review-answer":
+    "{count, plural, =0 {Commenter cette réponse} other {Répondre aux commentaires ou en ajouter}}",
+  "did-review-commented": "a commenté la réponse « {question} » du rapport annuel {year}",
+  "did-review-resolved": "a noté qu’un commentaire sur « {question} » du rapport annuel {year} est réglé",
   "did-started": "a commencé le rapport annuel pour {year}",
   "did-answered":
     "a rédigé {count, plural, one {# réponse} many {# de réponses} other {# réponses}} du rapport annuel pour {year}",
