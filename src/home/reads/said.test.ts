@@ -224,6 +224,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "contributions.grant-recorded": application,
   "reports.review-commented": { year, question: "Lessons", questionFr: "Leçons" },
   "reports.review-resolved": { year, question: "Lessons", questionFr: "Leçons" },
+  "reports.acknowledged": { year, on: "2026-11-20" },
+  "reports.signed": { year, on: "2026-11-20", who: "Maya Roy" },
   "reports.started": { year },
   "reports.answered": { year, count: 2 },
   "reports.claim-added": claim,

@@ -1,20 +1,10 @@
-import { fiscalYearLabel } from "#partnerships"
 import type { Locale } from "#platform/words"
 import type { ReportContent } from "../rules/content.ts"
-import type { ReportTemplate } from "../rules/template.ts"
 import { words } from "../words/index.ts"
 
 /** "Annual partnership report 2026-27". */
 export function reportTitle(locale: Locale, { template, fiscalYear }: ReportContent): string {
   return `${template.title[locale]} ${fiscalYear.label}`
-}
-
-/** The same, of a report whose content nobody needs. */
-export function titleOfReport(
-  locale: Locale,
-  { template, fiscalYear }: { template: ReportTemplate; fiscalYear: number },
-): string {
-  return `${template.title[locale]} ${fiscalYearLabel(fiscalYear)}`
 }
 
 /** What nobody may miss about a report that is not final, or not real. */

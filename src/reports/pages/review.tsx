@@ -10,7 +10,7 @@ import { ReportPage } from "../parts/report-page.tsx"
 import { reportOf } from "../reads/queries.ts"
 import { reviewComments } from "../reads/review-comments.ts"
 import type { ReviewComment } from "../reads/review-comments.ts"
-import { titleOfReport } from "../document/report-words.ts"
+import { titleOfReport } from "../rules/title-of-report.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/review"
 
