@@ -697,6 +697,25 @@ export const en = {
   "did-signed": "recorded that {who} signed the annual report for {year} on {on}",
   "since-returned": "What changed since it was submitted on {date}",
   "sign-off-line": "{what}: {said}",
+  "owed-title": "What others still owe",
+  "owed-intro":
+    "The report counts what partners sent. Each line leads to the page where they are asked, by the link they have.",
+  "owed-caption": "Who still owes what for this year",
+  "owed-nothing": "Nobody owes anything for this year.",
+  "owed-who": "Who",
+  "owed-what": "What",
+  "owed-ask": "Ask",
+  "owed-ask-act": "Ask for it",
+  "owed-leads": "Lead organisations",
+  "owed-nobody": "Nobody in particular",
+  "owed-updates":
+    "{count, plural, one {# update not sent, or to be corrected} other {# updates not sent, or to be corrected}}",
+  "owed-indicators":
+    "{count, plural, one {# indicator value not reported} other {# indicator values not reported}}",
+  "owed-commitments":
+    "{count, plural, one {# has not said for two weeks whether it leads} other {# have not said for two weeks whether they lead}}",
+  "owed-contributions":
+    "{count, plural, one {# contribution not confirmed} other {# contributions not confirmed}}",
   "did-started": "started the annual report for {year}",
   "did-answered": "wrote {count, plural, one {# answer} other {# answers}} of the annual report for {year}",
   "did-claim-added": "added the claim “{claim}”",

@@ -704,6 +704,25 @@ export const fr: Record<keyof typeof en, string> = {
   "did-signed": "a consigné que {who} a signé le rapport annuel {year} le {on}",
   "since-returned": "Ce qui a changé depuis la présentation du {date}",
   "sign-off-line": "{what} : {said}",
+  "owed-title": "Ce que d’autres doivent encore",
+  "owed-intro":
+    "Le rapport compte ce que les partenaires ont envoyé. Chaque ligne mène à la page où on le leur demande, par le lien qu’ils ont.",
+  "owed-caption": "Qui doit encore quoi pour cet exercice",
+  "owed-nothing": "Personne ne doit plus rien pour cet exercice.",
+  "owed-who": "Qui",
+  "owed-what": "Quoi",
+  "owed-ask": "Demander",
+  "owed-ask-act": "Le demander",
+  "owed-leads": "Organismes responsables",
+  "owed-nobody": "Personne en particulier",
+  "owed-updates":
+    "{count, plural, one {# suivi non envoyé ou à corriger} many {# de suivis non envoyés ou à corriger} other {# suivis non envoyés ou à corriger}}",
+  "owed-indicators":
+    "{count, plural, one {# valeur d’indicateur non communiquée} many {# de valeurs d’indicateurs non communiquées} other {# valeurs d’indicateurs non communiquées}}",
+  "owed-commitments":
+    "{count, plural, one {# n’a pas dit depuis deux semaines s’il est responsable} many {# n’ont pas dit depuis deux semaines s’ils sont responsables} other {# n’ont pas dit depuis deux semaines s’ils sont responsables}}",
+  "owed-contributions":
+    "{count, plural, one {# contribution non confirmée} many {# de contributions non confirmées} other {# contributions non confirmées}}",
   "did-started": "a commencé le rapport annuel pour {year}",
   "did-answered":
     "a rédigé {count, plural, one {# réponse} many {# de réponses} other {# réponses}} du rapport annuel pour {year}",
