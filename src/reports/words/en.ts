@@ -651,15 +651,15 @@ export const en = {
   "sign-off-lead":
     "Who stands behind this report: the council that saw it, and the person who signs for the lead organisation. Each is a dated fact and goes with the report to the funder.",
   "sign-off-see": "Sign-off of the report",
-  "sign-off-acknowledged": "Acknowledged by the council",
-  "sign-off-signed": "Signed for the lead organisation",
+  "sign-off-acknowledged": "Acknowledgement by the council",
+  "sign-off-signed": "Signature for the lead organisation",
   "sign-off-none": "Not yet",
   "sign-off-changed": "The report was changed since",
   "sign-off-same": "As it stands",
   "sign-off-by-motion": "{date}, by a motion: {motion}",
   "sign-off-where": "{date}: {where}",
   "sign-off-signer": "{date}: {name}, {title}",
-  "sign-off-without": "Submitted without it, because",
+  "sign-off-without": "Submitted without, because",
   "sign-off-statement": "What the signature says",
   "sign-off-history": "Everything that was noted",
   "acknowledge-by-motion":

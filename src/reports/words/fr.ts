@@ -657,8 +657,8 @@ export const fr: Record<keyof typeof en, string> = {
   "sign-off-lead":
     "Qui répond de ce rapport : le conseil qui l’a vu et la personne qui signe pour l’organisme responsable. Chaque fait est daté et accompagne le rapport chez le bailleur de fonds.",
   "sign-off-see": "Approbation du rapport",
-  "sign-off-acknowledged": "Le conseil en a pris acte",
-  "sign-off-signed": "Signé pour l’organisme responsable",
+  "sign-off-acknowledged": "Prise d’acte du conseil",
+  "sign-off-signed": "Signature pour l’organisme responsable",
   "sign-off-none": "Pas encore",
   "sign-off-changed": "Le rapport a changé depuis",
   "sign-off-same": "Tel quel",
