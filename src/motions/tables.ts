@@ -33,7 +33,15 @@ export interface MotionTable {
   rationaleFr: Defaulted<string>
   moverSeatId: string | null
   seconderSeatId: string | null
-  aboutKind: "terms-version" | "minutes" | "application" | "consent-agenda" | "plan" | "community-plan" | null
+  aboutKind:
+    | "terms-version"
+    | "minutes"
+    | "application"
+    | "consent-agenda"
+    | "plan"
+    | "community-plan"
+    | "report"
+    | null
   /** What carrying it brings about: terms are adopted, minutes approved, a member appointed. */
   aboutId: string | null
   reviewOn: string | null

@@ -19,6 +19,8 @@ export const reportsRoutes: RouteConfigEntry[] = [
   route("reports/:year/claims/:claim", "reports/pages/claim.tsx"),
   route("reports/:year/claims/:claim/removal", "reports/pages/claim-removal.tsx"),
   route("reports/:year/corrections", "reports/pages/corrections.tsx"),
+  route("reports/:year/review", "reports/pages/review.tsx"),
+  route("reports/:year/sign-off", "reports/pages/sign-off.tsx"),
   route("reports/:year/submission", "reports/pages/submission.tsx"),
   route("reports/:year/reply", "reports/pages/reply.tsx"),
   route("reports/:year/differences", "reports/pages/differences.tsx"),

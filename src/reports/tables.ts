@@ -11,6 +11,8 @@ declare module "#platform/database" {
     reportTemplate: ReportTemplateTable
     reportOverride: ReportOverrideTable
     reportQuote: ReportQuoteTable
+    reportReviewComment: ReportReviewCommentTable
+    reportSignOff: ReportSignOffTable
   }
 }
 
@@ -122,4 +124,43 @@ export interface ReportQuoteTable {
   sourceEn: string
   sourceFr: string
   quotedAt: Date
+}
+
+/** What a colleague said of one answer of a report that is being written; the funder never sees it. */
+export interface ReportReviewCommentTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  /** The key of the question in the form the report is on. */
+  question: string
+  comment: string
+  madeAt: Date
+  madeBy: string | null
+  /** When somebody noted that it was dealt with; null while it is open. It is noted once. */
+  resolvedAt: Date | null
+  resolvedBy: string | null
+}
+
+/** That the council acknowledged a report, or that the lead organisation's officer signed it. Never changed; the newest of a kind counts. */
+export interface ReportSignOffTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  kind: "acknowledged" | "signed"
+  /** Of what the report said then, dates apart: another is a report that was changed since. */
+  sha256: string
+  onDay: string
+  /** The number of the report's newest step then, 0 before any: a signature is for the submission that follows. */
+  afterStep: number
+  /** The motion that was carried; null where it was decided outside Entente, which decided_where then names. */
+  motionId: string | null
+  decidedWhere: Defaulted<string>
+  /** Who signs for the lead organisation, by name: often somebody without access. */
+  signer: Defaulted<string>
+  titleEn: Defaulted<string>
+  titleFr: Defaulted<string>
+  statementEn: Defaulted<string>
+  statementFr: Defaulted<string>
+  at: Date
+  notedBy: string | null
 }

@@ -1,6 +1,16 @@
-import { addClaim, reportOf, saveAnswers, startReport, submitReport } from "#reports"
+import {
+  addClaim,
+  noteAcknowledged,
+  reportOf,
+  reportWords,
+  saveAnswers,
+  signReport,
+  startReport,
+  submitReport,
+} from "#reports"
 import type { Making } from "./making.ts"
 import { organizations } from "./organizations.ts"
+import { partnership } from "./partnership.ts"
 import { reports } from "./reports.ts"
 import type { SampleCell, SampleClaim, SampleReport } from "./types.ts"
 
@@ -25,7 +35,25 @@ async function makeReport(making: Making, report: SampleReport): Promise<void> {
   const claims: string[] = []
   for (const claim of report.claims)
     claims.push(await addClaim(tx, actor, claimOf(making, fiscalYear, claim)))
-  if (report.submitted) await submitReport(tx, actor, { fiscalYear, acknowledged: claims })
+  if (!report.submitted) return
+  await noteAcknowledged(tx, actor, { fiscalYear, on: actor.today, where: acknowledgedIn })
+  await signReport(tx, actor, { fiscalYear, on: actor.today, ...signature() })
+  await submitReport(tx, actor, { fiscalYear, acknowledged: claims })
+}
+
+/** One field, read in both languages. */
+const acknowledgedIn = "Council minutes · Procès-verbal du conseil"
+
+/** The director of the organisation the secretariat belongs to signs. */
+function signature() {
+  const { contact } = organizations.find(({ slug }) => slug === partnership.secretariat)!
+  return {
+    signer: contact.name,
+    titleEn: contact.role.en,
+    titleFr: contact.role.fr,
+    statementEn: reportWords("en")("statement-default"),
+    statementFr: reportWords("fr")("statement-default"),
+  }
 }
 
 function answersOf(making: Making, report: SampleReport) {

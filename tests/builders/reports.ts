@@ -157,5 +157,7 @@ export function submitted(
   partnership: TestPartnership,
   acknowledged: readonly string[] = [],
 ): Promise<string> {
-  return partnership.act((tx, actor) => submitReport(tx, actor, { fiscalYear: 2026, acknowledged }))
+  return partnership.act((tx, actor) =>
+    submitReport(tx, actor, { fiscalYear: 2026, acknowledged, withoutSignOff: "The council meets in July" }),
+  )
 }

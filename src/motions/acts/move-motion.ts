@@ -144,6 +144,7 @@ const fieldOf: Record<Matter, string> = {
   minutes: "minutesId",
   plan: "planId",
   "community-plan": "communityPlanId",
+  report: "reportId",
 }
 
 /** What it is about must be this body's to decide, and not be settled. */

@@ -3,7 +3,7 @@ import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
 
 /** What a motion may be about that stands to the right of motions in the arrows. */
-export type Matter = "minutes" | "plan" | "community-plan"
+export type Matter = "minutes" | "plan" | "community-plan" | "report"
 
 export type Carried = {
   aboutId: string

@@ -51,6 +51,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
       communityPlans: (await meaningOf("community-plan")?.choices(tx, { locale, ...place })) ?? [],
       plans: (await meaningOf("plan")?.choices(tx, { locale, ...place })) ?? [],
+      reports: (await meaningOf("report")?.choices(tx, { locale, ...place })) ?? [],
     }
   })
 }

@@ -50,6 +50,8 @@ export type MotionFormProps = {
   minutes?: readonly Choice[]
   /** Community Plans that wait to be adopted. */
   communityPlans?: readonly Choice[]
+  /** Annual reports that the council could acknowledge. */
+  reports?: readonly Choice[]
   /** An amendment has no review of its own. */
   hasReview?: boolean
   act: string
@@ -141,7 +143,7 @@ function MoverFields({ locale, refused, known = unwritten, seats }: MotionFormPr
   ))
 }
 
-/** What carrying it adopts: terms of reference, minutes, a Community Plan, or an action plan. */
+/** What carrying it adopts: terms of reference, minutes, a Community Plan, an action plan; or the report it acknowledges. */
 function About({
   locale,
   refused,
@@ -149,6 +151,7 @@ function About({
   minutes = [],
   communityPlans = [],
   plans = [],
+  reports = [],
 }: MotionFormProps) {
   const say = words(locale)
   const matters = [
@@ -156,6 +159,7 @@ function About({
     { name: "minutesId" as const, choices: minutes, none: say("no-minutes") },
     { name: "communityPlanId" as const, choices: communityPlans, none: say("no-community-plan") },
     { name: "planId" as const, choices: plans, none: say("no-plan") },
+    { name: "reportId" as const, choices: reports, none: say("no-report") },
   ]
   return matters
     .filter(({ choices }) => choices.length > 0)

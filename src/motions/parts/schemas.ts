@@ -42,6 +42,7 @@ const matters = {
   minutesId: "minutes",
   communityPlanId: "community-plan",
   planId: "plan",
+  reportId: "report",
 } as const
 
 type Chosen = Record<keyof typeof matters, string | null>
@@ -53,8 +54,8 @@ function chosenIn(typed: Chosen) {
 }
 
 function withMatter<Typed extends Chosen>(chosen: Typed) {
-  const { termsVersionId, proposalId, minutesId, communityPlanId, planId, ...typed } = chosen
-  const [one] = chosenIn({ termsVersionId, proposalId, minutesId, communityPlanId, planId })
+  const { termsVersionId, proposalId, minutesId, communityPlanId, planId, reportId, ...typed } = chosen
+  const [one] = chosenIn({ termsVersionId, proposalId, minutesId, communityPlanId, planId, reportId })
   return { ...typed, about: one ? { kind: matters[one.field], id: one.id } : null }
 }
 
@@ -69,6 +70,7 @@ export const newMotion = motionFields
     minutesId: seat,
     communityPlanId: seat,
     planId: seat,
+    reportId: seat,
   })
   .refine(hasText, textNeeded)
   .superRefine((typed, context) => {

@@ -109,6 +109,10 @@ export const en = {
   "planId-hint":
     "When the motion is carried, the plan as it stands when the vote is opened is kept as the version agreed to. The council approves; another body ratifies.",
   "no-plan": "None",
+  reportId: "Annual report it acknowledges",
+  "reportId-hint":
+    "When the motion is carried, the report notes that the council acknowledged it as it stood when the vote was opened.",
+  "no-report": "None",
   "no-such-plan": "This body has agreed to that plan as it stands, or does not have it before it",
   "no-such-matter": "This is not waiting to be adopted by this body any more",
   "one-matter": "A motion brings about one thing: move two motions",

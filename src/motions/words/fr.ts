@@ -113,6 +113,10 @@ export const fr: Record<keyof typeof en, string> = {
   "planId-hint":
     "Si la proposition est adoptée, le plan tel qu’il est à l’ouverture du vote est conservé comme version convenue. Le conseil approuve; une autre instance entérine.",
   "no-plan": "Aucun",
+  reportId: "Rapport annuel dont elle prend acte",
+  "reportId-hint":
+    "Si la proposition est adoptée, le rapport note que le conseil en a pris acte tel qu’il était à l’ouverture du vote.",
+  "no-report": "Aucun",
   "no-such-plan": "Cette instance a déjà convenu de ce plan tel quel, ou n’en est pas saisie",
   "no-such-matter": "Ceci n’attend plus d’être adopté par cette instance",
   "one-matter": "Une proposition n’a qu’un effet : présentez-en deux",

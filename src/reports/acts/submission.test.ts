@@ -109,7 +109,7 @@ test("the same submission sent twice, or by two people at once, makes one snapsh
   const { database, coordinator } = partnership
   await aReport(partnership)
   const claims = await allAnswered(partnership)
-  const submission = { ...year, acknowledged: claims }
+  const submission = { ...year, acknowledged: claims, withoutSignOff: "The council meets in July" }
   const send = (actor: Actor, key: string) =>
     act({ database, actor, key, sent: submission }, (tx) => submitReport(tx, actor, submission))
   const chair = { ...partnership.as("chair"), id: crypto.randomUUID() }
@@ -197,7 +197,13 @@ test("an observer reads a report, a chair submits it, and only a coordinator wri
   await expect(saving).rejects.toMatchObject({ status: 403 })
   const claims = await allAnswered(partnership)
   const submit = (role: Actor["role"]) =>
-    partnership.act((tx) => submitReport(tx, partnership.as(role), { ...year, acknowledged: claims }))
+    partnership.act((tx) =>
+      submitReport(tx, partnership.as(role), {
+        ...year,
+        acknowledged: claims,
+        withoutSignOff: "The council meets in July",
+      }),
+    )
   await expect(submit("observer")).rejects.toMatchObject({ status: 403 })
   await expect(submit("chair")).resolves.toMatch(/^[0-9a-f]{64}$/)
   const read = await partnership.read((tx) => readReport(tx, { ...year, today: "2026-11-22" }))

@@ -9,6 +9,9 @@ import { assembleReport } from "../reads/assemble.ts"
 import type { ReportContent } from "../rules/content.ts"
 import { claimsWithoutEvidence, missingAnswers } from "../rules/readiness.ts"
 import type { WhichReport } from "../rules/which-report.ts"
+import { signOffLacking } from "../rules/sign-off.ts"
+import type { SignOff } from "../rules/sign-off.ts"
+import { isSignedOff, signOffNow } from "../reads/sign-offs.ts"
 import { isFor, rulesOf } from "../rules/template-of.ts"
 import type { KeptReport } from "../reads/queries.ts"
 import { freeze } from "../rules/snapshot.ts"
@@ -25,26 +28,32 @@ declare module "#platform/acts" {
 export type Submission = WhichReport & {
   /** Claims, by id, that the sender knows to be without evidence and submits all the same. */
   acknowledged: readonly string[]
+  /** Why it goes without the council's acknowledgement or a signature, where one lacks. */
+  withoutSignOff?: string
 }
+
+const longestReason = 1000
 
 /**
  * Submits a year's report: what it says at this moment is frozen, and nothing in the records changes it any more.
- * @throws Invalid with how many required answers each section lacks, or when a claim without evidence was not acknowledged
+ * @throws Invalid with how many required answers each section lacks, or when a claim without evidence was not acknowledged,
+ * or when it goes to the funder without acknowledgement or signature and nobody says why
  * @throws Conflict when it is already submitted
  * @returns the SHA-256 of the snapshot
  */
 export async function submitReport(
   tx: Tx,
   actor: Actor,
-  { acknowledged, ...which }: Submission,
+  { acknowledged, withoutSignOff = "", ...which }: Submission,
 ): Promise<string> {
   access.check(actor, "submit", "report")
   const report = await reportAlone(tx, which)
   if (!report.isOpen) throw new Conflict(words.message("already-submitted"))
   const draft = await assembleReport(tx, report, actor.today)
   refuseUnready(report, draft, acknowledged)
+  const signOff = isSignedOff(report) ? await signOffOf(tx, report, withoutSignOff) : null
   const submittedBy = isFor(report.template, "public") ? null : await nameOf(tx, actor)
-  const snapshot = freeze({ ...draft, state: "submitted", submittedBy })
+  const snapshot = freeze({ ...draft, state: "submitted", submittedBy, ...(signOff ? { signOff } : {}) })
   const { id } = await tx
     .insertInto("reportSnapshot")
     .values({
@@ -63,6 +72,15 @@ export async function submitReport(
     details: { year: fiscalYearLabel(which.fiscalYear), sha256: snapshot.sha256 },
   })
   return snapshot.sha256
+}
+
+async function signOffOf(tx: Tx, report: KeptReport, without: string): Promise<SignOff> {
+  const signOff = await signOffNow(tx, report)
+  if (signOffLacking(signOff).length === 0) return signOff
+  const reason = without.trim()
+  if (reason === "" || reason.length > longestReason)
+    throw new Invalid([{ field: "withoutSignOff", reason: words.message("without-sign-off-needed") }])
+  return { ...signOff, without: reason }
 }
 
 function refuseUnready(

@@ -5,6 +5,7 @@ import type { Locale } from "#platform/words"
 import type { ReportContent } from "../rules/content.ts"
 import { annexBlocks } from "./document-annex.ts"
 import { answerBlocks } from "./document-answers.ts"
+import { signOffWords } from "./sign-off-words.ts"
 import { claimsWithoutEvidence } from "../rules/readiness.ts"
 import { reportMarks, reportTitle } from "./report-words.ts"
 import { words } from "../words/index.ts"
@@ -37,6 +38,7 @@ export function reportDocument(
         },
         ...answers.flatMap((answer) => answerBlocks(answer, locale)),
       ]),
+      ...signOffBlocks(content, locale),
       ...unsupportedBlocks(content, locale),
       ...annexBlocks(content, locale),
     ],
@@ -57,6 +59,25 @@ function factsOf(content: ReportContent, locale: Locale, sha256: string | null):
     { label: say(isSubmitted ? "submitted-on" : "drawn-on"), value: formatDate(locale, date) },
     ...(submittedBy ? [{ label: say("submitted-by"), value: submittedBy }] : []),
     ...(sha256 ? [{ label: say("fingerprint"), value: sha256 }] : []),
+  ]
+}
+
+/** Kept with what was submitted; nothing is said of reports from before, or of those that nobody signs. */
+function signOffBlocks({ signOff }: ReportContent, locale: Locale): Block[] {
+  if (!signOff) return []
+  const say = words(locale)
+  const { acknowledged, signed, without } = signOff
+  const said = signOffWords(locale, signOff)
+  const isOther = acknowledged && !acknowledged.isSame ? ` ${say("sign-off-changed")}.` : ""
+  const points = [
+    say("sign-off-line", { what: say("sign-off-acknowledged"), said: said.acknowledged }) + isOther,
+    say("sign-off-line", { what: say("sign-off-signed"), said: said.signed }),
+    ...(signed ? [signed.statement[locale]] : []),
+    ...(without === "" ? [] : [say("sign-off-line", { what: say("sign-off-without"), said: without })]),
+  ]
+  return [
+    { kind: "heading", level: 2, id: "sign-off", text: say("sign-off") },
+    { kind: "list", ordering: "bulleted", points: points.map((text) => ({ text })) },
   ]
 }
 

@@ -16,6 +16,7 @@ import { AnswerFields } from "../parts/answer-fields.tsx"
 import { AnswerShown } from "../parts/answer-shown.tsx"
 import { ClaimsShown } from "../parts/claims-shown.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
+import { ReviewShown } from "../parts/review-shown.tsx"
 import { UnsavedWords } from "../parts/unsaved-words.tsx"
 import { SectionStateShown } from "../parts/state-shown.tsx"
 import { lastYearsAnswers } from "../reads/last-years-answers.ts"
@@ -27,6 +28,7 @@ import { quotesOf } from "../reads/queries.ts"
 import type { KeptQuote } from "../reads/queries.ts"
 import { answersOf, reportOf } from "../reads/queries.ts"
 import { readReport } from "../reads/read-report.ts"
+import { reviewComments } from "../reads/review-comments.ts"
 import { partsOf } from "../rules/override.ts"
 import { sectionState } from "../rules/readiness.ts"
 import { reportTitle } from "../document/report-words.ts"
@@ -74,6 +76,8 @@ export async function loader({ params, context, request }: Route.LoaderArgs) {
       updates: mayWrite ? await acceptedUpdates(tx, which.fiscalYear) : [],
       before: mayWrite ? await lastYearsAnswers(tx, report) : noneBefore,
       quotes: mayWrite ? await quotesOf(tx, report.id) : noneQuoted,
+      review:
+        report.isOpen && access.may(actor, "review", "report") ? await reviewComments(tx, report.id) : null,
       wasSaved: new URL(request.url).searchParams.has("saved"),
       submissionKey: crypto.randomUUID(),
     }
@@ -144,6 +148,7 @@ export default function ReportSection({ loaderData, actionData }: Route.Componen
             {section.answers.map((answer) => (
               <Section key={answer.key} id={`q-${answer.key}`} title={answer.wording[locale]}>
                 <AnswerShown answer={answer} locale={locale} home={home} />
+                <ReviewShown {...loaderData} base={base} question={answer.key} />
               </Section>
             ))}
           </>
@@ -224,6 +229,7 @@ function Asked(
           updates={props.updates}
           error={errorOf(refused, `${question.key}.quote`)}
         />
+        <ReviewShown {...props} question={question.key} />
       </div>
     )
   }
@@ -234,6 +240,7 @@ function Asked(
       ) : (
         <AnswerShown answer={answer} locale={locale} home={home} correct={correctionsOf(answer, base)} />
       )}
+      <ReviewShown {...props} question={answer.key} />
     </Section>
   )
 }

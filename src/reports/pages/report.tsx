@@ -3,11 +3,17 @@ import { formatDate, formatDateTime } from "#platform/words"
 import { Button, ButtonRow, Columns, History, Notice, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { changedSince, stepsWithNames } from "../reads/desk.ts"
+import { OwedShown } from "../parts/owed-shown.tsx"
+import { SignOffShown } from "../parts/sign-off-shown.tsx"
 import { ReportDownloads } from "../parts/report-downloads.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
 import { SectionStateShown, StateShown } from "../parts/state-shown.tsx"
 import { MissingList, UnsupportedClaims } from "../parts/what-is-missing.tsx"
 import { readReport } from "../reads/read-report.ts"
+import { openComments } from "../reads/review-comments.ts"
+import { isSignedOff, signOffNow } from "../reads/sign-offs.ts"
+import { stillOwed } from "../reads/still-owed.ts"
+import { signOffLacking } from "../rules/sign-off.ts"
 import { claimsWithoutEvidence, missingAnswers, sectionState } from "../rules/readiness.ts"
 import { daysLeft, reportDueOn } from "../rules/report-deadline.ts"
 import { reportTitle } from "../document/report-words.ts"
@@ -22,6 +28,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const { name, ...which } = reportIn(params)
     const read = await readReport(tx, { ...which, today: actor.today })
     const { report, content, snapshot } = read
+    const isForFunder = isSignedOff(report)
+    const signOff = isForFunder && report.isOpen ? await signOffNow(tx, report) : (content.signOff ?? null)
+    const mayReview = access.may(actor, "review", "report")
     return {
       locale,
       home: visit.address(""),
@@ -35,6 +44,15 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       sections: content.sections.map((section) => ({ ...section, state: sectionState(section) })),
       missing: missingAnswers(content),
       unsupported: claimsWithoutEvidence(content),
+      signOff,
+      hasSignOff: isForFunder,
+      lacking: signOff && report.isOpen ? signOffLacking(signOff) : [],
+      mayReview,
+      openComments:
+        report.isOpen && mayReview
+          ? [...(await openComments(tx, report.id)).values()].reduce((sum, count) => sum + count, 0)
+          : 0,
+      owed: report.isOpen && isForFunder ? await stillOwed(tx, report, actor.today) : [],
       dueOn: reportDueOn(which.fiscalYear),
       daysLeft: daysLeft(which.fiscalYear, actor.today),
       differences: (await changedSince(tx, read, actor.today)).length,
@@ -94,6 +112,7 @@ export default function Report({ loaderData }: Route.ComponentProps) {
           base={base}
           mayWrite={loaderData.mayWrite}
         />
+        <SignOffPart {...loaderData} base={base} />
         <Steps {...loaderData} />
       </Columns>
     </ReportPage>
@@ -102,11 +121,17 @@ export default function Report({ loaderData }: Route.ComponentProps) {
 
 type Shown = Route.ComponentProps["loaderData"]
 
-function Actions({ locale, base, isOpen, state, maySubmit, mayReply }: Shown & { base: string }) {
+function Actions(props: Shown & { base: string }) {
+  const { locale, base, isOpen, state, maySubmit, mayReply, mayReview } = props
   const say = words(locale)
   return (
     <ButtonRow>
       {isOpen && maySubmit && <Button href={`${base}/submission`}>{say("review-and-submit")}</Button>}
+      {isOpen && mayReview && (
+        <Button look="secondary" href={`${base}/review`}>
+          {say("review-title")}
+        </Button>
+      )}
       {state === "submitted" && mayReply && <Button href={`${base}/reply`}>{say("note-reply")}</Button>}
       {!isOpen && (
         <Button look="secondary" href={`${base}/differences`}>
@@ -134,12 +159,44 @@ function Beside({ locale, base, titles, snapshot, differences }: Shown & { base:
   )
 }
 
-function Readiness({ locale, base, missing, dueOn, daysLeft: left }: Shown & { base: string }) {
+/** Who stands behind it: as it is while it is open, as it was kept once it is submitted. */
+function SignOffPart({ locale, base, signOff, hasSignOff }: Shown & { base: string }) {
+  const say = words(locale)
+  if (!hasSignOff) return null
+  return (
+    <Section title={say("sign-off")}>
+      {signOff && <SignOffShown locale={locale} signOff={signOff} />}
+      <p>
+        <a href={`${base}/sign-off`}>{say("sign-off-see")}</a>
+      </p>
+    </Section>
+  )
+}
+
+function Readiness(props: Shown & { base: string }) {
+  const { locale, home, base, period, missing, dueOn, daysLeft: left, lacking, owed } = props
   const say = words(locale)
   const due = say("days-left", { days: Math.abs(left), when: whenOf(left), date: formatDate(locale, dueOn) })
   return (
     <Section title={say("readiness")} intro={<p>{due}</p>}>
       <MissingList missing={missing} locale={locale} base={base} />
+      {(props.openComments > 0 || lacking.length > 0) && (
+        <ul>
+          {props.openComments > 0 && (
+            <li>
+              <a href={`${base}/review`}>{say("review-open", { count: props.openComments })}</a>
+            </li>
+          )}
+          {lacking.map((kind) => (
+            <li key={kind}>
+              <a href={`${base}/sign-off`}>{say(`sign-off-lacks-${kind}`)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {props.hasSignOff && (
+        <OwedShown {...{ locale, home, owed }} year={period.year} mayAsk={props.mayWrite} />
+      )}
     </Section>
   )
 }

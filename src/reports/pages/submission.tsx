@@ -2,11 +2,17 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
-import { Button, ButtonRow, CheckboxGroup, Facts, Form, Notice, Section } from "#ui"
+import { Button, ButtonRow, CheckboxGroup, Facts, Form, Notice, Section, TextArea } from "#ui"
 import { access } from "../access.ts"
 import { ReportPage } from "../parts/report-page.tsx"
+import { DifferenceTable } from "../parts/difference-table.tsx"
+import { SignOffShown } from "../parts/sign-off-shown.tsx"
 import { MissingList, UnsupportedClaims } from "../parts/what-is-missing.tsx"
+import { changedSinceReturned } from "../reads/desk.ts"
 import { readReport } from "../reads/read-report.ts"
+import { openComments } from "../reads/review-comments.ts"
+import { isSignedOff, signOffNow } from "../reads/sign-offs.ts"
+import { signOffLacking } from "../rules/sign-off.ts"
 import { claimsWithoutEvidence, missingAnswers } from "../rules/readiness.ts"
 import { countContents } from "../rules/count-contents.ts"
 import { reportTitle } from "../document/report-words.ts"
@@ -16,7 +22,10 @@ import { reportIn } from "../parts/report-in.ts"
 import type { Route } from "./+types/submission"
 
 // One box for all claims without evidence: its value names them, so that a later one is not acknowledged by it.
-const schema = z.strictObject({ acknowledged: z.array(z.string().max(4000)).default([]) })
+const schema = z.strictObject({
+  acknowledged: z.array(z.string().max(4000)).default([]),
+  withoutSignOff: z.string().max(4000).default(""),
+})
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -24,7 +33,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { actor, locale } = visit
   return visit.read(async (tx) => {
     const { name, ...which } = reportIn(params)
-    const { report, content, snapshot } = await readReport(tx, { ...which, today: actor.today })
+    const read = await readReport(tx, { ...which, today: actor.today })
+    const { report, content, snapshot } = read
+    const signOff = report.isOpen && isSignedOff(report) ? await signOffNow(tx, report) : null
     return {
       locale,
       home: visit.address(""),
@@ -36,6 +47,10 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       counts: countContents(content),
       missing: missingAnswers(content),
       unsupported: claimsWithoutEvidence(content),
+      signOff,
+      lacking: signOff ? signOffLacking(signOff) : [],
+      openComments: [...(await openComments(tx, report.id)).values()].reduce((sum, count) => sum + count, 0),
+      returned: await changedSinceReturned(tx, read),
       sha256: snapshot?.sha256 ?? null,
       submissionKey: crypto.randomUUID(),
     }
@@ -47,8 +62,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   visit.check(access, "submit", "report")
   return submit({ request, locale: visit.locale, schema }, async (input, form) => {
     const { name, ...which } = reportIn(params)
+    const { withoutSignOff } = input
     const acknowledged = input.acknowledged.flatMap((ids) => ids.split(" "))
-    await visit.act(form, (tx) => submitReport(tx, visit.actor, { ...which, acknowledged }))
+    await visit.act(form, (tx) => submitReport(tx, visit.actor, { ...which, acknowledged, withoutSignOff }))
     return redirect(visit.address(`/reports/${name}`))
   })
 }
@@ -82,9 +98,23 @@ export default function Submission({ loaderData, actionData }: Route.ComponentPr
       {isOpen && (
         <Section title={say("readiness")}>
           <MissingList missing={missing} locale={locale} base={base} />
+          {loaderData.openComments > 0 && (
+            <p>
+              <a href={`${base}/review`}>{say("review-open", { count: loaderData.openComments })}</a>
+            </p>
+          )}
         </Section>
       )}
       <UnsupportedClaims claims={unsupported} locale={locale} base={base} mayWrite={loaderData.mayWrite} />
+      {loaderData.signOff && (
+        <Section title={say("sign-off")}>
+          <SignOffShown locale={locale} signOff={loaderData.signOff} />
+          <p>
+            <a href={`${base}/sign-off`}>{say("sign-off-see")}</a>
+          </p>
+        </Section>
+      )}
+      <Returned {...loaderData} />
       {isOpen && missing.length === 0 && <SubmitForm {...loaderData} base={base} refused={actionData} />}
     </ReportPage>
   )
@@ -93,8 +123,25 @@ export default function Submission({ loaderData, actionData }: Route.ComponentPr
 type Shown = Route.ComponentProps["loaderData"]
 type Refused = Route.ComponentProps["actionData"]
 
+/** What the funder will find otherwise than in what it returned. */
+function Returned({ locale, returned }: Shown) {
+  const say = words(locale)
+  if (!returned) return null
+  return (
+    <Section title={say("since-returned", { date: formatDate(locale, returned.date) })}>
+      <DifferenceTable
+        differences={returned.differences}
+        locale={locale}
+        caption={say("changed-count", { count: returned.differences.length })}
+        headings={{ before: say("as-submitted"), after: say("in-records-now") }}
+      />
+    </Section>
+  )
+}
+
 function SubmitForm({
   locale,
+  lacking,
   unsupported,
   submissionKey,
   today,
@@ -112,6 +159,15 @@ function SubmitForm({
           error={errorOf(refused, "acknowledged[]")}
           values={[typedIn(refused, "acknowledged[]")]}
           options={[{ value: ids, label: say("acknowledge", { count: unsupported.length }) }]}
+        />
+      )}
+      {lacking.length > 0 && (
+        <TextArea
+          name="withoutSignOff"
+          label={say("without-sign-off", { what: lacking.length > 1 ? "both" : lacking[0]! })}
+          hint={say("without-sign-off-hint")}
+          value={typedIn(refused, "withoutSignOff")}
+          error={errorOf(refused, "withoutSignOff")}
         />
       )}
       <p>{say("submit-dated", { date: formatDate(locale, today) })}</p>

@@ -86,6 +86,14 @@ export async function changedSince(tx: Tx, { report, content }: ReportRead, toda
   return differences(content, await assembleReport(tx, report, today))
 }
 
+/** What an open report says otherwise than what was last submitted; null where it never was, or is not open. */
+export async function changedSinceReturned(tx: Tx, { report, content }: ReportRead) {
+  const last = report.isOpen ? (await snapshotsOf(tx, report.id)).at(-1) : undefined
+  if (!last) return null
+  const before = thaw(last.text)
+  return { date: before.date, differences: differences(before, content) }
+}
+
 /** How each later submission differs from the one before it. */
 export async function versionDifferences(tx: Tx, reportId: string) {
   const snapshots = (await snapshotsOf(tx, reportId)).map(({ text, takenAt }) => ({

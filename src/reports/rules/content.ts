@@ -1,5 +1,6 @@
 import type { NodeKind, Strength } from "#evidence"
 import type { Cell, ReportValue } from "./report-value.ts"
+import type { SignOff } from "./sign-off.ts"
 import type {
   Bilingual,
   ChoiceQuestion,
@@ -26,6 +27,8 @@ export type ReportContent = {
   /** Both days included. `asOf` is the day that councils and members are counted on. */
   fiscalYear: { year: number; label: string; from: string; to: string; asOf: string }
   template: { key: string; version: string; title: Bilingual; label: Bilingual }
+  /** Of a report that was submitted to a funder, from the day sign-off was kept. */
+  signOff?: SignOff
   sections: readonly SectionContent[]
 }
 

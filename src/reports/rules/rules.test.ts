@@ -5,6 +5,7 @@ import type { EvidenceContent } from "./content.ts"
 import { countCharacters } from "./count-characters.ts"
 import { beneath } from "./evidence-tree.ts"
 import { daysLeft, reportDueOn } from "./report-deadline.ts"
+import { gathered } from "./owed.ts"
 import { isOpen, reportState } from "./report-state.ts"
 
 test("the same content has one text, in whatever order its keys were written", () => {
@@ -69,4 +70,14 @@ test("under each piece of evidence stands what it rests on, each thing once", ()
   ]
   expect(beneath(evidence, evidence[1]!).map(({ id }) => id)).toEqual(["need", "survey"])
   expect(beneath(evidence, evidence[3]!)).toEqual([])
+})
+
+test("who owes most to a report is named first, each once, and nobody in particular is no organisation", () => {
+  const centre = { en: "Centre", fr: "Centre" }
+  const city = { en: "City", fr: "Ville" }
+  expect(gathered("updates", [centre, city, null, city])).toEqual([
+    { kind: "updates", who: city, count: 2 },
+    { kind: "updates", who: centre, count: 1 },
+    { kind: "updates", who: null, count: 1 },
+  ])
 })
