@@ -34,7 +34,7 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
   app.get("/health", (c) => health(c, services))
   app.all("*", async (c) => {
     // No address of ours has the character NUL, and no database keeps it.
-    if (c.req.url.includes("%00")) return refuseAddress(c, services)
+    if (new URL(c.req.url).pathname.includes("%00")) return refuseAddress(c, services)
     const unknown = unknownQuestion(new URL(c.req.url))
     if (unknown) return refuseQuestion(c, services, unknown)
     const nonce = randomBytes(16).toString("base64")
