@@ -1,3 +1,4 @@
+import { isReplyToken } from "#identity"
 import { openListener, readMailbox } from "#platform/inbound-mail"
 import type { LetterIn, Listener } from "#platform/inbound-mail"
 import { keyFor } from "#platform/settings"
@@ -22,6 +23,7 @@ export async function listenForLetters(opened: Opened): Promise<Listener | null>
   return openListener({
     port: inbound.port,
     address: inbound.address,
+    isOurs: (token) => isReplyToken(replyKey(opened.secret), token),
     take: (letter) => take(opened, inbound.address, letter),
     trouble: (thrown) => opened.log.trouble("inbound-mail", thrown),
   })
@@ -32,7 +34,8 @@ export async function readLetters(opened: Opened): Promise<void> {
   const { inbound } = opened.settings
   if (!inbound?.imapUrl) return
   const { address, imapUrl: url } = inbound
-  await readMailbox({ url, address }, (letter) => take(opened, address, letter))
+  const isOurs = (token: string) => isReplyToken(replyKey(opened.secret), token)
+  await readMailbox({ url, address, isOurs }, (letter) => take(opened, address, letter))
 }
 
 /** What is not kept is said in the log alone: a program that is answered answers again. */

@@ -1,4 +1,4 @@
-export { linkOfReply, replyToken } from "./acts/reply-token.ts"
+export { isReplyToken, linkOfReply, replyToken } from "./acts/reply-token.ts"
 export { cookieIn, cookieNames, setCookie } from "./parts/cookies.ts"
 export { personNames, personWithEmail } from "./acts/person.ts"
 export {

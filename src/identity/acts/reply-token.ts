@@ -19,15 +19,25 @@ export async function linkOfReply(
   { database, key }: { database: Database; key: Buffer },
   token: string,
 ): Promise<{ partnershipId: string; linkId: string } | null> {
-  const bytes = fromBase32(token)
-  if (bytes?.length !== 16 + macBytes) return null
-  const id = bytes.subarray(0, 16)
-  if (!timingSafeEqual(bytes.subarray(16), macOf(key, id))) return null
+  const id = idIn(key, token)
+  if (!id) return null
   const found = await database.pool.query<{ partnershipId: string; linkId: string }>(
     'select partnership_id as "partnershipId", link_id as "linkId" from partnership_of_reply($1)',
     [id.toString("hex")],
   )
   return found.rows[0] ?? null
+}
+
+/** Whether we made this token, as can be told without asking the database. */
+export function isReplyToken(key: Buffer, token: string): boolean {
+  return idIn(key, token) !== null
+}
+
+function idIn(key: Buffer, token: string): Buffer | null {
+  const bytes = fromBase32(token)
+  if (bytes?.length !== 16 + macBytes) return null
+  const id = bytes.subarray(0, 16)
+  return timingSafeEqual(bytes.subarray(16), macOf(key, id)) ? id : null
 }
 
 function macOf(key: Buffer, id: Buffer): Buffer {

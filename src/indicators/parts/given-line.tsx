@@ -43,16 +43,15 @@ export function GivenLine({ locale, one, refused }: Props) {
         width="short"
         inputMode="decimal"
         maxLength={30}
-        optional
       />
       {one.isRate && (
         <TextInput
           {...box("outOf")}
           label={one.denominator}
+          hint={say("amount-hint")}
           width="short"
           inputMode="decimal"
           maxLength={30}
-          optional
         />
       )}
       <TextInput {...box("source")} label={say("give-source")} maxLength={300} optional />

@@ -40,7 +40,6 @@ export function ValueFields(props: {
         {...box("amount", number(known.amount))}
         label={isRate ? inLanguage(locale, indicator, "numerator") : inLanguage(locale, indicator, "unit")}
         hint={say("amount-hint")}
-        optional
         width="short"
         inputMode="decimal"
       />
@@ -48,19 +47,13 @@ export function ValueFields(props: {
         <TextInput
           {...box("outOf", number(known.outOf))}
           label={inLanguage(locale, indicator, "denominator")}
-          optional
+          hint={say("amount-hint")}
           width="short"
           inputMode="decimal"
         />
       )}
       {isCorrection && (
-        <TextInput
-          {...box("reason", "")}
-          label={say("reason")}
-          hint={say("reason-hint")}
-          optional
-          width="full"
-        />
+        <TextInput {...box("reason", "")} label={say("reason")} hint={say("reason-hint")} width="full" />
       )}
     </>
   )

@@ -45,3 +45,14 @@ test("what cannot be an id leads nowhere", async () => {
   const reading = read((tx) => tx.selectFrom("plan").select("id").where("id", "=", "1 or 1=1").execute())
   await expect(reading).rejects.toMatchObject({ status: 404 })
 })
+
+test("text no database keeps is refused as such; an id that is none leads nowhere; neither is trouble", async () => {
+  const { read } = await aPartnership()
+  const asked = (text: string, type: string) =>
+    read((tx) => sql`select ${text}::text::${sql.raw(type)}`.execute(tx))
+  await expect(asked("a\0b", "text")).rejects.toMatchObject({ refusal: "invalid" })
+  await expect(asked('"\\u0000"', "jsonb")).rejects.toMatchObject({ refusal: "invalid" })
+  await expect(asked('"\\ud800"', "jsonb")).rejects.toMatchObject({ refusal: "invalid" })
+  await expect(asked("nobody", "uuid")).rejects.toMatchObject({ refusal: "not-found" })
+  await expect(asked("x", "boolean")).rejects.not.toHaveProperty("refusal")
+})

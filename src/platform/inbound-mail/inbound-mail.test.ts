@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer"
 import { afterAll, expect, test } from "vitest"
-import { openListener, ownWords, replyAddress, tokenIn } from "./index.ts"
+import { letterIn, openListener, ownWords, replyAddress, tokenIn } from "./index.ts"
 import type { LetterIn } from "./index.ts"
 
 const address = "reply@answers.example"
@@ -11,6 +11,7 @@ const listener = await openListener({
   port: 0,
   host: "127.0.0.1",
   address,
+  isOurs: (token) => token === "abc234",
   take: async (letter) => {
     if (!isKept) throw new Error("The database is away")
     taken.push(letter)
@@ -49,8 +50,14 @@ test("a letter to one of our addresses is taken with its words, its writer and w
 })
 
 test("it relays nothing: an address that is not ours is refused at the door", async () => {
-  for (const to of ["somebody@elsewhere.example", "reply@answers.example", "other+abc@answers.example"])
+  for (const to of ["somebody@elsewhere.example", "reply@answers.example", "other+abc234@answers.example"])
     await expect(send({ to })).rejects.toMatchObject({ responseCode: 550 })
+})
+
+test("a letter to an address somebody made up is refused before any of it is read", async () => {
+  const before = taken.length
+  await expect(send({ to: "reply+abc235@answers.example" })).rejects.toMatchObject({ responseCode: 550 })
+  expect(taken).toHaveLength(before)
 })
 
 test("a letter that cannot be kept now is refused for now, so that its server tries again", async () => {
@@ -106,4 +113,37 @@ test("somebody's own words end where the letter they answer begins, in both lang
 test("a token is found whatever a mail server did to its case", () => {
   expect(tokenIn(address, ["zoe@x.example", "Reply+ABC234@Answers.Example"])).toBe("abc234")
   expect(tokenIn(address, ["reply+@answers.example", "reply+abc@elsewhere.example"])).toBeNull()
+})
+
+const inMarkup = (html: string) => {
+  const head =
+    "From: a@b.example\r\nSubject: s\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8"
+  return Buffer.from(`${head}\r\n\r\n${html}\r\n`)
+}
+
+test.each(["<", "<style>", "<style", "<blockquote ", "</", "<br", "On a b c\n"])(
+  "a letter of nothing but %j is read at once: no letter holds the others up",
+  async (piece) => {
+    const source = inMarkup(piece.repeat(400_000 / piece.length).replaceAll(/[^\n]{900}/g, "$&\r\n"))
+    const began = performance.now()
+    await letterIn(source)
+    expect(performance.now() - began).toBeLessThan(1500)
+  },
+)
+
+test("what is quoted, styled or in the head of a letter's markup is not its words", async () => {
+  const html =
+    "<html><head><title>T</title><body><style>p{}</style>1 < 2<blockquote>a<blockquote>b</blockquote>c</blockquote><h2>Yes</h2>done"
+  expect((await letterIn(inMarkup(html))).text).toBe("1 < 2Yes\ndone")
+})
+
+test("the character no database keeps is taken out of a letter, wherever it stands", async () => {
+  await send({
+    from: { name: "Zo\0é", address: "zoe@partner.example" },
+    subject: "R\0e",
+    text: "We did\0 it.",
+    attachments: [{ filename: "pho\0to.jpg", content: Buffer.from([0xff, 0xd8, 0xff]) }],
+  })
+  expect(JSON.stringify({ ...newest(), attachments: newest().attachments[0]!.name })).not.toContain("\\u0000")
+  expect(newest().text).toBe("We did it.")
 })

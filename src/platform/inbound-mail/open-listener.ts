@@ -17,10 +17,12 @@ export async function openListener(options: {
   port: number
   host?: string
   address: string
+  /** Whether we made this token: a stranger's letter is refused before any of it is read. */
+  isOurs(token: string): boolean
   take(letter: LetterIn): Promise<void>
   trouble(thrown: unknown): void
 }): Promise<Listener> {
-  const { address, take, trouble } = options
+  const { address, isOurs, take, trouble } = options
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     logger: false,
@@ -30,7 +32,8 @@ export async function openListener(options: {
     banner: "Entente",
     onRcptTo: (to, session, next) => {
       if (session.envelope.rcptTo.length >= 10) return next(refusal(452, "Too many recipients"))
-      next(tokenIn(address, [to.address]) ? null : refusal(550, "No such address here"))
+      const token = tokenIn(address, [to.address])
+      next(token && isOurs(token) ? null : refusal(550, "No such address here"))
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []

@@ -4,7 +4,7 @@ import { Hono } from "hono"
 import type { Context } from "hono"
 import { createRequestHandler, RouterContextProvider } from "react-router"
 import type { ServerBuild } from "react-router"
-import { isRefusal, TryLater } from "#platform/refusals"
+import { isRefusal, NotFound, TryLater } from "#platform/refusals"
 import { questionsOf } from "./asked.ts"
 import { readBounded } from "./body-limit.ts"
 import { contentSecurity, steadyHeaders } from "./headers.ts"
@@ -33,6 +33,8 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
   )
   app.get("/health", (c) => health(c, services))
   app.all("*", async (c) => {
+    // No address of ours has the character NUL, and no database keeps it.
+    if (new URL(c.req.url).pathname.includes("%00")) return refuseAddress(c, services)
     const unknown = unknownQuestion(new URL(c.req.url))
     if (unknown) return refuseQuestion(c, services, unknown)
     const nonce = randomBytes(16).toString("base64")
@@ -42,6 +44,12 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
     return withHeaders(answered, services, nonce)
   })
   return app
+}
+
+function refuseAddress(c: Context, services: Services): Response {
+  const { status, reason } = new NotFound()
+  const refusal = plainAnswer(new URL(c.req.url).pathname, status, reason)
+  return withHeaders(refusal, services, randomBytes(16).toString("base64"))
 }
 
 function refuseQuestion(c: Context, services: Services, name: string): Response {

@@ -59,14 +59,22 @@ export function errorOf(refused: Refused | undefined, field: string): string | u
 
 /** `name[]` fields become lists; files stay out: an action takes them by `files`. */
 function fieldsOf(body: FormData): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = Object.create(null)
+  const fields: Record<string, string | string[]> = {}
   for (const [name, value] of body) {
     if (name === "key" || typeof value !== "string") continue
-    const tidy = value.replaceAll("\r\n", "\n").trim()
+    if (isOfEveryObject(name))
+      throw new Invalid([{ field: "", reason: { key: "web.unknown-field", values: { field: name } } }])
+    // No database keeps the character NUL.
+    const tidy = value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim()
     if (!name.endsWith("[]")) fields[name] = tidy
     else fields[name.slice(0, -2)] = [...((fields[name.slice(0, -2)] as string[] | undefined) ?? []), tidy]
   }
-  return { ...fields }
+  return fields
+}
+
+/** `__proto__`, `constructor` and their like: no form of ours has them, and a plain object has them all. */
+function isOfEveryObject(name: string): boolean {
+  return (name.endsWith("[]") ? name.slice(0, -2) : name) in Object.prototype
 }
 
 function problemOf(issue: z.core.$ZodIssue): Problem {
@@ -93,7 +101,8 @@ function answerRefusal(locale: Locale, body: FormData, thrown: unknown) {
 function typedOf(body: FormData): Record<string, string[]> {
   const typed: Record<string, string[]> = {}
   for (const [name, value] of body) {
-    if (typeof value === "string" && name !== "key") typed[name] = [...(typed[name] ?? []), value]
+    if (typeof value === "string" && name !== "key" && !isOfEveryObject(name))
+      typed[name] = [...(typed[name] ?? []), value]
   }
   return typed
 }

@@ -190,3 +190,11 @@ test("an observer reads forms and changes none", async () => {
     ),
   ).rejects.toMatchObject({ status: 403 })
 })
+
+test("a form's file with characters no database keeps is refused where they stand", () => {
+  const form = shippedTemplates[0]!
+  for (const en of ["a\0b", "a\ud800b"]) {
+    const text = templateText({ ...form, title: { ...form.title, en } })
+    expect(readTemplate(text)).toEqual({ faults: [{ where: "title / en", what: "odd" }] })
+  }
+})

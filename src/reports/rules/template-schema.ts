@@ -5,7 +5,13 @@ import { audiences, computationNames, regions } from "./template.ts"
 /** What a form's file says of itself; the number changes when a file of before can no longer be read. */
 export const templateFormat = "entente.report-template/1"
 
-const said = (most: number) => z.strictObject({ en: z.string().max(most), fr: z.string().max(most) })
+/** Text the database keeps as it is: without the character NUL, without half characters. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((one) => one.isWellFormed() && !one.includes("\0"))
+const said = (most: number) => z.strictObject({ en: text(most), fr: text(most) })
 
 /** Words of small letters and digits, joined by hyphens: a key stands in addresses and in answers, and stays. */
 export const keyPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/

@@ -36,6 +36,8 @@ const listener = await openListener({
   port: 0,
   host: "127.0.0.1",
   address,
+  // Here takeReply itself tells what is ours.
+  isOurs: () => true,
   take: async (letter) => void taken.push(await takeReply({ database, clock, files, key, address }, letter)),
   trouble: (thrown) => void taken.push(String(thrown)),
 })
@@ -147,4 +149,34 @@ test("staff put it under its activities, labelled; what was attached goes with i
   expect(await replies()).toEqual([])
   const again = partnership.act((tx, actor) => enterUpdates(tx, actor, entered))
   await expect(again).rejects.toMatchObject({ status: 409 })
+})
+
+const photos = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    filename: `p${at}.jpg`,
+    content: Buffer.from([0xff, 0xd8, 0xff, 0xe0, at]),
+  }))
+
+test("the words of a letter are kept when its files are too many, and what was not kept is named", async () => {
+  const { partnership, request, answer, replies } = await asked()
+  for (const count of [10, 10, 10, 9, 3]) expect(await answer({ attachments: photos(count) })).toBe("kept")
+  expect((await replies()).map(({ notKept }) => notKept)).toEqual(["", "", "", "", "p1.jpg, p2.jpg"])
+  const given = await partnership.read((tx) => evidenceOfRequest(tx, request.requestId))
+  expect(given).toHaveLength(40)
+})
+
+test("what somebody writes after twenty letters is kept, without its files", async () => {
+  const { answer, replies } = await asked()
+  for (let at = 0; at < 20; at += 1) await answer({ text: `letter ${at}` })
+  expect(await answer({ text: "and one more", attachments: photos(1) })).toBe("kept")
+  expect((await replies()).at(-1)).toMatchObject({ body: "and one more", notKept: "p0.jpg" })
+})
+
+test("a letter with a character no database keeps is kept without it", async () => {
+  const { answer, replies } = await asked()
+  const from = { name: "Zo\0é", address: "zoe@partner.example" }
+  expect(
+    await answer({ from, text: "We did\0 it.", attachments: [{ ...photos(1)[0], filename: "a\0.jpg" }] }),
+  ).toBe("kept")
+  expect(await replies()).toMatchObject([{ body: "We did it." }])
 })

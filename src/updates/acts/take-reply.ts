@@ -11,10 +11,11 @@ import type { FileStore } from "#platform/files"
 import { tokenIn } from "#platform/inbound-mail"
 import type { LetterIn } from "#platform/inbound-mail"
 import { access } from "../access.ts"
+import { evidenceOfRequest } from "../reads/evidence-given.ts"
 import { requestOf } from "../reads/requests.ts"
 import { organizationNamed } from "../rules/named-in-history.ts"
 import type { OrganizationNamed } from "../rules/named-in-history.ts"
-import { changeEvidence } from "./keep-evidence.ts"
+import { changeEvidence, mostEvidence } from "./keep-evidence.ts"
 import type { EvidenceChange } from "./keep-evidence.ts"
 import { lockedRequest } from "./locked-request.ts"
 import { linkPurpose } from "./ask-for-updates.ts"
@@ -37,7 +38,7 @@ type Services = {
 
 export type TakenReply = "kept" | "known" | "automatic" | "unknown"
 
-/** Letters from which everything is left out but their words, when so many came already. */
+/** When so many letters came already, only the words of another are kept, and its files are not. */
 const mostReplies = 20
 
 /** A file somebody attaches is no larger than one they give in the form. */
@@ -76,19 +77,33 @@ export async function takeReply(services: Services, letter: LetterIn): Promise<T
     return subject && requestOf(tx, { requestId: subject.subjectId })
   })
   if (!request) return "unknown"
-  const { kept, notKept } = await attached(services.files, actor, letter)
-  return database.write(partnershipId, (tx) =>
-    keepReply(tx, actor, { requestId: request.requestId, letter, kept, notKept }),
-  )
+  const { requestId } = request
+  const most = await database.read(partnershipId, (tx) => roomForFiles(tx, requestId))
+  const { kept, notKept } = await attached({ store: services.files, actor, most }, letter)
+  return database.write(partnershipId, (tx) => keepReply(tx, actor, { requestId, letter, kept, notKept }))
 }
 
 type Files = NonNullable<EvidenceChange["files"]>
 
-async function attached(store: FileStore, actor: Actor, { attachments }: LetterIn) {
+/** How many files are still kept with a request: what is said is worth more than what comes with it. */
+async function roomForFiles(tx: Tx, requestId: string): Promise<number> {
+  const before = await tx
+    .selectFrom("updateReply")
+    .select((row) => row.fn.countAll<number>().as("count"))
+    .where("requestId", "=", requestId)
+    .executeTakeFirstOrThrow()
+  if (Number(before.count) >= mostReplies) return 0
+  return mostEvidence - (await evidenceOfRequest(tx, requestId)).length
+}
+
+async function attached(
+  { store, actor, most }: { store: FileStore; actor: Actor; most: number },
+  { attachments }: LetterIn,
+) {
   const kept: Files[number][] = []
   const notKept: string[] = []
   for (const { name, content } of attachments) {
-    const mediaType = content.length <= mostBytes ? documentType(name, content) : null
+    const mediaType = content.length <= mostBytes && kept.length < most ? documentType(name, content) : null
     if (!mediaType) notKept.push(name.slice(0, 200))
     else
       kept.push({ activityId: null, name, file: await keepFile(store, actor, { name, mediaType, content }) })
@@ -102,12 +117,9 @@ async function keepReply(tx: Tx, actor: Actor, keeping: Keeping): Promise<TakenR
   access.check(actor, "submit", "update")
   const { requestId, letter, kept, notKept } = keeping
   const request = await lockedRequest(tx, { requestId })
-  const before = await tx
-    .selectFrom("updateReply")
-    .select((row) => row.fn.countAll<number>().as("count"))
-    .where("requestId", "=", requestId)
-    .executeTakeFirstOrThrow()
-  if (Number(before.count) >= mostReplies) return "known"
+  // Files given since there was room for these.
+  const files = kept.slice(0, Math.max(await roomForFiles(tx, requestId), 0))
+  const left = [...notKept, ...kept.slice(files.length).map(({ name }) => name)]
   const reply = await tx
     .insertInto("updateReply")
     .values({
@@ -118,14 +130,14 @@ async function keepReply(tx: Tx, actor: Actor, keeping: Keeping): Promise<TakenR
       sender: letter.from.address,
       subject: letter.subject,
       body: letter.text,
-      notKept: notKept.join(", "),
+      notKept: left.join(", "),
       cameAt: actor.at,
     })
     .onConflict((known) => known.columns(["partnershipId", "messageId"]).doNothing())
     .returning("id")
     .executeTakeFirst()
   if (!reply) return "known"
-  await changeEvidence(tx, actor, requestId, { files: kept, replyId: reply.id })
+  await changeEvidence(tx, actor, requestId, { files, replyId: reply.id })
   await record(tx, actor, {
     kind: "updates.reply-came",
     subject: { kind: "update-request", id: requestId },

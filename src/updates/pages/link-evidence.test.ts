@@ -158,3 +158,43 @@ test("what a partner only keeps is not shown to staff, and another's file is not
   const stranger = await app.signedIn(two.partnership.coordinator.id!)
   expect((await stranger.visit(`${update}/given/${given!.id}`)).status).toBe(404)
 })
+
+test("saving for later keeps an address that is none yet, and the name of who was answering", async () => {
+  const one = await asked()
+  const field = `address-${one.activity}`
+  const half = { ...filled(one.activity), answeredBy: "other", answeredName: "Bo Li", [field]: "our page" }
+  const saved = await app.browser().send(one.path, { ...half, does: "save" })
+  expect(saved.headers.get("location")).toBe(`${one.path}?saved=yes`)
+  const again = await page(one)
+  expect(again).toContain('value="our page"')
+  expect(again).toContain('value="Bo Li"')
+  const unchosen = await app.browser().send(one.path, {
+    ...filled(one.activity),
+    answeredBy: "",
+    answeredName: "Bo Li",
+  })
+  expect(await unchosen.text()).toContain("Say who is answering")
+  const unfinished = await app.browser().send(one.path, half)
+  expect(unfinished.status).toBe(400)
+  expect(await versionsIn(one)).toEqual([])
+})
+
+test("an address typed as a phone types it is kept as the address of a page", async () => {
+  const one = await asked()
+  const field = `address-${one.activity}`
+  const form = { ...filled(one.activity), [field]: "www.partner.example/news", does: "save" }
+  expect((await app.browser().send(one.path, form)).status).toBe(302)
+  expect(await givenIn(one)).toMatchObject([{ address: "https://www.partner.example/news" }])
+})
+
+test("the name of somebody else is not called optional: it says when it is needed", async () => {
+  const one = await asked()
+  for (const [path, hint] of [
+    [one.path, "Only if somebody else answers."],
+    [one.path.replace("/en/", "/fr/"), "Seulement si quelqu’un d’autre répond."],
+  ] as const) {
+    const shown = await (await app.browser().visit(path)).text()
+    expect(shown).toContain(hint)
+    expect(shown).toMatch(/>(Their name|Son nom)<\/label>/)
+  }
+})

@@ -48,6 +48,8 @@ export async function loader({ request: asked, params, context }: Route.LoaderAr
     submissionKey: crypto.randomUUID(),
     replies: opened.replies.map(({ id, body }) => ({ id, body })),
     reader: request.contactName ?? "",
+    // Who answers is chosen each time: a program that presses the buttons of a draft sends nothing.
+    answeredName: draft?.fields["answeredName"] ?? "",
     savedOn: draft && formatDateTime(locale, draft.savedAt, visit.partnership.timeZone),
     isJustSaved: draft !== undefined && new URL(asked.url).searchParams.has("saved"),
     activities: activities.map((activity) => {
@@ -59,6 +61,7 @@ export async function loader({ request: asked, params, context }: Route.LoaderAr
         endsOn: activity.endsOn,
         filled: filled.get(activity.id)!,
         version,
+        address: draft?.fields[`address-${activity.id}`] ?? "",
         evidence: evidence
           .filter(({ activityId }) => activityId === activity.id)
           .map(({ id, name, sentWith }) => ({ id, name, isSent: sentWith !== null })),
@@ -80,7 +83,13 @@ export async function action({ request: sent, params, context }: Route.ActionArg
   const here = `/${locale}/link/${params.token}`
   return submit({ request: sent, locale, schema: typed }, async (fields, form) => {
     if (opened.standing !== "open") throw new Conflict(words.message(endings[opened.standing]))
-    const said = await linkFormIn({ locale, fields, body: form.body, activities: opened.activities })
+    const said = await linkFormIn({
+      locale,
+      fields,
+      body: form.body,
+      activities: opened.activities,
+      draft: opened.draft?.fields,
+    })
     const done = await takeLinkForm({ opened: { ...opened, standing: "open" }, visit, store, form, said })
     return redirect(done === "sent" ? `${here}/receipt` : `${here}?saved=yes`)
   })
@@ -96,7 +105,7 @@ type Opened = Extract<Loaded, { activities: unknown }>
 export default function Link({ loaderData, actionData }: Route.ComponentProps) {
   if (!("activities" in loaderData)) return <LinkEnded {...loaderData} refused={actionData} />
   const { locale, from, asker, isSample, organization, dueOn, isPast, activities, submissionKey } = loaderData
-  const { reader } = loaderData
+  const { reader, answeredName } = loaderData
   const say = words(locale)
   const values = {
     from,
@@ -125,7 +134,7 @@ export default function Link({ loaderData, actionData }: Route.ComponentProps) {
         ))}
         {isOpen && (
           <>
-            <WhoAnswers {...{ locale, reader, organization }} refused={actionData} />
+            <WhoAnswers {...{ locale, reader, organization, answeredName }} refused={actionData} />
             <ButtonRow>
               <Button name="does" value="send">
                 {say("send")}

@@ -12,12 +12,14 @@ export type KeptEvidence = { id: string; name: string; isSent: boolean }
 type Props = {
   locale: Locale
   activityId: string
+  /** An address as it was saved with a draft, not yet one. */
+  typed: string
   kept: readonly KeptEvidence[]
   refused: Refused | undefined
 }
 
 /** A photo, a file, an address: what came is listed, and what was not sent yet can be taken out again. */
-export function EvidenceFields({ locale, activityId, kept, refused }: Props) {
+export function EvidenceFields({ locale, activityId, typed, kept, refused }: Props) {
   const say = words(locale)
   const [file, address] = [`file-${activityId}`, `address-${activityId}`]
   const removed = refused?.typed["remove[]"] ?? []
@@ -37,7 +39,7 @@ export function EvidenceFields({ locale, activityId, kept, refused }: Props) {
         type="url"
         label={say("evidence-address")}
         optional
-        value={typedIn(refused, address)}
+        value={typedIn(refused, address, typed)}
         error={errorOf(refused, address)}
       />
       {kept.length > 0 && (

@@ -21,6 +21,8 @@ type ActivityShown = {
     endsOn: string | null
     filled: Record<UpdateField, string>
     version: Version | undefined
+    /** An address as it was saved with a draft. */
+    address: string
     evidence: readonly KeptEvidence[]
   }
   refused: Refused | undefined
@@ -42,11 +44,16 @@ export function OneActivity(shown: ActivityShown) {
         activityId={activity.id}
         filled={activity.filled}
         refused={shown.refused}
-        hasMore={activity.evidence.length > 0 || hasEvidenceTrouble(shown.refused, activity.id)}
+        hasMore={
+          activity.evidence.length > 0 ||
+          activity.address !== "" ||
+          hasEvidenceTrouble(shown.refused, activity.id)
+        }
       >
         <EvidenceFields
           locale={locale}
           activityId={activity.id}
+          typed={activity.address}
           kept={activity.evidence}
           refused={shown.refused}
         />

@@ -22,6 +22,8 @@ export type LinkForm = {
   files: FileGiven[]
   addresses: { activityId: string; address: string }[]
   removed: string[]
+  /** What is kept with a draft as it was typed: who answers, and addresses that are none. */
+  asTyped: Record<string, string>
   /** What is wrong with what was given as evidence. */
   problems: Problem[]
 }
@@ -31,33 +33,41 @@ type Sent = {
   fields: Readonly<Record<string, string | readonly string[]>>
   body: FormData
   activities: readonly { id: string; titleEn: string; titleFr: string }[]
+  /** What was saved before. */
+  draft?: Readonly<Record<string, string>> | undefined
 }
 
-export async function linkFormIn({ locale, fields, body, activities }: Sent): Promise<LinkForm> {
+export async function linkFormIn({ locale, fields, body, activities, draft }: Sent): Promise<LinkForm> {
   const { does, answeredBy, answeredName, remove, ...rest } = fields
+  const [answered, name] = [String(answeredBy ?? ""), String(answeredName ?? "")]
   const form: LinkForm = {
     does: does === "save" ? "save" : "send",
     texts: {},
-    saidBy: saidByIn(String(answeredBy ?? ""), String(answeredName ?? "")),
+    saidBy: saidByIn(answered, name, draft?.answeredName ?? ""),
     whoIsMissing: null,
     files: [],
     addresses: [],
     removed: Array.isArray(remove) ? [...remove] : [],
+    asTyped: { answeredBy: answered.slice(0, 20), answeredName: name.slice(0, 200).toWellFormed() },
     problems: [],
   }
   if (form.saidBy === null)
     form.whoIsMissing =
-      answeredBy === "other"
+      answered === "other"
         ? { field: "answeredName", reason: words.message("their-name-needed") }
         : { field: "answeredBy", reason: words.message("who-answers-needed") }
   const texts = Object.entries(rest).filter(([name]) => !name.startsWith("address-"))
   form.texts = Object.fromEntries(texts.map(([name, text]) => [name, String(text)]))
   for (const activity of activities) {
     const values = { activity: titleIn(locale, activity) }
-    const address = String(rest[`address-${activity.id}`] ?? "")
-    if (isWebAddress(address)) form.addresses.push({ activityId: activity.id, address })
-    else if (address)
-      form.problems.push({ field: `address-${activity.id}`, reason: words.message("address-odd", values) })
+    const field = `address-${activity.id}`
+    const typed = String(rest[field] ?? "")
+    const address = webAddressIn(typed)
+    // In a draft an address may still be unfinished.
+    form.asTyped[field] = address ? "" : typed.slice(0, 500).toWellFormed()
+    if (address) form.addresses.push({ activityId: activity.id, address })
+    else if (typed && form.does === "send")
+      form.problems.push({ field, reason: words.message("address-odd", values) })
     for (const file of files(body, `file-${activity.id}`)) {
       const read = await fileIn(file)
       if ("content" in read) form.files.push({ activityId: activity.id, ...read })
@@ -70,10 +80,14 @@ export async function linkFormIn({ locale, fields, body, activities }: Sent): Pr
   return form
 }
 
-/** Nothing is chosen before somebody chooses: a program that presses buttons says nobody. A name typed is meant. */
-function saidByIn(answeredBy: string, name: string): string | null {
+/**
+ * Nothing is chosen before somebody chooses: a program that presses buttons says nobody. A name typed is meant; one the
+ * page filled in itself, from a draft, only when it is chosen.
+ */
+function saidByIn(answeredBy: string, name: string, drafted: string): string | null {
   if (answeredBy === "contact") return ""
-  return name.slice(0, 200) || null
+  if (answeredBy !== "other" && name === drafted) return null
+  return name.slice(0, 200).toWellFormed() || null
 }
 
 async function fileIn(
@@ -85,6 +99,9 @@ async function fileIn(
   return mediaType ? { name: file.name, mediaType, content } : { why: "file-kind" }
 }
 
-function isWebAddress(text: string): boolean {
-  return text.length <= 500 && /^https?:\/\//i.test(text) && URL.canParse(text)
+/** The address of a page; a phone's keyboard leaves out how it begins. */
+function webAddressIn(text: string): string | null {
+  const isHost = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u.test(text)
+  const whole = isHost ? `https://${text}` : text
+  return whole.length <= 500 && /^https?:\/\//i.test(whole) && URL.canParse(whole) ? whole : null
 }

@@ -30,9 +30,13 @@ export async function takeLinkForm(taken: Taken): Promise<"sent" | "saved"> {
   if (said.does === "save") {
     if (said.problems.length > 0) throw new Invalid([...said.problems])
     const { addresses } = said
-    if (!hasFiles && addresses.length === 0 && !isChanged(opened, said.texts))
+    if (!hasFiles && addresses.length === 0 && !isChanged(opened, said))
       throw new Invalid(words.message("nothing-to-save"))
-    const draft = { requestId, fields: draftFields(opened, said.texts), evidence: { addresses } }
+    const draft = {
+      requestId,
+      fields: { ...draftFields(opened, said.texts), ...said.asTyped },
+      evidence: { addresses },
+    }
     await visit.act(form, (tx) => saveDraft(tx, visit.actor, draft))
     return "saved"
   }
@@ -70,8 +74,11 @@ async function keepFilesFirst({ opened, visit, store, form, said }: Taken): Prom
 }
 
 /** Whether the form says anything the page did not say itself. */
-function isChanged(opened: Taken["opened"], texts: Readonly<Record<string, string>>): boolean {
+function isChanged(opened: Taken["opened"], { texts, asTyped }: LinkForm): boolean {
   const known = draftFields(opened, {})
+  const { answeredBy: _, ...typed } = asTyped
+  const before = opened.draft?.fields ?? {}
+  if (Object.entries(typed).some(([name, text]) => text !== (before[name] ?? ""))) return true
   return Object.entries(draftFields(opened, texts)).some(([name, text]) => text !== known[name])
 }
 
@@ -84,7 +91,7 @@ function draftFields(
   const fields = [...filled].flatMap(([activityId, known]) =>
     updateFields.map((field) => {
       const name = fieldName(field, activityId)
-      return [name, (texts[name] ?? known[field]).slice(0, 4000)]
+      return [name, (texts[name] ?? known[field]).slice(0, 4000).toWellFormed()]
     }),
   )
   return Object.fromEntries(fields) as Record<string, string>

@@ -4,13 +4,20 @@ import type { Locale } from "#platform/words"
 import { RadioGroup, TextInput } from "#ui"
 import { words } from "../words/index.ts"
 
-type Props = { locale: Locale; reader: string; organization: string; refused: Refused | undefined }
+type Props = {
+  locale: Locale
+  reader: string
+  organization: string
+  /** As it was saved with a draft. */
+  answeredName: string
+  refused: Refused | undefined
+}
 
 /**
  * Who answers, asked without a choice made beforehand: only somebody at the organisation can say it, so a program that
  * opens a letter's links and presses their buttons files nothing.
  */
-export function WhoAnswers({ locale, reader, organization, refused }: Props) {
+export function WhoAnswers({ locale, reader, organization, answeredName, refused }: Props) {
   const say = words(locale)
   return (
     <>
@@ -28,8 +35,8 @@ export function WhoAnswers({ locale, reader, organization, refused }: Props) {
         name="answeredName"
         label={say("their-name")}
         width="medium"
-        optional
-        value={typedIn(refused, "answeredName")}
+        hint={say("their-name-hint")}
+        value={typedIn(refused, "answeredName", answeredName)}
         error={errorOf(refused, "answeredName")}
       />
     </>

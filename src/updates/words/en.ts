@@ -96,7 +96,7 @@ export const en = {
   obstacles: "What is in the way?",
   "link-title": "Progress update from {organization}",
   "link-lead":
-    "{asker}, of {from}, asks how {count, plural, one {this activity is} other {these # activities are}} going, for the annual report. {past, select, yes {The day was {due}; you can still answer.} other {Please answer by {due}.}} It takes about two minutes.",
+    "{asker}, of {from}, asks how {count, plural, one {this activity is} other {these # activities are}} going, for the annual report. {past, select, yes {It was due on {due}; you can still answer.} other {Please answer by {due}.}} It takes about two minutes.",
   "link-all-accepted": "Everything you sent was accepted. Thank you: there is nothing more to do.",
   planned: "What was planned",
   until: "Until",
@@ -323,11 +323,11 @@ export const en = {
   "letter-week-before":
     "{days, plural, one {One day is left} other {# days are left}} to say how {organization} is getting on with:",
   "letter-on-the-day":
-    "{late, select, yes {The day was {due}.} other {Today, {due}, is the day.}} We still need to hear from {organization} about:",
+    "{late, select, yes {It was due on {due}.} other {Today, {due}, is the day.}} We still need to hear from {organization} about:",
   "letter-week-after":
-    "We have not heard from {organization}. The day was {due}, {days, plural, one {# day} other {# days}} ago. It is not too late. We need a word on:",
+    "We have not heard from {organization}. It was due on {due}, {days, plural, one {# day} other {# days}} ago. It is not too late. We need a word on:",
   "letter-three-weeks-after":
-    "The day was {due}, {days, plural, one {# day} other {# days}} ago. This is the last reminder Entente sends. Without a word from {organization}, the annual report is written without these:",
+    "It was due on {due}, {days, plural, one {# day} other {# days}} ago. This is the last reminder Entente sends. Without a word from {organization}, the annual report is written without these:",
   "not-reminded-enough":
     "has had as many reminder letters as one person may get in 30 days; a call may do more",
   "reminders-by-themselves":
@@ -375,6 +375,7 @@ export const en = {
   "who-answers-needed": "Say who is answering",
   "somebody-else": "Somebody else",
   "their-name": "Their name",
+  "their-name-hint": "Only if somebody else answers.",
   "save-for-later": "Save and finish later",
   "just-saved": "Saved on {on}",
   "saved-before": "You saved this on {on}",

@@ -101,7 +101,7 @@ export const fr: Record<keyof typeof en, string> = {
   obstacles: "Qu’est-ce qui vous freine?",
   "link-title": "Suivi de l’avancement : {organization}",
   "link-lead":
-    "{asker} ({from}) aimerait savoir où {count, plural, one {en est cette activité} many {en sont ces # activités} other {en sont ces # activités}}, pour le rapport annuel. {past, select, yes {La date prévue était le {due}; vous pouvez encore répondre.} other {Merci de répondre d’ici le {due}.}} Il faut environ deux minutes.",
+    "{asker} ({from}) aimerait savoir où {count, plural, one {en est cette activité} many {en sont ces # activités} other {en sont ces # activités}}, pour le rapport annuel. {past, select, yes {Votre réponse était attendue le {due}; vous pouvez encore répondre.} other {Merci de répondre d’ici le {due}.}} Il faut environ deux minutes.",
   "link-all-accepted": "Tout ce que vous avez envoyé a été accepté. Merci : il n’y a plus rien à faire.",
   planned: "Ce qui était prévu",
   until: "Jusqu’au",
@@ -334,11 +334,11 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-week-before":
     "{days, plural, one {Il reste # jour} many {Il reste # de jours} other {Il reste # jours}} pour dire où en est {organization} avec :",
   "letter-on-the-day":
-    "{late, select, yes {La date était le {due}.} other {C’est aujourd’hui, le {due}.}} Nous attendons encore des nouvelles de {organization} sur :",
+    "{late, select, yes {Le suivi était attendu le {due}.} other {C’est aujourd’hui, le {due}.}} Nous attendons encore des nouvelles de {organization} sur :",
   "letter-week-after":
-    "Nous sommes sans nouvelles de {organization}. La date était le {due}, il y a {days, plural, one {# jour} many {# jours} other {# jours}}. Il n’est pas trop tard. Il nous faut un mot sur :",
+    "Nous sommes sans nouvelles de {organization}. Le suivi était attendu le {due}, il y a {days, plural, one {# jour} many {# jours} other {# jours}}. Il n’est pas trop tard. Il nous faut un mot sur :",
   "letter-three-weeks-after":
-    "La date était le {due}, il y a {days, plural, one {# jour} many {# jours} other {# jours}}. C’est le dernier rappel qu’envoie Entente. Sans un mot de {organization}, le rapport annuel sera écrit sans ceci :",
+    "Le suivi était attendu le {due}, il y a {days, plural, one {# jour} many {# jours} other {# jours}}. C’est le dernier rappel qu’envoie Entente. Sans un mot de {organization}, le rapport annuel sera écrit sans ceci :",
   "not-reminded-enough":
     "a reçu autant de rappels qu’une personne peut en recevoir en 30 jours; un appel peut faire davantage",
   "reminders-by-themselves":
@@ -388,6 +388,7 @@ export const fr: Record<keyof typeof en, string> = {
   "who-answers-needed": "Dites qui répond",
   "somebody-else": "Quelqu’un d’autre",
   "their-name": "Son nom",
+  "their-name-hint": "Seulement si quelqu’un d’autre répond.",
   "save-for-later": "Enregistrer et terminer plus tard",
   "just-saved": "Enregistré le {on}",
   "saved-before": "Vous avez enregistré ceci le {on}",
