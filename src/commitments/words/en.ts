@@ -132,4 +132,6 @@ export const en = {
     "asked {count, plural, one {one organisation} other {# organisations}} whether they lead what they are named for in {year}",
   "did-reminded":
     "reminded {count, plural, one {one organisation} other {# organisations}} of what they are named to lead in {year}",
+  "reminded-enough":
+    "They have had as many reminder letters this month as the partnership allows. A call may do more.",
 } as const

@@ -140,4 +140,6 @@ export const fr: Record<keyof typeof en, string> = {
     "a demandé à {count, plural, one {un organisme} many {# d’organismes} other {# organismes}} de dire de quoi ils sont responsables en {year}",
   "did-reminded":
     "a relancé {count, plural, one {un organisme} many {# d’organismes} other {# organismes}} au sujet de ce qui leur est attribué en {year}",
+  "reminded-enough":
+    "Cette personne a reçu ce mois-ci autant de rappels que le permet le partenariat. Un appel peut faire davantage.",
 }

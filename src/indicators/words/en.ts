@@ -439,4 +439,6 @@ export const en = {
   "field-target": "Target",
   "field-targetOn": "Day of the target",
   "field-ownerId": "Who has the numbers",
+  "reminded-enough":
+    "They have had as many reminder letters this month as the partnership allows. A call may do more.",
 } as const

@@ -458,4 +458,6 @@ export const fr: Record<keyof typeof en, string> = {
   "field-target": "Cible",
   "field-targetOn": "Jour de la cible",
   "field-ownerId": "Qui a les nombres",
+  "reminded-enough":
+    "Cette personne a reçu ce mois-ci autant de rappels que le permet le partenariat. Un appel peut faire davantage.",
 }
