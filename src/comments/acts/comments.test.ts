@@ -299,3 +299,19 @@ test("an observer changes nothing, and nobody but staff decides", async () => {
   )
   await expect(answering).rejects.toMatchObject({ status: 403 })
 })
+
+test("an answer does not take a comment that has another answer", async () => {
+  const partnership = await aPartnership()
+  const { period } = await aPeriod(partnership)
+  const [bus, train] = [
+    await aComment(partnership, { periodId: period }),
+    await aComment(partnership, { periodId: period }),
+  ]
+  await letThrough(partnership, bus)
+  await letThrough(partnership, train)
+  const first = await answered(partnership, period, { commentIds: [bus, bus] })
+  const taking = answered(partnership, period, { commentIds: [bus, train] })
+  await expect(taking).rejects.toMatchObject({ status: 409 })
+  const left = await partnership.read((tx) => commentsOf(tx, { periodId: period, answerId: first }))
+  expect(left.map(({ id }) => id)).toEqual([bus])
+})
