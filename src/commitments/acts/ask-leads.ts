@@ -59,21 +59,29 @@ export async function askLead(
 }
 
 /** Asks everybody who was never asked about something, or not as it is worded now. */
-export async function askUnasked(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
-  const asked = await askEach(tx, actor, { ...asking, whom: unaskedOn, nobody: "nobody-unasked" })
-  if (asked.length === 0) return { asked }
+export async function askUnasked(
+  tx: Tx,
+  actor: Actor,
+  asking: Asking,
+): Promise<{ asked: string[]; held: number }> {
+  const { asked, held } = await askEach(tx, actor, { ...asking, whom: unaskedOn, nobody: "nobody-unasked" })
+  if (asked.length === 0) return { asked, held }
   const year = fiscalYearLabel(asking.fiscalYear)
   await record(tx, actor, { kind: "commitments.all-asked", details: { year, count: asked.length } })
-  return { asked }
+  return { asked, held }
 }
 
 /** Writes once more to everybody who was asked and says nothing; whoever was written to today, or had enough, is left in peace. */
-export async function remindSilent(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
-  const asked = await askEach(tx, actor, { ...asking, whom: silentOn, nobody: "nobody-silent" })
-  if (asked.length === 0) return { asked }
+export async function remindSilent(
+  tx: Tx,
+  actor: Actor,
+  asking: Asking,
+): Promise<{ asked: string[]; held: number }> {
+  const { asked, held } = await askEach(tx, actor, { ...asking, whom: silentOn, nobody: "nobody-silent" })
+  if (asked.length === 0) return { asked, held }
   const year = fiscalYearLabel(asking.fiscalYear)
   await record(tx, actor, { kind: "commitments.reminded", details: { year, count: asked.length } })
-  return { asked }
+  return { asked, held }
 }
 
 async function askEach(
@@ -84,7 +92,7 @@ async function askEach(
     nobody,
     ...asking
   }: Asking & { whom: typeof unaskedOn; nobody: "nobody-unasked" | "nobody-silent" },
-): Promise<string[]> {
+): Promise<{ asked: string[]; held: number }> {
   access.check(actor, "ask", "commitment")
   await remindersInTurn(tx, actor)
   const wanted = whom(await leadOrganizations(tx, asking.fiscalYear), actor.today)
@@ -96,7 +104,7 @@ async function askEach(
   if (still.length === 0) throw new Conflict(words.message(nobody))
   const asked: string[] = []
   for (const lead of still) if (await ask(tx, actor, { ...asking, lead })) asked.push(lead.id)
-  return asked
+  return { asked, held: still.length - asked.length }
 }
 
 /** Whoever else asks the same organisations at the same moment waits here, and then finds them asked. */

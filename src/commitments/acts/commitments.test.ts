@@ -76,7 +76,7 @@ test("only who is silent is reminded, by the same link, and no more than once a 
   const remind = (day: string) =>
     actAs(partnership, onDay(partnership, day), (tx, actor) => remindSilent(tx, actor, asking))
   await expect(remind("2026-11-22")).rejects.toMatchObject({ status: 409 })
-  expect(await remind("2026-12-07")).toEqual({ asked: [silent.id] })
+  expect(await remind("2026-12-07")).toEqual({ asked: [silent.id], held: 0 })
   expect((await letters(partnership, "commitments.reminder")).map(({ to }) => to)).toEqual([silent.email])
   const links = await partnership.read((tx) => tx.selectFrom("commitmentLink").select("linkId").execute())
   expect(new Set(links.map(({ linkId }) => linkId))).toEqual(new Set([link, other]))
@@ -160,9 +160,9 @@ test("reminders about leading end at the partnership's limit, and who was left o
   await partnership.act((tx, actor) => askUnasked(tx, actor, asking))
   const remind = (day: string) =>
     actAs(partnership, onDay(partnership, day), (tx, actor) => remindSilent(tx, actor, asking))
-  expect(await remind("2026-11-23")).toEqual({ asked: [id] })
-  expect(await remind("2026-11-24")).toEqual({ asked: [id] })
-  expect(await remind("2026-11-25")).toEqual({ asked: [] })
+  expect(await remind("2026-11-23")).toEqual({ asked: [id], held: 0 })
+  expect(await remind("2026-11-24")).toEqual({ asked: [id], held: 0 })
+  expect(await remind("2026-11-25")).toEqual({ asked: [], held: 1 })
   await expect(askedToLead(partnership, id, { day: "2026-11-26" })).rejects.toMatchObject({ status: 409 })
   expect(await letters(partnership, "commitments.reminder")).toHaveLength(2)
   const held = await partnership.read((tx) => tx.selectFrom("heldReminder").select("recipient").execute())

@@ -52,7 +52,7 @@ export async function askOwners(
   tx: Tx,
   actor: Actor,
   { linkKey }: { linkKey: Buffer },
-): Promise<{ asked: string[] }> {
+): Promise<{ asked: string[]; held: number }> {
   access.check(actor, "ask", "value")
   await remindersInTurn(tx, actor)
   const wanted = toAskOn(await owners(tx, actor.today), actor.today)
@@ -64,9 +64,10 @@ export async function askOwners(
   if (still.length === 0) throw new Conflict(words.message("nobody-owes"))
   const asked: string[] = []
   for (const owner of still) if (await ask(tx, actor, { owner, linkKey })) asked.push(owner.id)
-  if (asked.length === 0) return { asked }
+  const held = still.length - asked.length
+  if (asked.length === 0) return { asked, held }
   await record(tx, actor, { kind: "indicators.owners-asked", details: { count: asked.length } })
-  return { asked }
+  return { asked, held }
 }
 
 /** Whoever else asks the same organisations at the same moment waits here, and then finds them asked. */
