@@ -53,7 +53,7 @@ export const en = {
   "opens-in-past": "The first day is today or later: nobody could read the draft before",
   "closes-before": "The last day comes after the first",
   "closes-too-early": "The last day is today or later, and not before the first",
-  "another-period": "Another comment period on this plan runs from {from} to {to}",
+  "another-period": "Another comment period on this plan runs from {from, date, long} to {to, date, long}",
   "reason-needed": "Say why",
   "closed-already": "It is closed already",
   "reported-already": "The report on it is published: it cannot be opened again",

@@ -54,7 +54,7 @@ export const fr = {
   "opens-in-past": "Le premier jour est aujourd’hui ou plus tard : personne ne pouvait lire l’ébauche avant",
   "closes-before": "Le dernier jour vient après le premier",
   "closes-too-early": "Le dernier jour est aujourd’hui ou plus tard, et pas avant le premier",
-  "another-period": "Une autre consultation sur ce plan va du {from} au {to}",
+  "another-period": "Une autre consultation sur ce plan va du {from, date, long} au {to, date, long}",
   "reason-needed": "Dites pourquoi",
   "closed-already": "Elle est déjà terminée",
   "reported-already": "Le rapport est publié : la consultation ne peut pas reprendre",
