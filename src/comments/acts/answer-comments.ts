@@ -104,9 +104,18 @@ async function mustBeSound(tx: Tx, given: AnswerTexts & { periodId: string }): P
   if (problems.length > 0) throw new Invalid(problems)
 }
 
+/** A comment that has an answer keeps it: it is taken out of that answer first. */
 async function attach(tx: Tx, actor: Actor, answerId: string, given: AnswerTexts): Promise<void> {
   const { partnershipId } = actor
-  await tx.updateTable("publicComment").set({ answerId }).where("id", "in", given.commentIds).execute()
+  const ids = [...new Set(given.commentIds)]
+  const taken = await tx
+    .updateTable("publicComment")
+    .set({ answerId })
+    .where("id", "in", ids)
+    .where("answerId", "is", null)
+    .returning("id")
+    .execute()
+  if (taken.length < ids.length) throw new Conflict(words.message("answered-elsewhere"))
   if (given.changed.length === 0) return
   const keys = [...new Set(given.changed)]
   await tx

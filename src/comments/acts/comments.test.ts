@@ -17,6 +17,8 @@ import {
   stopPeriod,
 } from "#comments"
 import { act } from "#platform/acts"
+import type { Conflict } from "#platform/refusals"
+import { sentence } from "#platform/words"
 import { changePriority, communityPlanOf, versionsOf } from "#strategy"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
@@ -298,4 +300,31 @@ test("an observer changes nothing, and nobody but staff decides", async () => {
     }),
   )
   await expect(answering).rejects.toMatchObject({ status: 403 })
+})
+
+test("an answer does not take a comment that has another answer", async () => {
+  const partnership = await aPartnership()
+  const { period } = await aPeriod(partnership)
+  const [bus, train] = [
+    await aComment(partnership, { periodId: period }),
+    await aComment(partnership, { periodId: period }),
+  ]
+  await letThrough(partnership, bus)
+  await letThrough(partnership, train)
+  const first = await answered(partnership, period, { commentIds: [bus, bus] })
+  const taking = answered(partnership, period, { commentIds: [bus, train] })
+  await expect(taking).rejects.toMatchObject({ status: 409 })
+  const left = await partnership.read((tx) => commentsOf(tx, { periodId: period, answerId: first }))
+  expect(left.map(({ id }) => id)).toEqual([bus])
+})
+
+test("the days of another comment period are said as dates in both languages", async () => {
+  const partnership = await aPartnership()
+  const { plan } = await aPeriod(partnership, { closesOn: "2026-11-30" })
+  const days = { opensOn: "2026-11-25", closesOn: "2026-12-05", introductionEn: "", introductionFr: "" }
+  const opening = partnership.act((tx, actor) => openPeriod(tx, actor, { communityPlanId: plan, ...days }))
+  const refused: unknown = await opening.catch((thrown: unknown) => thrown)
+  const { reason } = refused as Conflict
+  expect(sentence("en", reason)).toContain("November 30, 2026")
+  expect(sentence("fr", reason)).toContain("30 novembre 2026")
 })

@@ -83,5 +83,10 @@ export async function mustBeAlone(tx: Tx, days: Days): Promise<void> {
   )
   if (!other) return
   const { opensOn, closesOn } = other
-  throw new Conflict(words.message("another-period", { from: opensOn, to: closesOn }))
+  throw new Conflict(words.message("another-period", { from: noon(opensOn), to: noon(closesOn) }))
+}
+
+/** A day as a moment that falls on it all over Canada, for a sentence that is worded in its reader's language later. */
+function noon(day: string): number {
+  return Date.parse(`${day}T17:00:00Z`)
 }

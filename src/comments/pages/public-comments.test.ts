@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process"
 import { readFileSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, expect, test } from "vitest"
@@ -163,3 +164,28 @@ test("a plan of forty paragraphs is read on a phone for less than 100 KB, styles
     .reduce((sum, name) => sum + readFileSync(join("build/client/assets", name)).byteLength, 0)
   expect(page + styles).toBeLessThan(100 * 1024)
 })
+
+test.skipIf(spawnSync("pdftotext", ["-v"]).error !== undefined)(
+  "the copy of the report kept as evidence has the answers, and no words of comments that could be removed later",
+  async () => {
+    const partnership = await aPartnership()
+    const { period } = await aPeriod(partnership, { on: "2025-11-01", closesOn: "2025-11-20" })
+    const comment = { periodId: period, on: "2025-11-02", text: `${canary} helped me` }
+    const id = await aComment(partnership, comment)
+    await letThrough(partnership, id)
+    await answered(partnership, period, { commentIds: [id] })
+    await partnership.act((tx, actor) => publishReport(tx, actor, { id: period }))
+    const coordinator = await app.signedIn(partnership.coordinator.id!)
+    const base = `/en/${partnership.slug}`
+    const kept = { does: "evidence", strength: "anecdote" }
+    await coordinator.send(`${base}/strategy/comments/${period}/report`, kept)
+    const { documentId } = await partnership.read((tx) =>
+      tx.selectFrom("commentReportDocument").select("documentId").executeTakeFirstOrThrow(),
+    )
+    const file = await coordinator.visit(`${base}/evidence/documents/${documentId}/file`)
+    const input = Buffer.from(await file.arrayBuffer())
+    const said = spawnSync("pdftotext", ["-", "-"], { input, encoding: "utf8" }).stdout
+    expect(said).toContain("We will ask.")
+    expect(said).not.toContain(canary)
+  },
+)

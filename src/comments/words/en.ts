@@ -53,7 +53,7 @@ export const en = {
   "opens-in-past": "The first day is today or later: nobody could read the draft before",
   "closes-before": "The last day comes after the first",
   "closes-too-early": "The last day is today or later, and not before the first",
-  "another-period": "Another comment period on this plan runs from {from} to {to}",
+  "another-period": "Another comment period on this plan runs from {from, date, long} to {to, date, long}",
   "reason-needed": "Say why",
   "closed-already": "It is closed already",
   "reported-already": "The report on it is published: it cannot be opened again",
@@ -198,6 +198,8 @@ export const en = {
   "comments-answered-hint": "Choose all that say the same thing.",
   "comments-needed": "Choose at least one comment",
   "not-let-through": "Only comments that were let through can be answered",
+  "answered-elsewhere":
+    "One of these comments has another answer already. Take it out of that answer first, or leave it out here.",
   theme: "What they say, in a few words",
   "theme-hint": "One language is enough: the other is filled in the same until you translate it.",
   "theme-needed": "Say in at least one language what the comments say",
@@ -232,7 +234,8 @@ export const en = {
   "consulted-recorded": "The plan says that it was consulted on.",
   "consulted-already": "The plan says already that it was consulted on",
   "evidence-strength": "How much it shows",
-  "evidence-hint": "The report can stand among your evidence, under needs and priorities.",
+  "evidence-hint":
+    "The report can stand among your evidence, under needs and priorities. The copy holds the numbers, the answers and the changes, without the words of comments: those can still be removed for good.",
   "keep-evidence": "Add it to the evidence",
   "see-evidence": "See it in the evidence",
   "evidence-already": "It is in the evidence already",

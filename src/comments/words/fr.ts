@@ -54,7 +54,7 @@ export const fr = {
   "opens-in-past": "Le premier jour est aujourd’hui ou plus tard : personne ne pouvait lire l’ébauche avant",
   "closes-before": "Le dernier jour vient après le premier",
   "closes-too-early": "Le dernier jour est aujourd’hui ou plus tard, et pas avant le premier",
-  "another-period": "Une autre consultation sur ce plan va du {from} au {to}",
+  "another-period": "Une autre consultation sur ce plan va du {from, date, long} au {to, date, long}",
   "reason-needed": "Dites pourquoi",
   "closed-already": "Elle est déjà terminée",
   "reported-already": "Le rapport est publié : la consultation ne peut pas reprendre",
@@ -200,6 +200,8 @@ export const fr = {
   "comments-answered-hint": "Choisissez tous ceux qui disent la même chose.",
   "comments-needed": "Choisissez au moins un commentaire",
   "not-let-through": "On ne répond qu’aux commentaires affichés",
+  "answered-elsewhere":
+    "L’un de ces commentaires a déjà une autre réponse. Retirez-le d’abord de cette réponse ou laissez-le de côté ici.",
   theme: "Ce qu’ils disent, en quelques mots",
   "theme-hint": "Une langue suffit : l’autre dira la même chose jusqu’à ce que vous traduisiez.",
   "theme-needed": "Dites dans au moins une langue ce que disent les commentaires",
@@ -237,7 +239,8 @@ export const fr = {
   "consulted-recorded": "Le plan dit qu’il a fait l’objet d’une consultation.",
   "consulted-already": "Le plan dit déjà qu’il a fait l’objet d’une consultation",
   "evidence-strength": "Ce qu’il démontre",
-  "evidence-hint": "Le rapport peut figurer parmi vos preuves, sous les besoins et les priorités.",
+  "evidence-hint":
+    "Le rapport peut figurer parmi vos preuves, sous les besoins et les priorités. La copie contient les nombres, les réponses et les changements, sans les mots des commentaires : ceux-ci peuvent encore être retirés pour de bon.",
   "keep-evidence": "L’ajouter aux preuves",
   "see-evidence": "Le voir parmi les preuves",
   "evidence-already": "Il figure déjà parmi les preuves",

@@ -1,5 +1,5 @@
 import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
-import { fiscalYearLabel, letterhead } from "#partnerships"
+import { fiscalYearLabel, holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import { noteAsked } from "#plans"
 import type { Lead } from "#plans"
 import { record } from "#platform/acts"
@@ -12,7 +12,7 @@ import { lastLeadLink } from "../reads/lead-links.ts"
 import { leadOrganizations, silentOn, unaskedOn } from "../reads/lead-organizations.ts"
 import type { LeadOrganization } from "../reads/lead-organizations.ts"
 import { leadLinkEnd } from "../rules/link-end.ts"
-import { isOpen, isSilent } from "../rules/still-open.ts"
+import { isOpen, isSilent, isUnasked } from "../rules/still-open.ts"
 import { words } from "../words/index.ts"
 import { askingLetter } from "./letters.ts"
 
@@ -36,6 +36,7 @@ export async function askLead(
   { organizationId, ...asking }: Asking & { organizationId: string },
 ): Promise<void> {
   access.check(actor, "ask", "commitment")
+  await remindersInTurn(tx, actor)
   await oneAtATime(tx, [organizationId])
   const all = await leadOrganizations(tx, asking.fiscalYear)
   const lead = all.find(({ id }) => id === organizationId)
@@ -44,7 +45,8 @@ export async function askLead(
   if (lead.askedOn === actor.today) throw new Conflict(words.message("asked-today"))
   if (lead.leads.every(({ standing }) => standing === "accepted"))
     throw new Conflict(words.message("all-accepted"))
-  await ask(tx, actor, { ...asking, lead })
+  const written = await ask(tx, actor, { ...asking, lead })
+  if (!written) throw new Conflict(words.message("reminded-enough"))
   await record(tx, actor, {
     kind: "commitments.asked",
     subject: { kind: "organization", id: organizationId },
@@ -57,37 +59,52 @@ export async function askLead(
 }
 
 /** Asks everybody who was never asked about something, or not as it is worded now. */
-export async function askUnasked(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
-  const asked = await askEach(tx, actor, { ...asking, whom: unaskedOn })
-  if (asked.length === 0) throw new Conflict(words.message("nobody-unasked"))
+export async function askUnasked(
+  tx: Tx,
+  actor: Actor,
+  asking: Asking,
+): Promise<{ asked: string[]; held: number }> {
+  const { asked, held } = await askEach(tx, actor, { ...asking, whom: unaskedOn, nobody: "nobody-unasked" })
+  if (asked.length === 0) return { asked, held }
   const year = fiscalYearLabel(asking.fiscalYear)
   await record(tx, actor, { kind: "commitments.all-asked", details: { year, count: asked.length } })
-  return { asked }
+  return { asked, held }
 }
 
-/** Writes once more to everybody who was asked and says nothing; whoever was written to today is left in peace. */
-export async function remindSilent(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
-  const asked = await askEach(tx, actor, { ...asking, whom: silentOn })
-  if (asked.length === 0) throw new Conflict(words.message("nobody-silent"))
+/** Writes once more to everybody who was asked and says nothing; whoever was written to today, or had enough, is left in peace. */
+export async function remindSilent(
+  tx: Tx,
+  actor: Actor,
+  asking: Asking,
+): Promise<{ asked: string[]; held: number }> {
+  const { asked, held } = await askEach(tx, actor, { ...asking, whom: silentOn, nobody: "nobody-silent" })
+  if (asked.length === 0) return { asked, held }
   const year = fiscalYearLabel(asking.fiscalYear)
   await record(tx, actor, { kind: "commitments.reminded", details: { year, count: asked.length } })
-  return { asked }
+  return { asked, held }
 }
 
 async function askEach(
   tx: Tx,
   actor: Actor,
-  { whom, ...asking }: Asking & { whom: typeof unaskedOn },
-): Promise<string[]> {
+  {
+    whom,
+    nobody,
+    ...asking
+  }: Asking & { whom: typeof unaskedOn; nobody: "nobody-unasked" | "nobody-silent" },
+): Promise<{ asked: string[]; held: number }> {
   access.check(actor, "ask", "commitment")
+  await remindersInTurn(tx, actor)
   const wanted = whom(await leadOrganizations(tx, asking.fiscalYear), actor.today)
   await oneAtATime(
     tx,
     wanted.map(({ id }) => id),
   )
   const still = whom(await leadOrganizations(tx, asking.fiscalYear), actor.today)
-  for (const lead of still) await ask(tx, actor, { ...asking, lead })
-  return still.map(({ id }) => id)
+  if (still.length === 0) throw new Conflict(words.message(nobody))
+  const asked: string[] = []
+  for (const lead of still) if (await ask(tx, actor, { ...asking, lead })) asked.push(lead.id)
+  return { asked, held: still.length - asked.length }
 }
 
 /** Whoever else asks the same organisations at the same moment waits here, and then finds them asked. */
@@ -104,23 +121,32 @@ async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<v
 
 type OneAsking = Asking & { lead: LeadOrganization }
 
-async function ask(tx: Tx, actor: Actor, one: OneAsking): Promise<void> {
+/** One letter; where they were asked all of it before, it is a reminder. @returns false when its reader has had enough */
+async function ask(tx: Tx, actor: Actor, one: OneAsking): Promise<boolean> {
   const { lead, fiscalYear } = one
   const reader = lead.reader!
   const activities = askedAbout(lead.leads)
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  const step = activities.every(isSilent) ? "reminder" : "asking"
+  const letter = askingLetter({ head, ...reader }, { lead, fiscalYear, activities, step })
+  const { email: to, name } = reader
+  const occasion = `commitments.asking ${lead.id} ${fiscalYear} ${lead.askedOn}`
+  const isReminder = !activities.some(isUnasked)
+  if (isReminder && (await holdReminder(tx, actor, { occasion, to, name, subject: letter.subject })))
+    return false
   const linkId = await linkFor(tx, actor, one)
   const activityIds = activities.map(({ activityId }) => activityId)
   await noteAsked(tx, actor, { organizationId: lead.id, activityIds, linkId })
-  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
-  const step = activities.every(isSilent) ? "reminder" : "asking"
   await writeMessage(tx, actor, {
     kind: `commitments.${step}`,
-    to: reader.email,
+    to,
     locale: reader.locale,
-    ...askingLetter({ head, ...reader }, { lead, fiscalYear, activities, step }),
+    ...letter,
     linkId,
+    ...(isReminder ? { isReminder } : {}),
     dedupeKey: `commitments.asking ${lead.id} ${fiscalYear} ${actor.today}`,
   })
+  return true
 }
 
 /** What they have not answered; where all is answered, what they declined. */

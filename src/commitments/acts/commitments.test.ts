@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { setReminderLimit } from "#partnerships"
 import { leadsOfActivities } from "#plans"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
@@ -75,7 +76,7 @@ test("only who is silent is reminded, by the same link, and no more than once a 
   const remind = (day: string) =>
     actAs(partnership, onDay(partnership, day), (tx, actor) => remindSilent(tx, actor, asking))
   await expect(remind("2026-11-22")).rejects.toMatchObject({ status: 409 })
-  expect(await remind("2026-12-07")).toEqual({ asked: [silent.id] })
+  expect(await remind("2026-12-07")).toEqual({ asked: [silent.id], held: 0 })
   expect((await letters(partnership, "commitments.reminder")).map(({ to }) => to)).toEqual([silent.email])
   const links = await partnership.read((tx) => tx.selectFrom("commitmentLink").select("linkId").execute())
   expect(new Set(links.map(({ linkId }) => linkId))).toEqual(new Set([link, other]))
@@ -150,4 +151,20 @@ test("what needs the coordinator: an activity that was declined, and who says no
   expect(await waiting("2026-12-05")).toEqual({ declined: 0, silent: 0 })
   await says(partnership, link, [{ ...accepts(lead.activities[0]!), answer: "declined", remark: "No" }])
   expect(await waiting("2026-12-06")).toEqual({ declined: 1, silent: 1 })
+})
+
+test("reminders about leading end at the partnership's limit, and who was left out is kept", async () => {
+  const partnership = await aPartnership()
+  const { id, email } = await aLead(partnership)
+  await partnership.act((tx, actor) => setReminderLimit(tx, actor, { most: 2 }))
+  await partnership.act((tx, actor) => askUnasked(tx, actor, asking))
+  const remind = (day: string) =>
+    actAs(partnership, onDay(partnership, day), (tx, actor) => remindSilent(tx, actor, asking))
+  expect(await remind("2026-11-23")).toEqual({ asked: [id], held: 0 })
+  expect(await remind("2026-11-24")).toEqual({ asked: [id], held: 0 })
+  expect(await remind("2026-11-25")).toEqual({ asked: [], held: 1 })
+  await expect(askedToLead(partnership, id, { day: "2026-11-26" })).rejects.toMatchObject({ status: 409 })
+  expect(await letters(partnership, "commitments.reminder")).toHaveLength(2)
+  const held = await partnership.read((tx) => tx.selectFrom("heldReminder").select("recipient").execute())
+  expect(held).toEqual([{ recipient: email }])
 })

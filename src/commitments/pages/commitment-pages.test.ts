@@ -97,7 +97,12 @@ test("the coordinator asks everybody, sees who declined first, and enters what w
   const browser = await app.signedIn(partnership.coordinator.id!)
   const path = `/en/${partnership.slug}/plans/2026/leads`
   const before = await (await browser.visit(path)).text()
-  for (const said of ["No staff this year", "Ask the one not asked yet", "Add an address", "1 of 4 leads"])
+  for (const said of [
+    "No staff this year",
+    "Ask the one still to be asked",
+    "Add an address",
+    "1 of 4 leads",
+  ])
     expect(before).toContain(said)
   expect((await browser.send(path, { does: "ask-unasked" })).status).toBe(302)
   expect(await (await browser.visit(path)).text()).toContain("Asked, not yet accepted")

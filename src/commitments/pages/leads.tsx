@@ -11,9 +11,10 @@ import { Button, ButtonRow, EmptyState, Form, Section } from "#ui"
 import { access } from "../access.ts"
 import { askLead, askUnasked, remindSilent } from "../acts/ask-leads.ts"
 import { DeclinedTable, LeadsTable } from "../parts/leads-table.tsx"
+import { LettersWritten, writtenIn } from "../parts/letters-written.tsx"
 import { OrganizationsTable } from "../parts/organizations-table.tsx"
 import { leadOrganizations, leadsToAnswer, silentOn, unaskedOn } from "../reads/lead-organizations.ts"
-import { isOpen } from "../rules/still-open.ts"
+import { isOpen, isUnasked } from "../rules/still-open.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/leads"
 
@@ -23,7 +24,10 @@ const asked = z.discriminatedUnion("does", [
   z.strictObject({ does: z.literal("remind-silent") }),
 ])
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["written", "held"] }
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "read", "commitment")
   const { locale, actor } = visit
@@ -36,6 +40,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale,
       address: visit.address(""),
       submissionKey: crypto.randomUUID(),
+      letters: writtenIn(request.url),
       today: actor.today,
       fiscalYear,
       year: fiscalYearLabel(fiscalYear),
@@ -53,6 +58,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         accepted: own.filter(({ standing }) => standing === "accepted").length,
         declined: own.filter(({ standing }) => standing === "declined").length,
         open: own.filter(isOpen).length,
+        isEarlier: own.some((lead) => lead.standing === "earlier-wording" && isUnasked(lead)),
       })),
       leads: leads.map((one) => ({
         activityId: one.activityId,
@@ -77,12 +83,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     linkKey: keyFor(servicesOf(context).secret, "personal-links"),
   }
   return submit({ request, locale: visit.locale, schema: asked }, async (input, form) => {
-    await visit.act(form, async (tx) => {
-      if (input.does === "ask-one")
-        return askLead(tx, actor, { ...asking, organizationId: input.organizationId })
-      await (input.does === "ask-unasked" ? askUnasked : remindSilent)(tx, actor, asking)
-    })
-    return redirect(visit.address(`/plans/${asking.fiscalYear}/leads`))
+    const here = visit.address(`/plans/${asking.fiscalYear}/leads`)
+    if (input.does === "ask-one") {
+      await visit.act(form, (tx) => askLead(tx, actor, { ...asking, organizationId: input.organizationId }))
+      return redirect(`${here}?written=1`)
+    }
+    const all = input.does === "ask-unasked" ? askUnasked : remindSilent
+    const { asked, held } = await visit.act(form, (tx) => all(tx, actor, asking))
+    return redirect(`${here}?written=${asked.length}&held=${held}`)
   })
 }
 
@@ -98,6 +106,7 @@ export default function Leads({ loaderData, actionData }: Route.ComponentProps) 
       lead={say("leads-lead")}
       breadcrumb={[{ label: say("plan-of", { year }), href: plan }]}
       refused={actionData}
+      notice={actionData ? undefined : <LettersWritten {...loaderData} />}
     >
       {leads.length === 0 ? (
         <EmptyState

@@ -11,6 +11,8 @@ export type OrganizationShown = {
   accepted: number
   declined: number
   open: number
+  /** It accepted what is worded otherwise now, and was not asked since. */
+  isEarlier: boolean
 }
 
 type Shown = {
@@ -67,6 +69,7 @@ function Stands({ locale, row }: { locale: Locale; row: OrganizationShown }) {
   if (row.open === 0 && row.declined === 0) return <Status kind="good">{say("has-accepted")}</Status>
   if (row.open === 0) return <Status kind="stopped">{say("has-answered")}</Status>
   if (row.readerName === null) return <Status kind="attention">{say("no-address")}</Status>
+  if (row.isEarlier) return <Status kind="attention">{say("accepted-earlier")}</Status>
   return row.askedOn ? (
     <Status kind="waiting">{say("is-silent")}</Status>
   ) : (
@@ -82,7 +85,7 @@ function AskOne({
   organization,
 }: Shown & { organization: OrganizationShown }) {
   const say = words(locale)
-  const { id, name, readerName, askedOn, open, declined } = organization
+  const { id, name, readerName, askedOn, open, declined, isEarlier } = organization
   if (open + declined === 0) return null
   if (readerName === null) return <a href={`${address}/organizations/${id}`}>{say("add-address")}</a>
   if (askedOn === today) return <>{say("written-today")}</>
@@ -91,7 +94,7 @@ function AskOne({
       <input type="hidden" name="does" value="ask-one" />
       <input type="hidden" name="organizationId" value={id} />
       <Button look="secondary" about={name}>
-        {say(open === 0 ? "ask-again" : askedOn ? "remind-this" : "ask-this")}
+        {say(open === 0 || isEarlier ? "ask-again" : askedOn ? "remind-this" : "ask-this")}
       </Button>
     </Form>
   )

@@ -31,7 +31,7 @@ export const en = {
   "ask-this": "Ask",
   "remind-this": "Remind",
   "ask-again": "Ask again",
-  "ask-unasked": "{count, plural, one {Ask the one not asked yet} other {Ask all # not asked yet}}",
+  "ask-unasked": "{count, plural, one {Ask the one still to be asked} other {Ask all # still to be asked}}",
   "remind-silent": "{count, plural, one {Remind the one who is silent} other {Remind all # who are silent}}",
   "written-today": "Written to today",
   "add-address": "Add an address",
@@ -132,4 +132,11 @@ export const en = {
     "asked {count, plural, one {one organisation} other {# organisations}} whether they lead what they are named for in {year}",
   "did-reminded":
     "reminded {count, plural, one {one organisation} other {# organisations}} of what they are named to lead in {year}",
+  "reminded-enough":
+    "They have had as many reminder letters this month as the partnership allows. A call may do more.",
+  "letters-written":
+    "{count, plural, =0 {No letter was written.} one {One letter was written.} other {# letters were written.}}",
+  "letters-held":
+    "{count, plural, one {One organisation was left out: its reader has} other {# organisations were left out: their readers have}} had as many reminder letters this month as the partnership allows.",
+  "accepted-earlier": "Accepted an earlier wording: ask again",
 } as const

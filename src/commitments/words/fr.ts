@@ -35,7 +35,7 @@ export const fr: Record<keyof typeof en, string> = {
   "remind-this": "Relancer",
   "ask-again": "Demander de nouveau",
   "ask-unasked":
-    "{count, plural, one {Demander au seul qui n’a rien reçu} many {Demander aux # qui n’ont rien reçu} other {Demander aux # qui n’ont rien reçu}}",
+    "{count, plural, one {Envoyer la demande qui reste} many {Envoyer les # de demandes qui restent} other {Envoyer les # demandes qui restent}}",
   "remind-silent":
     "{count, plural, one {Relancer le seul qui n’a pas répondu} many {Relancer les # qui n’ont pas répondu} other {Relancer les # qui n’ont pas répondu}}",
   "written-today": "Lettre envoyée aujourd’hui",
@@ -140,4 +140,11 @@ export const fr: Record<keyof typeof en, string> = {
     "a demandé à {count, plural, one {un organisme} many {# d’organismes} other {# organismes}} de dire de quoi ils sont responsables en {year}",
   "did-reminded":
     "a relancé {count, plural, one {un organisme} many {# d’organismes} other {# organismes}} au sujet de ce qui leur est attribué en {year}",
+  "reminded-enough":
+    "Cette personne a reçu ce mois-ci autant de rappels que le permet le partenariat. Un appel peut faire davantage.",
+  "letters-written":
+    "{count, plural, =0 {Aucune lettre n’a été écrite.} one {Une lettre a été écrite.} many {# de lettres ont été écrites.} other {# lettres ont été écrites.}}",
+  "letters-held":
+    "{count, plural, one {Un organisme a été laissé de côté : la personne qui y lit les lettres a} many {# d’organismes ont été laissés de côté : les personnes qui y lisent les lettres ont} other {# organismes ont été laissés de côté : les personnes qui y lisent les lettres ont}} reçu ce mois-ci autant de rappels que le permet le partenariat.",
+  "accepted-earlier": "A accepté une formulation antérieure : demander de nouveau",
 }

@@ -57,7 +57,11 @@ export async function askToConfirm(
  * Asks everybody who has said nothing yet of something they gave in a year. Whoever was written to today is left in
  * peace, and so is who has had as many reminders as the partnership allows.
  */
-export async function askSilent(tx: Tx, actor: Actor, asking: Asking): Promise<{ asked: string[] }> {
+export async function askSilent(
+  tx: Tx,
+  actor: Actor,
+  asking: Asking,
+): Promise<{ asked: string[]; held: number }> {
   access.check(actor, "change", "contribution")
   const { fiscalYear } = asking
   await remindersInTurn(tx, actor)
@@ -75,7 +79,7 @@ export async function askSilent(tx: Tx, actor: Actor, asking: Asking): Promise<{
     kind: "contributions.silent-asked",
     details: { year: fiscalYearLabel(fiscalYear), count: asked.length },
   })
-  return { asked }
+  return { asked, held: silent.length - asked.length }
 }
 
 /** Whoever else asks the same givers at the same moment waits here, and then finds them asked. */

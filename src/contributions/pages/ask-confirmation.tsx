@@ -8,13 +8,14 @@ import { Button, ButtonRow, Form, Table } from "#ui"
 import { access } from "../access.ts"
 import { askSilent, askToConfirm } from "../acts/ask-to-confirm.ts"
 import { yearIn } from "../parts/contribution-filter-in.ts"
+import { LettersWritten, writtenIn } from "../parts/letters-written.tsx"
 import { asking } from "../parts/schemas.ts"
 import { giversOf, silentOn } from "../reads/givers.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/ask-confirmation"
 
 /** By which names this page's address may be asked. */
-export const handle = { asks: ["year"] }
+export const handle = { asks: ["year", "written", "held"] }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -27,6 +28,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       locale,
       base: visit.address("/contributions"),
       submissionKey: crypto.randomUUID(),
+      letters: writtenIn(request.url),
       today: actor.today,
       fiscalYear,
       year: fiscalYearLabel(fiscalYear),
@@ -48,11 +50,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   const fiscalYear = yearIn(request.url, fiscalYearOf(actor.today))
   return submit({ request, locale: visit.locale, schema: asking }, async ({ organizationId }, form) => {
-    await visit.act(form, async (tx) => {
-      if (organizationId) return askToConfirm(tx, actor, { organizationId, fiscalYear, linkKey })
-      await askSilent(tx, actor, { fiscalYear, linkKey })
-    })
-    return redirect(visit.address(`/contributions/confirmation?year=${fiscalYear}`))
+    const here = visit.address(`/contributions/confirmation?year=${fiscalYear}`)
+    if (organizationId) {
+      await visit.act(form, (tx) => askToConfirm(tx, actor, { organizationId, fiscalYear, linkKey }))
+      return redirect(`${here}&written=1`)
+    }
+    const { asked, held } = await visit.act(form, (tx) => askSilent(tx, actor, { fiscalYear, linkKey }))
+    return redirect(`${here}&written=${asked.length}&held=${held}`)
   })
 }
 
@@ -67,6 +71,7 @@ export default function AskConfirmation({ loaderData, actionData }: Route.Compon
       lead={say("ask-lead", { year })}
       breadcrumb={[{ label: say("contributions"), href: `${base}?year=${fiscalYear}` }]}
       refused={actionData}
+      notice={actionData ? undefined : <LettersWritten {...loaderData} />}
     >
       {silent > 0 && (
         <Form submissionKey={submissionKey}>

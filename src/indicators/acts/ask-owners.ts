@@ -1,6 +1,6 @@
 import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
 import type { Reader } from "#organizations"
-import { letterhead } from "#partnerships"
+import { holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
@@ -31,13 +31,15 @@ export async function askOwner(
   { organizationId, linkKey }: { organizationId: string; linkKey: Buffer },
 ): Promise<void> {
   access.check(actor, "ask", "value")
+  await remindersInTurn(tx, actor)
   await oneAtATime(tx, [organizationId])
   const owner = (await owners(tx, actor.today)).find(({ id }) => id === organizationId)
   if (!owner) throw new NotFound()
   if (!owner.reader) throw new Conflict(words.message("nobody-to-ask"))
   if (owner.askedOn === actor.today) throw new Conflict(words.message("asked-today"))
   if (owner.unanswered.length === 0) throw new Conflict(words.message("all-given"))
-  await ask(tx, actor, { owner, linkKey })
+  const written = await ask(tx, actor, { owner, linkKey })
+  if (!written) throw new Conflict(words.message("reminded-enough"))
   await record(tx, actor, {
     kind: "indicators.owner-asked",
     subject: { kind: "organization", id: organizationId },
@@ -45,13 +47,14 @@ export async function askOwner(
   })
 }
 
-/** Asks everybody who owes a value, for the first time or once more; whoever was written to today is left in peace. */
+/** Asks everybody who owes a value, for the first time or once more; whoever was written to today, or had enough, is left in peace. */
 export async function askOwners(
   tx: Tx,
   actor: Actor,
   { linkKey }: { linkKey: Buffer },
-): Promise<{ asked: string[] }> {
+): Promise<{ asked: string[]; held: number }> {
   access.check(actor, "ask", "value")
+  await remindersInTurn(tx, actor)
   const wanted = toAskOn(await owners(tx, actor.today), actor.today)
   await oneAtATime(
     tx,
@@ -59,9 +62,12 @@ export async function askOwners(
   )
   const still = toAskOn(await owners(tx, actor.today), actor.today)
   if (still.length === 0) throw new Conflict(words.message("nobody-owes"))
-  for (const owner of still) await ask(tx, actor, { owner, linkKey })
-  await record(tx, actor, { kind: "indicators.owners-asked", details: { count: still.length } })
-  return { asked: still.map(({ id }) => id) }
+  const asked: string[] = []
+  for (const owner of still) if (await ask(tx, actor, { owner, linkKey })) asked.push(owner.id)
+  const held = still.length - asked.length
+  if (asked.length === 0) return { asked, held }
+  await record(tx, actor, { kind: "indicators.owners-asked", details: { count: asked.length } })
+  return { asked, held }
 }
 
 /** Whoever else asks the same organisations at the same moment waits here, and then finds them asked. */
@@ -76,28 +82,37 @@ async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<v
     .execute()
 }
 
+/** One letter; asked before, it is a reminder. @returns false when its reader has had reminders enough */
 async function ask(
   tx: Tx,
   actor: Actor,
   { owner, linkKey }: { owner: Owner; linkKey: Buffer },
-): Promise<void> {
+): Promise<boolean> {
   const reader = owner.reader!
+  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
+  const due = owner.unanswered.map(({ indicator, label, period }) => ({ ...indicator, label, period }))
+  const letter = askingLetter({ head, ...reader }, { owner, due })
+  const { email: to, name } = reader
+  const occasion = `indicators.asking ${owner.id} ${owner.askedOn}`
+  const isReminder = owner.askedOn !== null
+  if (isReminder && (await holdReminder(tx, actor, { occasion, to, name, subject: letter.subject })))
+    return false
   const linkId = await linkFor(tx, actor, { organizationId: owner.id, reader, linkKey })
   const { partnershipId, at, today: onDay } = actor
   await tx
     .insertInto("indicatorAsking")
     .values({ partnershipId, organizationId: owner.id, onDay, linkId, at })
     .execute()
-  const head = await letterhead(tx, actor.kind === "person" ? actor.id : null)
-  const due = owner.unanswered.map(({ indicator, label, period }) => ({ ...indicator, label, period }))
   await writeMessage(tx, actor, {
     kind: "indicators.asking",
-    to: reader.email,
+    to,
     locale: reader.locale,
-    ...askingLetter({ head, ...reader }, { owner, due }),
+    ...letter,
     linkId,
+    ...(isReminder ? { isReminder } : {}),
     dedupeKey: `indicators.asking ${owner.id} ${onDay}`,
   })
+  return true
 }
 
 /** The same link as long as the same address reads it; else a new one, and the old one is ended. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { setReminderLimit } from "#partnerships"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { anAskedOwner, gives, lastYear } from "../../../tests/builders/indicators.ts"
@@ -115,7 +116,7 @@ test("one act asks everybody who owes, once a day, and not who has given", async
   const ask = (day: string) =>
     actAs(one.partnership, onDay(one.partnership, day), (tx, actor) => askOwners(tx, actor, { linkKey }))
   await expect(ask("2026-11-22")).rejects.toMatchObject({ status: 409 })
-  expect(await ask("2026-11-30")).toEqual({ asked: [one.owner] })
+  expect(await ask("2026-11-30")).toEqual({ asked: [one.owner], held: 0 })
   await gives(one.partnership, one)
   await expect(ask("2026-12-01")).rejects.toMatchObject({ status: 409 })
   const links = await one.partnership.read((tx) => tx.selectFrom("indicatorLink").select("linkId").execute())
@@ -132,4 +133,17 @@ test("a link gives the values of its own organisation alone", async () => {
   await expect(gives(one.partnership, { indicator: other.indicator, link: one.link })).rejects.toMatchObject({
     status: 409,
   })
+})
+
+test("reminders of values end at the partnership's limit, and who was left out is kept", async () => {
+  const { partnership, owner } = await asked()
+  await partnership.act((tx, actor) => setReminderLimit(tx, actor, { most: 2 }))
+  const ask = (day: string) =>
+    actAs(partnership, onDay(partnership, day), (tx, actor) => askOwners(tx, actor, { linkKey }))
+  expect(await ask("2026-11-23")).toEqual({ asked: [owner], held: 0 })
+  expect(await ask("2026-11-24")).toEqual({ asked: [owner], held: 0 })
+  expect(await ask("2026-11-25")).toEqual({ asked: [], held: 1 })
+  expect(await letters(partnership, "indicators.asking")).toHaveLength(3)
+  const held = await partnership.read((tx) => tx.selectFrom("heldReminder").select("id").execute())
+  expect(held).toHaveLength(1)
 })

@@ -9,6 +9,7 @@ import { access } from "../access.ts"
 import { askOwner, askOwners } from "../acts/ask-owners.ts"
 import { acceptGiven } from "../acts/judge-given.ts"
 import { GivenTable } from "../parts/given-table.tsx"
+import { LettersWritten, writtenIn } from "../parts/letters-written.tsx"
 import { givenWaiting } from "../reads/given-values.ts"
 import { owners, toAskOn } from "../reads/owners.ts"
 import { words } from "../words/index.ts"
@@ -20,7 +21,10 @@ const sent = z.discriminatedUnion("does", [
   z.strictObject({ does: z.literal("accept"), id: z.uuid() }),
 ])
 
-export async function loader({ context }: Route.LoaderArgs) {
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["written", "held"] }
+
+export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "ask", "value")
   const { locale, actor } = visit
@@ -31,6 +35,7 @@ export async function loader({ context }: Route.LoaderArgs) {
       address: visit.address(""),
       timeZone: visit.partnership.timeZone,
       submissionKey: crypto.randomUUID(),
+      letters: writtenIn(request.url),
       today: actor.today,
       toAsk: toAskOn(all, actor.today).length,
       waiting: await givenWaiting(tx),
@@ -52,13 +57,18 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { actor, locale } = visit
   const linkKey = keyFor(servicesOf(context).secret, "personal-links")
   return submit({ request, locale, schema: sent }, async (input, form) => {
-    await visit.act(form, async (tx) => {
-      if (input.does === "accept") return acceptGiven(tx, actor, { id: input.id, locale })
-      if (input.does === "ask-one")
-        return askOwner(tx, actor, { organizationId: input.organizationId, linkKey })
-      await askOwners(tx, actor, { linkKey })
-    })
-    return redirect(visit.address("/indicators/asking"))
+    const here = visit.address("/indicators/asking")
+    if (input.does === "accept") {
+      await visit.act(form, (tx) => acceptGiven(tx, actor, { id: input.id, locale }))
+      return redirect(here)
+    }
+    if (input.does === "ask-one") {
+      const { organizationId } = input
+      await visit.act(form, (tx) => askOwner(tx, actor, { organizationId, linkKey }))
+      return redirect(`${here}?written=1`)
+    }
+    const { asked, held } = await visit.act(form, (tx) => askOwners(tx, actor, { linkKey }))
+    return redirect(`${here}?written=${asked.length}&held=${held}`)
   })
 }
 
@@ -73,6 +83,7 @@ export default function Asking({ loaderData, actionData }: Route.ComponentProps)
       lead={say("ask-for-values-lead")}
       breadcrumb={[{ label: say("indicators"), href: `${address}/indicators` }]}
       refused={actionData}
+      notice={actionData ? undefined : <LettersWritten {...loaderData} />}
     >
       {waiting.length > 0 && (
         <Section title={say("to-look-at")} intro={<p>{say("to-look-at-lead")}</p>}>

@@ -506,3 +506,40 @@ test("the word for every status is understood when it comes back, in both langua
     expect(understood).toEqual(activityStatuses)
   }
 })
+
+test("an import confirmed while somebody changes the same activity does not undo that change in silence", async () => {
+  const partnership = await aPartnership()
+  const { database } = partnership
+  const priorityId = await aPriority(partnership, "Work")
+  const before = { deliverableEn: "Old words", deliverableFr: "Anciens mots" }
+  const id = await anActivity(partnership, { priorityId, title: "Mentors", ...before })
+  const file = await aWorkbookFile([
+    ["Priority", "Activity", "Start"],
+    ["Work", "Mentors", "2026-05-01"],
+  ])
+  const preview = await previewedPlan(partnership, file)
+  const workbook = await workbookAgain(partnership, preview)
+  const { version, titleEn, titleFr } = (await partnership.read((tx) => activityOf(tx, id)))!
+  const [changed, finished] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const results = await atOnce(async () => {
+    const changing = partnership.act(async (tx, actor) => {
+      const words = { deliverableEn: "New words", deliverableFr: "Nouveaux mots" }
+      const whole = { id, version, priorityId, titleEn, titleFr, leads: [], partners: [], ...words }
+      await changeActivity(tx, actor, whole)
+      changed.resolve()
+      await finished.promise
+    })
+    await changed.promise
+    let isDone = false
+    const confirming = partnership
+      .act((tx, actor) => confirmPlan(tx, actor, { id: preview, workbook }))
+      .finally(() => void (isDone = true))
+    const both = Promise.allSettled([changing, confirming])
+    const someoneWaits = "select from pg_locks where not granted"
+    while (!isDone && (await database.pool.query(someoneWaits)).rowCount === 0);
+    finished.resolve()
+    return both
+  })
+  expect(results[0].status).toBe("fulfilled")
+  expect(await partnership.read((tx) => activityOf(tx, id))).toMatchObject({ deliverableEn: "New words" })
+})

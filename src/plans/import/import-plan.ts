@@ -72,7 +72,10 @@ export async function confirmPlan(
   const { preview, kept } = await confirmImport(tx, actor, {
     id,
     kind: planImport,
-    again: (asked) => planPreview(tx, { ...asked, workbook, fiscalYear: asked.fiscalYear! }),
+    again: async (asked) => {
+      await lockPlan(tx, asked.fiscalYear!)
+      return planPreview(tx, { ...asked, workbook, fiscalYear: asked.fiscalYear! })
+    },
     apply: ({ planned: shown }, asked) => {
       const { planned, remove, taken } = chosenPlan(shown, chosen)
       changed = planned.changes.length

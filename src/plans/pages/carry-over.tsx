@@ -4,7 +4,7 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, visitOf } from "#platform/web"
 import { titleIn } from "#platform/words"
-import { Button, ButtonRow, CheckboxGroup, EmptyState, Form, Section, Table } from "#ui"
+import { Button, ButtonRow, CheckboxGroup, EmptyState, Form, Notice, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { carryOver } from "../acts/carry-over.ts"
 import { dropActivities } from "../acts/drop-activities.ts"
@@ -21,9 +21,13 @@ import { isOverdue } from "../rules/activity-status.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/carry-over"
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["carried"] }
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   const fiscalYear = yearOf(params.year)
+  const carried = new URL(request.url).searchParams.get("carried") ?? ""
   return visit.read(async (tx) => {
     access.check(visit.actor, "read", "plan")
     const { years, approvedOn, changes } = await planSurroundings(tx, fiscalYear)
@@ -43,6 +47,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         left.map(({ id }) => id),
       ),
       left: left.map((activity) => ({ ...activity, isOverdue: isOverdue(activity, visit.actor.today) })),
+      carried: /^\d{1,4}$/.test(carried) ? Number(carried) : null,
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -55,12 +60,14 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const fiscalYear = yearOf(params.year)
   return submit({ request, locale: visit.locale, schema: carrying }, async (typed, form) => {
     const { does, activityIds, reason } = typed
-    await visit.act(form, async (tx) => {
-      const chosen = { fiscalYear, activityIds, reason }
-      if (does === "carry") await carryOver(tx, visit.actor, chosen)
-      else await dropActivities(tx, visit.actor, chosen)
-    })
-    return redirect(visit.address(`/plans/${fiscalYear}/carry-over`))
+    const chosen = { fiscalYear, activityIds, reason }
+    const here = visit.address(`/plans/${fiscalYear}/carry-over`)
+    if (does === "carry") {
+      const count = await visit.act(form, (tx) => carryOver(tx, visit.actor, chosen))
+      return redirect(`${here}?carried=${count}`)
+    }
+    await visit.act(form, (tx) => dropActivities(tx, visit.actor, chosen))
+    return redirect(here)
   })
 }
 
@@ -74,6 +81,7 @@ export default function CarryOverPage({ loaderData, actionData }: Route.Componen
       breadcrumb={[{ label: say("plan-of", { year }), href: `${address}/plans/${fiscalYear}` }]}
       status={<PlanStanding {...loaderData} />}
       refused={actionData}
+      notice={actionData ? undefined : <Carried {...loaderData} />}
     >
       <PlanViews {...loaderData} current="carry-over" />
       {left.length === 0 ? (
@@ -97,6 +105,18 @@ export default function CarryOverPage({ loaderData, actionData }: Route.Componen
 }
 
 type Loaded = Route.ComponentProps["loaderData"]
+
+function Carried({ locale, address, fiscalYear, nextYear, carried }: Loaded) {
+  const say = words(locale)
+  if (carried === null) return null
+  return (
+    <Notice kind="success" title={say("carried-now", { count: carried, year: nextYear })}>
+      <p>
+        <a href={`${address}/plans/${fiscalYear + 1}`}>{say("to-next-plan", { year: nextYear })}</a>
+      </p>
+    </Notice>
+  )
+}
 
 function LeftOver({ locale, address, left, leads }: Loaded) {
   const say = words(locale)

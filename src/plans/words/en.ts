@@ -437,7 +437,7 @@ export const en = {
   "left-over": "Left over",
   "carry-choose": "Which activities",
   "carry-choose-hint":
-    "They go on in the action plan {year} as new activities that say where they come from.",
+    "They go on in the action plan {year} as new activities that say where they come from. Dates that end before {year} begins are left blank.",
   "carry-option": "{title} ({status})",
   "carry-act": "Carry over to {year}",
   "drop-act": "Drop, for this reason",
@@ -447,6 +447,8 @@ export const en = {
   "nothing-left-why":
     "Every activity of this plan is complete, dropped with a reason, or goes on in a later plan.",
   "to-next-plan": "See the action plan {year}",
+  "carried-now":
+    "{count, plural, =0 {Everything you chose goes on already.} one {One activity goes on in the action plan {year}.} other {# activities go on in the action plan {year}.}}",
   "left-count": "{count, plural, one {# activity is left over} other {# activities are left over}}",
   "came-from": "Goes on from",
   "went-to": "Goes on as",

@@ -457,7 +457,7 @@ export const fr: Record<keyof typeof en, string> = {
   "left-over": "Restantes",
   "carry-choose": "Quelles activités",
   "carry-choose-hint":
-    "Elles continuent dans le plan d’action {year} comme nouvelles activités qui disent d’où elles viennent.",
+    "Elles continuent dans le plan d’action {year} comme nouvelles activités qui disent d’où elles viennent. Les dates qui se terminent avant le début de {year} sont laissées vides.",
   "carry-option": "{title} ({status})",
   "carry-act": "Reporter à {year}",
   "drop-act": "Abandonner, pour cette raison",
@@ -467,6 +467,8 @@ export const fr: Record<keyof typeof en, string> = {
   "nothing-left-why":
     "Chaque activité de ce plan est terminée, abandonnée avec une raison, ou continue dans un plan ultérieur.",
   "to-next-plan": "Voir le plan d’action {year}",
+  "carried-now":
+    "{count, plural, =0 {Tout ce que vous avez choisi continue déjà.} one {Une activité continue dans le plan d’action {year}.} many {# d’activités continuent dans le plan d’action {year}.} other {# activités continuent dans le plan d’action {year}.}}",
   "left-count":
     "{count, plural, one {Il reste # activité} many {Il reste # d’activités} other {Il reste # activités}}",
   "came-from": "Continue",
