@@ -1,10 +1,14 @@
+import { sql } from "kysely"
 import { expect, test } from "vitest"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
 import { addOrganization } from "#organizations"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aCall, aPublishedCall, asked, linkActor, ready, submittedTo } from "../../../tests/builders/calls.ts"
 import { aFunder } from "../../../tests/builders/desk.ts"
 import type { TestFunder } from "../../../tests/builders/desk.ts"
+import { atOnce } from "../../../tests/database.ts"
 import { linkKey } from "../../../tests/builders/updates.ts"
 import { applicationTo, ownDecisions } from "../reads/application.ts"
 import { ownCalls, publishedCalls } from "../reads/calls.ts"
@@ -18,6 +22,8 @@ import { publishCall } from "./make-call.ts"
 import { declareInterest, scoreApplication } from "./review-application.ts"
 import { submitApplication } from "./submit-application.ts"
 import { writeApplication } from "./write-application.ts"
+
+type Work = (tx: Tx, actor: Actor) => Promise<void>
 
 const zone = "America/Toronto"
 const yes = {
@@ -210,6 +216,50 @@ test("the lead decides once, with reasons; the applicant gets a letter and sees 
   expect(letters).toHaveLength(1)
   expect(letters[0]!.recipient).toBe(`${partnership.slug}@coordinator.example`)
   expect(letters[0]!.body).toContain("1 April 2027")
+})
+
+/** Begins the second while the first is done but not yet kept, and keeps the first once the second waits or is through. */
+function meanwhile(funder: TestFunder, first: Work, second: Work): Promise<"fulfilled" | "rejected"> {
+  return atOnce(async () => {
+    let isThrough = false
+    const after = await funder.act(async (tx, lead) => {
+      await first(tx, lead)
+      const outcome = Promise.allSettled([funder.act(second)]).then(([each]) => {
+        isThrough = true
+        return each.status
+      })
+      for (let isWaiting = false; !isWaiting && !isThrough;) {
+        const waiting =
+          await sql`select from pg_locks where locktype = 'advisory' and not granted and database =
+          (select oid from pg_database where datname = current_database())`.execute(tx)
+        isWaiting = waiting.rows.length > 0
+      }
+      return { outcome }
+    })
+    return after.outcome
+  })
+}
+
+test("who is recused, decides and scores at the same moment waits for the other, and is told", async () => {
+  const recused = await aReviewed()
+  const declare =
+    (submissionId: string, reason: string): Work =>
+    (tx, lead) =>
+      declareInterest(tx, lead, { submissionId, hasConflict: reason !== "", reason })
+  await recused.funder.act(declare(recused.submissionId, ""))
+  const decide =
+    ({ submissionId }: { submissionId: string }): Work =>
+    (tx, lead) =>
+      decideApplication(tx, lead, no(submissionId))
+  const sister = declare(recused.submissionId, "My sister works there")
+  expect(await meanwhile(recused.funder, sister, decide(recused))).toBe("rejected")
+  expect(await recused.partnership.read(ownDecisions)).toEqual([])
+
+  const decided = await aReviewed()
+  await decided.funder.act(declare(decided.submissionId, ""))
+  const score: Work = (tx, lead) => scoreApplication(tx, lead, decided)
+  expect(await meanwhile(decided.funder, decide(decided), score)).toBe("rejected")
+  expect(await decided.funder.read((tx) => scoresOf(tx, decided.submissionId))).toEqual([])
 })
 
 test("a link endorses its own application and nothing else", async () => {

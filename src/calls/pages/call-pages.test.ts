@@ -7,8 +7,11 @@ import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aFunder } from "../../../tests/builders/desk.ts"
 import type { TestFunder } from "../../../tests/builders/desk.ts"
-import { askedLink } from "../../../tests/builders/calls.ts"
+import { askedLink, aPublishedCall, submittedTo } from "../../../tests/builders/calls.ts"
 import { addOrganization } from "#organizations"
+import { decideApplication, declareInterest, scoreApplication } from "#calls"
+import { ownCalls } from "../reads/calls.ts"
+import { submissionsTo } from "../reads/submissions.ts"
 
 let app: TestApp
 let funder: TestFunder
@@ -130,4 +133,42 @@ test("from a call to an agreement, through the pages of both", async () => {
   expect(await (await coordinator.visit(here)).text()).toContain("due on 30 June 2028")
   const stranger = await app.signedIn((await (await aFunder()).officer()).id)
   for (const path of [review, `${review}.data`]) expect((await stranger.visit(path)).status).toBe(404)
+})
+
+async function scoredByTheLead() {
+  const callId = await aPublishedCall(funder)
+  await submittedTo(await aPartnership({ name: "Applying" }), callId)
+  const all = await funder.read((tx) => submissionsTo(tx, funder.lead.id))
+  const submissionId = all.find((each) => each.callId === callId)!.id
+  const { criteria } = (await funder.read(ownCalls)).find(({ id }) => id === callId)!
+  const scores = criteria.map(({ id }) => ({ criterionId: id, score: 1, reason: "Weak" }))
+  await funder.act((tx, actor) =>
+    declareInterest(tx, actor, { submissionId, hasConflict: false, reason: "" }),
+  )
+  await funder.act((tx, actor) => scoreApplication(tx, actor, { submissionId, scores }))
+  const page = `/en/desk/${funder.slug}/calls/${callId}`
+  return { page, review: `${page}/applications/${submissionId}`, submissionId }
+}
+
+test("a reviewer who has not scored is told nobody's total, not even behind the page", async () => {
+  const { review } = await scoredByTheLead()
+  const officer = await app.signedIn((await funder.officer()).id)
+  await officer.send(review, { does: "declare", conflict: "no", reason: "" })
+  expect(await (await lead.visit(`${review}.data`)).text()).toContain("percent")
+  expect(await (await officer.visit(`${review}.data`)).text()).not.toContain("percent")
+})
+
+test("a reviewer who is recused, or has not declared, is not told how it was decided", async () => {
+  const { page, review, submissionId } = await scoredByTheLead()
+  const decision = { decision: "declined", reasons: "No", startsOn: null, endsOn: null } as const
+  await funder.act((tx, actor) => decideApplication(tx, actor, { submissionId, ...decision }))
+  const officer = await app.signedIn((await funder.officer()).id)
+  const told = async (browser: TestBrowser, path = page) =>
+    (await (await browser.visit(path)).text()).includes("Declined")
+  expect(await told(lead)).toBe(true)
+  expect(await told(officer), "not declared").toBe(false)
+  await officer.send(review, { does: "declare", conflict: "yes", reason: "My brother" })
+  expect(await told(officer), "recused").toBe(false)
+  const data = await (await officer.visit(`${page}.data`)).text()
+  expect(data).not.toContain('"declined"')
 })

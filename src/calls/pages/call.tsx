@@ -45,7 +45,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         id: each.id,
         name: nameIn(locale, each),
         standing: each.standing,
-        decision: decisions[place]?.decision ?? null,
+        // Who is recused, or has not declared, is not told what was decided either.
+        decision: each.standing === "free" ? (decisions[place]?.decision ?? null) : null,
         submittedOn: dayOf(each.submittedAt, partnership.timeZone),
       })),
       submissionKey: crypto.randomUUID(),
@@ -127,13 +128,15 @@ export default function CallPage({ loaderData, actionData }: Route.ComponentProp
             {
               key: "decision",
               label: say("decision"),
-              cell: ({ decision }) =>
+              cell: ({ decision, standing }) =>
                 decision ? (
                   <Status kind={decision === "accepted" ? "good" : "stopped"}>
                     {say(`decision-${decision}`)}
                   </Status>
-                ) : (
+                ) : standing === "free" ? (
                   <Status kind="waiting">{say("not-decided")}</Status>
+                ) : (
+                  <Status kind="stopped">{say("not-yours-to-read")}</Status>
                 ),
             },
           ]}

@@ -56,6 +56,7 @@ export const en = {
   "decision-accepted": "Accepted",
   "decision-declined": "Declined",
   "not-decided": "Not decided",
+  "not-yours-to-read": "Not shown to you",
   declare: "Declare",
   "declare-why":
     "A conflict is a tie to the applicant that could sway you, or look as if it did: work, money, family, a seat on its council.",

@@ -61,6 +61,7 @@ export const fr: Record<keyof typeof en, string> = {
   "decision-accepted": "Acceptée",
   "decision-declined": "Refusée",
   "not-decided": "Pas décidée",
+  "not-yours-to-read": "Ne vous est pas montrée",
   declare: "Déclarer",
   "declare-why":
     "Un conflit est un lien avec le demandeur qui pourrait vous influencer, ou en donner l’air : travail, argent, famille, siège à son conseil.",
