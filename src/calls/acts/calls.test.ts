@@ -16,6 +16,7 @@ import { scoresOf, submissionsTo } from "../reads/submissions.ts"
 import { readiness } from "../rules/application.ts"
 import { answerEndorsement } from "./answer-endorsement.ts"
 import { askForEndorsement } from "./ask-for-endorsement.ts"
+import { changeCall, deleteCall } from "./change-draft.ts"
 import { decideApplication } from "./decide-application.ts"
 import type { Decision } from "./decide-application.ts"
 import { publishCall } from "./make-call.ts"
@@ -49,6 +50,40 @@ test("a call is nobody's business until it is published; then every partnership 
     status: 409,
   })
   expect(await partnership.read(ownCalls)).toEqual([])
+})
+
+test("a call that is not published yet is changed and thrown away; a published one stands", async () => {
+  const funder = await aFunder()
+  const [callId, published] = [await aCall(funder), await aPublishedCall(funder)]
+  const kept = async (id: string) => (await funder.read(ownCalls)).find((call) => call.id === id)
+  const criterion = { kind: "municipal", weight: 100, wordingEn: "", wordingFr: "" } as const
+  const changed = {
+    titleEn: "Small places",
+    titleFr: "Petits milieux",
+    aboutEn: "",
+    aboutFr: "",
+    opensOn: "2027-01-01",
+    closesOn: "2027-02-01",
+    criteria: [criterion],
+  }
+  await funder.act((tx, actor) => changeCall(tx, actor, callId, changed))
+  expect(await kept(callId)).toMatchObject(changed)
+  const backwards = { ...changed, closesOn: "2026-12-31" }
+  await expect(funder.act((tx, actor) => changeCall(tx, actor, callId, backwards))).rejects.toMatchObject({
+    status: 400,
+  })
+  const officer = as(funder, (await funder.officer()).id)
+  await expect(funder.act((tx) => deleteCall(tx, officer, callId))).rejects.toMatchObject({ status: 403 })
+  const other = await aFunder()
+  await expect(other.act((tx, actor) => deleteCall(tx, actor, callId))).rejects.toMatchObject({ status: 404 })
+  await funder.act((tx, actor) => deleteCall(tx, actor, callId))
+  expect(await kept(callId)).toBeUndefined()
+  for (const late of [
+    (tx: Tx, actor: Actor) => changeCall(tx, actor, published, changed),
+    (tx: Tx, actor: Actor) => deleteCall(tx, actor, published),
+  ])
+    await expect(funder.act(late)).rejects.toMatchObject({ status: 409 })
+  expect(await kept(published)).toMatchObject({ titleEn: "New partnerships" })
 })
 
 test("an application is written in the call's days only", async () => {

@@ -71,7 +71,8 @@ test("from a call to an agreement, through the pages of both", async () => {
   }
   expect((await coordinator.send(here, { ...written, population: "many" })).status).toBe(400)
   expect((await coordinator.send(here, written)).status).toBe(302)
-  const lacking = await coordinator.send(here, { does: "submit" })
+  const submitting = { does: "submit", read: "yes" }
+  const lacking = await coordinator.send(here, submitting)
   expect(await lacking.text()).toContain("Give the estimate of newcomers")
 
   const key = keyFor(app.services.secret, "personal-links")
@@ -101,7 +102,13 @@ test("from a call to an agreement, through the pages of both", async () => {
   )
 
   expect((await coordinator.send(here, { ...written, version: "1", newcomers: "3200" })).status).toBe(302)
-  expect((await coordinator.send(here, { does: "submit" })).status).toBe(302)
+  await askedLink(partnership, callId, { name: "Quiet Clinic", sector: "health" }, key)
+  const asks = await (await coordinator.visit(here)).text()
+  expect(asks.slice(asks.indexOf("has not answered"))).toContain("Quiet Clinic")
+  const unread = await coordinator.send(here, { does: "submit" })
+  expect(unread.status, "nobody said it was read").toBe(400)
+  expect(await unread.text()).toContain("Tick that you have read it")
+  expect((await coordinator.send(here, submitting)).status).toBe(302)
   const page = await (await lead.visit(call)).text()
   const application = page.match(/\/applications\/[0-9a-f-]{36}/)![0]
   const review = call + application

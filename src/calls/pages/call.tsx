@@ -4,7 +4,7 @@ import { dayOf } from "#platform/clock"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { formatDate, formatNumber, inLanguage, nameIn, titleIn } from "#platform/words"
-import { Button, EmptyState, Facts, Form, Section, Status, Table } from "#ui"
+import { Button, ButtonRow, EmptyState, Facts, Form, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import { publishCall } from "../acts/make-call.ts"
 import { criterionWords } from "../parts/criterion-words.ts"
@@ -83,7 +83,15 @@ export default function CallPage({ loaderData, actionData }: Route.ComponentProp
       {loaderData.mayPublish && (
         <Form submissionKey={loaderData.submissionKey}>
           <p>{say("publish-why")}</p>
-          <Button>{say("publish-call")}</Button>
+          <ButtonRow>
+            <Button>{say("publish-call")}</Button>
+            <Button look="secondary" href={`${here}/change`}>
+              {say("change-call")}
+            </Button>
+            <Button look="quiet" href={`${here}/delete`}>
+              {say("delete-call")}
+            </Button>
+          </ButtonRow>
         </Form>
       )}
       <Section title={say("criteria")}>
