@@ -7,7 +7,7 @@ import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aFunder } from "../../../tests/builders/desk.ts"
 import type { TestFunder } from "../../../tests/builders/desk.ts"
-import { askedLink, aPublishedCall, submittedTo } from "../../../tests/builders/calls.ts"
+import { aCall, askedLink, aPublishedCall, submittedTo } from "../../../tests/builders/calls.ts"
 import { addOrganization } from "#organizations"
 import { decideApplication, declareInterest, scoreApplication } from "#calls"
 import { ownCalls } from "../reads/calls.ts"
@@ -178,4 +178,50 @@ test("a reviewer who is recused, or has not declared, is not told how it was dec
   expect(await told(officer), "recused").toBe(false)
   const data = await (await officer.visit(`${page}.data`)).text()
   expect(data).not.toContain('"declined"')
+})
+
+test("a draft is changed in the form it was written in, each error says where, and it is deleted", async () => {
+  const path = `/en/desk/${funder.slug}/calls`
+  const empty = {
+    titleEn: "",
+    titleFr: "",
+    aboutEn: "",
+    aboutFr: "",
+    opensOn: "",
+    closesOn: "",
+    multiSector: "40",
+    municipal: "0",
+    communitySize: "",
+    ownEn: "",
+    ownFr: "",
+    ownWeight: "",
+  }
+  const call = `${path}/${await aCall(funder, { titleEn: "A draft" })}`
+  const form = await (await lead.visit(`${call}/change`)).text()
+  for (const kept of ["A draft", "2027-12-31", "Francophone"]) expect(form).toContain(`value="${kept}"`)
+  const sent = await lead.send(`${call}/change`, empty)
+  expect(sent.status).toBe(400)
+  const page = await sent.text()
+  for (const where of [
+    "the title in English",
+    "the title in French",
+    "the day on which it opens",
+    "the day on which it closes",
+  ])
+    expect(page).toContain(`Enter ${where}`)
+  const full = { titleEn: "Written anew", titleFr: "Refait", opensOn: "2027-01-01", closesOn: "2027-02-01" }
+  expect((await lead.send(`${call}/change`, { ...empty, ...full })).status).toBe(302)
+  expect(await (await lead.visit(call)).text()).toContain("Written anew")
+  expect((await lead.send(`${call}/delete`, {})).status).toBe(302)
+  expect((await lead.visit(call)).status).toBe(404)
+  const published = `${path}/${await aPublishedCall(funder)}`
+  for (const page of ["change", "delete"])
+    expect((await lead.visit(`${published}/${page}`)).status, page).toBe(404)
+})
+
+test("an officer whose desk has no call is told who makes them", async () => {
+  const quiet = await aFunder()
+  const officer = await app.signedIn((await quiet.officer()).id)
+  const page = await (await officer.visit(`/en/desk/${quiet.slug}/calls`)).text()
+  expect(page).toContain("Whoever leads this desk makes the calls")
 })

@@ -14,8 +14,11 @@ import type { Route } from "./+types/delete-call"
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "make", "call")
-  const call = (await visit.read(ownCalls)).find(({ id }) => id === params.call)
-  if (!call || call.publishedAt) throw new NotFound()
+  const call = await visit.read(async (tx) => {
+    const found = (await ownCalls(tx)).find(({ id }) => id === params.call)
+    if (!found || found.publishedAt) throw new NotFound()
+    return found
+  })
   return {
     locale: visit.locale,
     calls: deskAddress(visit, "/calls"),
