@@ -1,6 +1,7 @@
 export { access as callAccess } from "./access.ts"
 export { answerEndorsement } from "./acts/answer-endorsement.ts"
 export { askForEndorsement, endorsePurpose } from "./acts/ask-for-endorsement.ts"
+export { changeCall, deleteCall } from "./acts/change-draft.ts"
 export { decideApplication } from "./acts/decide-application.ts"
 export { makeCall, publishCall } from "./acts/make-call.ts"
 export type { NewCall } from "./acts/make-call.ts"

@@ -6,6 +6,8 @@ export const callsOfFunderRoutes: RouteConfigEntry[] = [
   route("calls", "calls/pages/calls.tsx"),
   route("calls/new", "calls/pages/new-call.tsx"),
   route("calls/:call", "calls/pages/call.tsx"),
+  route("calls/:call/change", "calls/pages/change-call.tsx"),
+  route("calls/:call/delete", "calls/pages/delete-call.tsx"),
   route("calls/:call/applications/:submission", "calls/pages/submission.tsx"),
 ]
 

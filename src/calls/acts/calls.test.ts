@@ -1,10 +1,14 @@
+import { sql } from "kysely"
 import { expect, test } from "vitest"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
 import { addOrganization } from "#organizations"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aCall, aPublishedCall, asked, linkActor, ready, submittedTo } from "../../../tests/builders/calls.ts"
 import { aFunder } from "../../../tests/builders/desk.ts"
 import type { TestFunder } from "../../../tests/builders/desk.ts"
+import { atOnce } from "../../../tests/database.ts"
 import { linkKey } from "../../../tests/builders/updates.ts"
 import { applicationTo, ownDecisions } from "../reads/application.ts"
 import { ownCalls, publishedCalls } from "../reads/calls.ts"
@@ -12,12 +16,15 @@ import { scoresOf, submissionsTo } from "../reads/submissions.ts"
 import { readiness } from "../rules/application.ts"
 import { answerEndorsement } from "./answer-endorsement.ts"
 import { askForEndorsement } from "./ask-for-endorsement.ts"
+import { changeCall, deleteCall } from "./change-draft.ts"
 import { decideApplication } from "./decide-application.ts"
 import type { Decision } from "./decide-application.ts"
 import { publishCall } from "./make-call.ts"
 import { declareInterest, scoreApplication } from "./review-application.ts"
 import { submitApplication } from "./submit-application.ts"
 import { writeApplication } from "./write-application.ts"
+
+type Work = (tx: Tx, actor: Actor) => Promise<void>
 
 const zone = "America/Toronto"
 const yes = {
@@ -43,6 +50,40 @@ test("a call is nobody's business until it is published; then every partnership 
     status: 409,
   })
   expect(await partnership.read(ownCalls)).toEqual([])
+})
+
+test("a call that is not published yet is changed and thrown away; a published one stands", async () => {
+  const funder = await aFunder()
+  const [callId, published] = [await aCall(funder), await aPublishedCall(funder)]
+  const kept = async (id: string) => (await funder.read(ownCalls)).find((call) => call.id === id)
+  const criterion = { kind: "municipal", weight: 100, wordingEn: "", wordingFr: "" } as const
+  const changed = {
+    titleEn: "Small places",
+    titleFr: "Petits milieux",
+    aboutEn: "",
+    aboutFr: "",
+    opensOn: "2027-01-01",
+    closesOn: "2027-02-01",
+    criteria: [criterion],
+  }
+  await funder.act((tx, actor) => changeCall(tx, actor, callId, changed))
+  expect(await kept(callId)).toMatchObject(changed)
+  const backwards = { ...changed, closesOn: "2026-12-31" }
+  await expect(funder.act((tx, actor) => changeCall(tx, actor, callId, backwards))).rejects.toMatchObject({
+    status: 400,
+  })
+  const officer = as(funder, (await funder.officer()).id)
+  await expect(funder.act((tx) => deleteCall(tx, officer, callId))).rejects.toMatchObject({ status: 403 })
+  const other = await aFunder()
+  await expect(other.act((tx, actor) => deleteCall(tx, actor, callId))).rejects.toMatchObject({ status: 404 })
+  await funder.act((tx, actor) => deleteCall(tx, actor, callId))
+  expect(await kept(callId)).toBeUndefined()
+  for (const late of [
+    (tx: Tx, actor: Actor) => changeCall(tx, actor, published, changed),
+    (tx: Tx, actor: Actor) => deleteCall(tx, actor, published),
+  ])
+    await expect(funder.act(late)).rejects.toMatchObject({ status: 409 })
+  expect(await kept(published)).toMatchObject({ titleEn: "New partnerships" })
 })
 
 test("an application is written in the call's days only", async () => {
@@ -210,6 +251,50 @@ test("the lead decides once, with reasons; the applicant gets a letter and sees 
   expect(letters).toHaveLength(1)
   expect(letters[0]!.recipient).toBe(`${partnership.slug}@coordinator.example`)
   expect(letters[0]!.body).toContain("1 April 2027")
+})
+
+/** Begins the second while the first is done but not yet kept, and keeps the first once the second waits or is through. */
+function meanwhile(funder: TestFunder, first: Work, second: Work): Promise<"fulfilled" | "rejected"> {
+  return atOnce(async () => {
+    let isThrough = false
+    const after = await funder.act(async (tx, lead) => {
+      await first(tx, lead)
+      const outcome = Promise.allSettled([funder.act(second)]).then(([each]) => {
+        isThrough = true
+        return each.status
+      })
+      for (let isWaiting = false; !isWaiting && !isThrough;) {
+        const waiting =
+          await sql`select from pg_locks where locktype = 'advisory' and not granted and database =
+          (select oid from pg_database where datname = current_database())`.execute(tx)
+        isWaiting = waiting.rows.length > 0
+      }
+      return { outcome }
+    })
+    return after.outcome
+  })
+}
+
+test("who is recused, decides and scores at the same moment waits for the other, and is told", async () => {
+  const recused = await aReviewed()
+  const declare =
+    (submissionId: string, reason: string): Work =>
+    (tx, lead) =>
+      declareInterest(tx, lead, { submissionId, hasConflict: reason !== "", reason })
+  await recused.funder.act(declare(recused.submissionId, ""))
+  const decide =
+    ({ submissionId }: { submissionId: string }): Work =>
+    (tx, lead) =>
+      decideApplication(tx, lead, no(submissionId))
+  const sister = declare(recused.submissionId, "My sister works there")
+  expect(await meanwhile(recused.funder, sister, decide(recused))).toBe("rejected")
+  expect(await recused.partnership.read(ownDecisions)).toEqual([])
+
+  const decided = await aReviewed()
+  await decided.funder.act(declare(decided.submissionId, ""))
+  const score: Work = (tx, lead) => scoreApplication(tx, lead, decided)
+  expect(await meanwhile(decided.funder, decide(decided), score)).toBe("rejected")
+  expect(await decided.funder.read((tx) => scoresOf(tx, decided.submissionId))).toEqual([])
 })
 
 test("a link endorses its own application and nothing else", async () => {

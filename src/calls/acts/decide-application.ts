@@ -1,4 +1,3 @@
-import { sql } from "kysely"
 import { partnership } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
@@ -9,7 +8,7 @@ import { formatDate, nameIn } from "#platform/words"
 import { access } from "../access.ts"
 import { decisionOf } from "../reads/submissions.ts"
 import { words } from "../words/index.ts"
-import { submissionOf } from "./review-application.ts"
+import { submissionAlone } from "./review-application.ts"
 
 declare module "#platform/acts" {
   interface Acts {
@@ -30,9 +29,8 @@ export type Decision = {
 export async function decideApplication(tx: Tx, actor: Actor, decided: Decision): Promise<void> {
   access.check(actor, "decide", "application")
   const { submissionId, decision, reasons } = decided
-  const submission = await submissionOf(tx, actor, submissionId)
+  const submission = await submissionAlone(tx, actor, submissionId)
   if (submission.standing !== "free" || !submission.content) throw new NotAllowed()
-  await sql`select pg_advisory_xact_lock(hashtextextended(${submissionId}, 0))`.execute(tx)
   if (await decisionOf(tx, submissionId)) throw new Conflict(words.message("decided-already"))
   if (reasons === "") throw new Invalid([{ field: "reasons", reason: words.message("reasons-needed") }])
   const { startsOn, endsOn } = agreementOf(decided)

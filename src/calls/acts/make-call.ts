@@ -22,9 +22,7 @@ export type NewCall = Omit<Call, "id" | "criteria"> & { criteria: readonly Omit<
 export async function makeCall(tx: Tx, actor: Actor, made: NewCall): Promise<string> {
   access.check(actor, "make", "call")
   if ((await partnership(tx)).kind !== "funder") throw new NotAllowed()
-  if (made.closesOn < made.opensOn)
-    throw new Invalid([{ field: "closesOn", reason: words.message("closes-before") }])
-  if (made.criteria.length === 0) throw new Invalid([{ field: "", reason: words.message("criteria-needed") }])
+  checkCall(made)
   const { criteria, ...call } = made
   const { partnershipId, at } = actor
   const { id } = await tx
@@ -42,6 +40,12 @@ export async function makeCall(tx: Tx, actor: Actor, made: NewCall): Promise<str
     details: { title: made.titleEn, titleFr: made.titleFr },
   })
   return id
+}
+
+/** @throws Invalid when it closes before it opens, or measures applications by nothing */
+export function checkCall({ opensOn, closesOn, criteria }: NewCall): void {
+  if (closesOn < opensOn) throw new Invalid([{ field: "closesOn", reason: words.message("closes-before") }])
+  if (criteria.length === 0) throw new Invalid([{ field: "", reason: words.message("criteria-needed") }])
 }
 
 /** From now on partnerships see the call, and it stands as it is. */

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
@@ -15,8 +16,12 @@ declare module "#platform/acts" {
   }
 }
 
-/** One application to this funder; another's is not found. */
-export async function submissionOf(tx: Tx, actor: Actor, id: string): Promise<Submission> {
+/**
+ * One application to this funder; another's is not found. One act at a time on it: who declares, scores and decides at the
+ * same moment wait for each other, and each reads what the one before left.
+ */
+export async function submissionAlone(tx: Tx, actor: Actor, id: string): Promise<Submission> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx)
   const found = (await submissionsTo(tx, actor.id)).find((each) => each.id === id)
   if (!found) throw new NotFound()
   return found
@@ -30,7 +35,7 @@ export async function declareInterest(
 ): Promise<void> {
   access.check(actor, "review", "application")
   const { submissionId, hasConflict, reason } = said
-  const submission = await submissionOf(tx, actor, submissionId)
+  const submission = await submissionAlone(tx, actor, submissionId)
   if (submission.standing === "recused") throw new Conflict(words.message("recused-already"))
   if (hasConflict && reason === "")
     throw new Invalid([{ field: "reason", reason: words.message("conflict-reason-needed") }])
@@ -68,7 +73,7 @@ export async function scoreApplication(
   { submissionId, scores }: NewScores,
 ): Promise<void> {
   access.check(actor, "review", "application")
-  const submission = await submissionOf(tx, actor, submissionId)
+  const submission = await submissionAlone(tx, actor, submissionId)
   if (submission.standing !== "free") throw new NotAllowed()
   if (await decisionOf(tx, submissionId)) throw new Conflict(words.message("decided-already"))
   const call = (await ownCalls(tx)).find(({ id }) => id === submission.callId)

@@ -8,6 +8,7 @@ import { formatDate, inLanguage, nameIn, titleIn } from "#platform/words"
 import {
   Button,
   ButtonRow,
+  CheckboxGroup,
   DateInput,
   Form,
   Notice,
@@ -237,8 +238,9 @@ function Asking({ locale, kept, keys, refused, organizations }: Refusable) {
   )
 }
 
-function Submitting({ locale, keys, missing }: Refusable) {
+function Submitting({ locale, kept, keys, missing, refused }: Refusable) {
   const say = words(locale)
+  const silent = (kept?.application.endorsements ?? []).filter(({ answer }) => answer === null)
   return (
     <Section title={say("submit")} intro={<p>{say("submit-why")}</p>}>
       {missing.length > 0 && (
@@ -248,8 +250,26 @@ function Submitting({ locale, keys, missing }: Refusable) {
           ))}
         </ul>
       )}
+      {silent.length > 0 && (
+        <>
+          <p>{say("submit-silent", { count: silent.length })}</p>
+          <ul>
+            {silent.map(({ organization }) => (
+              <li key={organization.en}>
+                <bdi>{organization[locale]}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Form submissionKey={keys[2]}>
         <input type="hidden" name="does" value="submit" />
+        <CheckboxGroup
+          name="read"
+          label={say("before-submitting")}
+          options={[{ value: "yes", label: say("read-it") }]}
+          error={errorOf(refused, "read")}
+        />
         <Button>{say("submit")}</Button>
       </Form>
     </Section>

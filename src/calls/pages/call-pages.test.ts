@@ -7,8 +7,11 @@ import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aFunder } from "../../../tests/builders/desk.ts"
 import type { TestFunder } from "../../../tests/builders/desk.ts"
-import { askedLink } from "../../../tests/builders/calls.ts"
+import { aCall, askedLink, aPublishedCall, submittedTo } from "../../../tests/builders/calls.ts"
 import { addOrganization } from "#organizations"
+import { decideApplication, declareInterest, scoreApplication } from "#calls"
+import { ownCalls } from "../reads/calls.ts"
+import { submissionsTo } from "../reads/submissions.ts"
 
 let app: TestApp
 let funder: TestFunder
@@ -68,7 +71,8 @@ test("from a call to an agreement, through the pages of both", async () => {
   }
   expect((await coordinator.send(here, { ...written, population: "many" })).status).toBe(400)
   expect((await coordinator.send(here, written)).status).toBe(302)
-  const lacking = await coordinator.send(here, { does: "submit" })
+  const submitting = { does: "submit", read: "yes" }
+  const lacking = await coordinator.send(here, submitting)
   expect(await lacking.text()).toContain("Give the estimate of newcomers")
 
   const key = keyFor(app.services.secret, "personal-links")
@@ -98,7 +102,13 @@ test("from a call to an agreement, through the pages of both", async () => {
   )
 
   expect((await coordinator.send(here, { ...written, version: "1", newcomers: "3200" })).status).toBe(302)
-  expect((await coordinator.send(here, { does: "submit" })).status).toBe(302)
+  await askedLink(partnership, callId, { name: "Quiet Clinic", sector: "health" }, key)
+  const asks = await (await coordinator.visit(here)).text()
+  expect(asks.slice(asks.indexOf("has not answered"))).toContain("Quiet Clinic")
+  const unread = await coordinator.send(here, { does: "submit" })
+  expect(unread.status, "nobody said it was read").toBe(400)
+  expect(await unread.text()).toContain("Tick that you have read it")
+  expect((await coordinator.send(here, submitting)).status).toBe(302)
   const page = await (await lead.visit(call)).text()
   const application = page.match(/\/applications\/[0-9a-f-]{36}/)![0]
   const review = call + application
@@ -130,4 +140,88 @@ test("from a call to an agreement, through the pages of both", async () => {
   expect(await (await coordinator.visit(here)).text()).toContain("due on 30 June 2028")
   const stranger = await app.signedIn((await (await aFunder()).officer()).id)
   for (const path of [review, `${review}.data`]) expect((await stranger.visit(path)).status).toBe(404)
+})
+
+async function scoredByTheLead() {
+  const callId = await aPublishedCall(funder)
+  await submittedTo(await aPartnership({ name: "Applying" }), callId)
+  const all = await funder.read((tx) => submissionsTo(tx, funder.lead.id))
+  const submissionId = all.find((each) => each.callId === callId)!.id
+  const { criteria } = (await funder.read(ownCalls)).find(({ id }) => id === callId)!
+  const scores = criteria.map(({ id }) => ({ criterionId: id, score: 1, reason: "Weak" }))
+  await funder.act((tx, actor) =>
+    declareInterest(tx, actor, { submissionId, hasConflict: false, reason: "" }),
+  )
+  await funder.act((tx, actor) => scoreApplication(tx, actor, { submissionId, scores }))
+  const page = `/en/desk/${funder.slug}/calls/${callId}`
+  return { page, review: `${page}/applications/${submissionId}`, submissionId }
+}
+
+test("a reviewer who has not scored is told nobody's total, not even behind the page", async () => {
+  const { review } = await scoredByTheLead()
+  const officer = await app.signedIn((await funder.officer()).id)
+  await officer.send(review, { does: "declare", conflict: "no", reason: "" })
+  expect(await (await lead.visit(`${review}.data`)).text()).toContain("percent")
+  expect(await (await officer.visit(`${review}.data`)).text()).not.toContain("percent")
+})
+
+test("a reviewer who is recused, or has not declared, is not told how it was decided", async () => {
+  const { page, review, submissionId } = await scoredByTheLead()
+  const decision = { decision: "declined", reasons: "No", startsOn: null, endsOn: null } as const
+  await funder.act((tx, actor) => decideApplication(tx, actor, { submissionId, ...decision }))
+  const officer = await app.signedIn((await funder.officer()).id)
+  const told = async (browser: TestBrowser, path = page) =>
+    (await (await browser.visit(path)).text()).includes("Declined")
+  expect(await told(lead)).toBe(true)
+  expect(await told(officer), "not declared").toBe(false)
+  await officer.send(review, { does: "declare", conflict: "yes", reason: "My brother" })
+  expect(await told(officer), "recused").toBe(false)
+  const data = await (await officer.visit(`${page}.data`)).text()
+  expect(data).not.toContain('"declined"')
+})
+
+test("a draft is changed in the form it was written in, each error says where, and it is deleted", async () => {
+  const path = `/en/desk/${funder.slug}/calls`
+  const empty = {
+    titleEn: "",
+    titleFr: "",
+    aboutEn: "",
+    aboutFr: "",
+    opensOn: "",
+    closesOn: "",
+    multiSector: "40",
+    municipal: "0",
+    communitySize: "",
+    ownEn: "",
+    ownFr: "",
+    ownWeight: "",
+  }
+  const call = `${path}/${await aCall(funder, { titleEn: "A draft" })}`
+  const form = await (await lead.visit(`${call}/change`)).text()
+  for (const kept of ["A draft", "2027-12-31", "Francophone"]) expect(form).toContain(`value="${kept}"`)
+  const sent = await lead.send(`${call}/change`, empty)
+  expect(sent.status).toBe(400)
+  const page = await sent.text()
+  for (const where of [
+    "the title in English",
+    "the title in French",
+    "the day on which it opens",
+    "the day on which it closes",
+  ])
+    expect(page).toContain(`Enter ${where}`)
+  const full = { titleEn: "Written anew", titleFr: "Refait", opensOn: "2027-01-01", closesOn: "2027-02-01" }
+  expect((await lead.send(`${call}/change`, { ...empty, ...full })).status).toBe(302)
+  expect(await (await lead.visit(call)).text()).toContain("Written anew")
+  expect((await lead.send(`${call}/delete`, {})).status).toBe(302)
+  expect((await lead.visit(call)).status).toBe(404)
+  const published = `${path}/${await aPublishedCall(funder)}`
+  for (const page of ["change", "delete"])
+    expect((await lead.visit(`${published}/${page}`)).status, page).toBe(404)
+})
+
+test("an officer whose desk has no call is told who makes them", async () => {
+  const quiet = await aFunder()
+  const officer = await app.signedIn((await quiet.officer()).id)
+  const page = await (await officer.visit(`/en/desk/${quiet.slug}/calls`)).text()
+  expect(page).toContain("Whoever leads this desk makes the calls")
 })

@@ -4,7 +4,7 @@ import { dayOf } from "#platform/clock"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { formatDate, formatNumber, inLanguage, nameIn, titleIn } from "#platform/words"
-import { Button, EmptyState, Facts, Form, Section, Status, Table } from "#ui"
+import { Button, ButtonRow, EmptyState, Facts, Form, Section, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import { publishCall } from "../acts/make-call.ts"
 import { criterionWords } from "../parts/criterion-words.ts"
@@ -45,7 +45,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         id: each.id,
         name: nameIn(locale, each),
         standing: each.standing,
-        decision: decisions[place]?.decision ?? null,
+        // Who is recused, or has not declared, is not told what was decided either.
+        decision: each.standing === "free" ? (decisions[place]?.decision ?? null) : null,
         submittedOn: dayOf(each.submittedAt, partnership.timeZone),
       })),
       submissionKey: crypto.randomUUID(),
@@ -82,7 +83,15 @@ export default function CallPage({ loaderData, actionData }: Route.ComponentProp
       {loaderData.mayPublish && (
         <Form submissionKey={loaderData.submissionKey}>
           <p>{say("publish-why")}</p>
-          <Button>{say("publish-call")}</Button>
+          <ButtonRow>
+            <Button>{say("publish-call")}</Button>
+            <Button look="secondary" href={`${here}/change`}>
+              {say("change-call")}
+            </Button>
+            <Button look="quiet" href={`${here}/delete`}>
+              {say("delete-call")}
+            </Button>
+          </ButtonRow>
         </Form>
       )}
       <Section title={say("criteria")}>
@@ -127,13 +136,15 @@ export default function CallPage({ loaderData, actionData }: Route.ComponentProp
             {
               key: "decision",
               label: say("decision"),
-              cell: ({ decision }) =>
+              cell: ({ decision, standing }) =>
                 decision ? (
                   <Status kind={decision === "accepted" ? "good" : "stopped"}>
                     {say(`decision-${decision}`)}
                   </Status>
-                ) : (
+                ) : standing === "free" ? (
                   <Status kind="waiting">{say("not-decided")}</Status>
+                ) : (
+                  <Status kind="stopped">{say("not-yours-to-read")}</Status>
                 ),
             },
           ]}

@@ -46,7 +46,9 @@ export default function Calls({ loaderData }: Route.ComponentProps) {
         caption={say("calls-count", { count: calls.length })}
         rows={calls}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={say("no-calls")} why={<p>{say("no-calls-why")}</p>} />}
+        empty={
+          <EmptyState title={say("no-calls")} why={<p>{say(may ? "no-calls-why" : "no-calls-officer")}</p>} />
+        }
         columns={[
           {
             key: "title",

@@ -1,20 +1,10 @@
 import { redirect } from "react-router"
 import { deskAddress, DeskPage } from "#parts/desk"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import {
-  Button,
-  ButtonRow,
-  DateInput,
-  Form,
-  NumberInput,
-  Section,
-  SideBySide,
-  TextArea,
-  TextInput,
-} from "#ui"
+import { submit, visitOf } from "#platform/web"
+import { Button, ButtonRow, Form } from "#ui"
 import { access } from "../access.ts"
 import { makeCall } from "../acts/make-call.ts"
-import type { NewCall } from "../acts/make-call.ts"
+import { callOf, CallFields, typedCall } from "../parts/call-fields.tsx"
 import { newCall } from "../parts/schemas.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-call"
@@ -29,15 +19,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "make", "call")
   return submit({ request, locale: visit.locale, schema: newCall }, async (typed, form) => {
-    const { multiSector, municipal, communitySize, ownEn, ownFr, ownWeight, ...call } = typed
-    const weighed = [
-      { kind: "multi-sector", weight: multiSector, wordingEn: "", wordingFr: "" },
-      { kind: "municipal", weight: municipal, wordingEn: "", wordingFr: "" },
-      { kind: "community-size", weight: communitySize, wordingEn: "", wordingFr: "" },
-      { kind: "own", weight: ownEn === "" ? 0 : ownWeight, wordingEn: ownEn, wordingFr: ownFr || ownEn },
-    ] satisfies NewCall["criteria"]
-    const criteria = weighed.filter(({ weight }) => weight > 0)
-    const id = await visit.act(form, (tx) => makeCall(tx, visit.actor, { ...call, criteria }))
+    const id = await visit.act(form, (tx) => makeCall(tx, visit.actor, callOf(typed)))
     return redirect(deskAddress(visit, `/calls/${id}`))
   })
 }
@@ -45,11 +27,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function NewCallPage({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, calls, submissionKey } = loaderData
   const say = words(locale)
-  const field = (name: string, known = "") => ({
-    name,
-    value: typedIn(actionData, name, known),
-    error: errorOf(actionData, name),
-  })
   return (
     <DeskPage
       title={say("make-call")}
@@ -58,38 +35,7 @@ export default function NewCallPage({ loaderData, actionData }: Route.ComponentP
       refused={actionData}
     >
       <Form submissionKey={submissionKey}>
-        <SideBySide>
-          <TextInput {...field("titleEn")} label={say("title-en")} />
-          <TextInput {...field("titleFr")} label={say("title-fr")} />
-        </SideBySide>
-        <SideBySide>
-          <TextArea {...field("aboutEn")} label={say("about-en")} optional />
-          <TextArea {...field("aboutFr")} label={say("about-fr")} optional />
-        </SideBySide>
-        <DateInput {...field("opensOn")} label={say("opens-on")} hint={say("first-day-hint")} />
-        <DateInput {...field("closesOn")} label={say("closes-on")} hint={say("last-day-hint")} />
-        <Section title={say("criteria")} intro={<p>{say("criteria-why")}</p>}>
-          <NumberInput
-            {...field("multiSector", "40")}
-            label={say("criterion-multi-sector")}
-            unit={say("points")}
-          />
-          <NumberInput
-            {...field("municipal", "40")}
-            label={say("criterion-municipal")}
-            unit={say("points")}
-          />
-          <NumberInput
-            {...field("communitySize", "20")}
-            label={say("criterion-community-size")}
-            unit={say("points")}
-          />
-          <SideBySide>
-            <TextInput {...field("ownEn")} label={say("own-en")} optional />
-            <TextInput {...field("ownFr")} label={say("own-fr")} optional />
-          </SideBySide>
-          <NumberInput {...field("ownWeight")} label={say("own-weight")} unit={say("points")} optional />
-        </Section>
+        <CallFields locale={locale} known={typedCall()} refused={actionData} />
         <ButtonRow>
           <Button>{say("keep-call")}</Button>
           <Button look="quiet" href={calls}>

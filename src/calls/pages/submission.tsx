@@ -46,6 +46,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     if (!found || !call) throw new NotFound()
     const isFree = found.standing === "free"
     const scores = isFree ? await scoresOf(tx, found.id) : []
+    // Who has scored sees what others gave; before that, nobody is led by them, nor by what they add up to.
+    const given = scores.some(({ officerId }) => officerId === actor.id) ? scores : []
     const decision = isFree ? ((await decisionOf(tx, found.id)) ?? null) : null
     return {
       locale,
@@ -58,9 +60,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       sha256: found.sha256,
       criteria: call.criteria.map((criterion) => ({ ...criterion, name: criterionWords(locale, criterion) })),
       own: scores.filter(({ officerId }) => officerId === actor.id),
-      // Who has scored sees what others gave; before that, nobody is led by them.
-      given: scores.some(({ officerId }) => officerId === actor.id) ? scores : [],
-      totals: totals(call.criteria, scores),
+      given,
+      totals: totals(call.criteria, given),
       decision,
       schedule:
         decision?.startsOn && decision.endsOn

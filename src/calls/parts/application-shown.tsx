@@ -111,7 +111,8 @@ export function EndorsementsShown({ locale, application }: Shown) {
         {
           key: "support",
           label: say("support"),
-          cell: ({ support }) => (support ? say(`support-${support}`) : say("not-asked")),
+          cell: ({ support, answer }) =>
+            say(support ? `support-${support}` : answer ? "not-asked" : "no-answer"),
         },
         {
           key: "signed",

@@ -17,12 +17,12 @@ const weight = z
   .pipe(z.number().max(100, "calls.weight-odd"))
 
 export const newCall = z.strictObject({
-  titleEn: needed(300, "calls.title-needed"),
-  titleFr: needed(300, "calls.title-needed"),
+  titleEn: needed(300, "calls.title-en-needed"),
+  titleFr: needed(300, "calls.title-fr-needed"),
   aboutEn: text(4000),
   aboutFr: text(4000),
-  opensOn: date,
-  closesOn: date,
+  opensOn: z.iso.date("calls.opens-needed"),
+  closesOn: z.iso.date("calls.closes-needed"),
   multiSector: weight,
   municipal: weight,
   communitySize: weight,
@@ -45,7 +45,7 @@ export const applying = z.discriminatedUnion("does", [
     proposal: text(8000),
   }),
   z.strictObject({ does: z.literal("ask"), endorser: z.uuid("calls.organization-needed") }),
-  z.strictObject({ does: z.literal("submit") }),
+  z.strictObject({ does: z.literal("submit"), read: z.literal("yes", "calls.read-needed") }),
 ])
 
 export const endorsing = z.strictObject({

@@ -54,6 +54,9 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
       breadcrumb={[{ label: say("contributions"), href: base }]}
       actions={rows.length > 0 && add && <ButtonRow>{add}</ButtonRow>}
     >
+      <p>
+        <a href={calls}>{say("calls-published-here")}</a>
+      </p>
       {rows.length === 0 && (
         <EmptyState title={say("no-applications")} why={<p>{say("no-applications-why")}</p>} next={add} />
       )}
@@ -64,9 +67,6 @@ export default function Applications({ loaderData }: Route.ComponentProps) {
             <Listed {...loaderData} caption={say(part)} rows={parts[part]} />
           </Section>
         ))}
-      <p>
-        <a href={calls}>{say("calls-published-here")}</a>
-      </p>
     </StaffPage>
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import { expect, test } from "vitest"
+import { giveAccess, peopleWithAccess } from "#partnerships"
 import { history } from "#platform/acts"
 import { returnReport, saveAnswers, submittedReport } from "#reports"
 import { aPartnership } from "../../../tests/builders.ts"
@@ -12,6 +13,7 @@ import { sharing } from "../reads/sharing.ts"
 import { assignOfficer } from "./assign-officer.ts"
 import { decideSharing } from "./decide-sharing.ts"
 import { endAssignment } from "./end-assignment.ts"
+import { endOfficer } from "./end-officer.ts"
 import { fundPartnership } from "./fund-partnership.ts"
 import { replyToReport } from "./reply-to-report.ts"
 import type { Reply } from "./reply-to-report.ts"
@@ -100,6 +102,28 @@ test("who is not assigned, whose assignment or access ended, and who works for a
   )
   await expect(reads(assigned)).rejects.toMatchObject({ status: 404 })
   expect(await seen(assigned.id)).toEqual([])
+})
+
+test("who comes back to the desk reads nothing until it is assigned again", async () => {
+  const [partnership, funder] = [await aSubmitted(), await aFunder()]
+  const fundingId = await funder.fund(partnership)
+  const officer = await funder.officer(fundingId)
+  const { id, email, name } = (await funder.read(peopleWithAccess)).find(
+    ({ personId }) => personId === officer.id,
+  )!
+  await funder.act((tx, actor) => endOfficer(tx, actor, id))
+  const [last] = await funder.read((tx) => history(tx, { most: 1 }))
+  expect(last).toMatchObject({ kind: "desk.assignment-ended", details: { slug: partnership.slug } })
+  const signInAt = "https://x.example"
+  await funder.act((tx, actor) =>
+    giveAccess(tx, actor, { name, email, locale: "en", role: "officer", signInAt }),
+  )
+  await expect(officer.read(partnership, (tx) => submittedReport(tx, 2026))).rejects.toMatchObject({
+    status: 404,
+  })
+  expect((await onDesk(funder, partnership))!.officers).toEqual([])
+  await funder.act((tx, actor) => assignOfficer(tx, actor, { fundingId, officerId: officer.id }))
+  await officer.read(partnership, (tx) => submittedReport(tx, 2026))
 })
 
 test("an officer's context that nobody signed shows nothing", async () => {
@@ -209,8 +233,9 @@ test("what an officer says is of the submission they read, and of questions the 
   await expect(
     send(replyOn(snapshot.id, { comments: [{ question: "no-such", comment: "?" }] })),
   ).rejects.toMatchObject({ status: 400 })
+  // In words for an officer: the report's own are for a coordinator who notes what a funder wrote.
   await expect(send(replyOn(snapshot.id, { reply: "returned", comment: " " }))).rejects.toMatchObject({
-    status: 400,
+    problems: [{ field: "comment", reason: { key: "desk.comment-needed" } }],
   })
 })
 

@@ -36,6 +36,8 @@ export async function replyToReport(tx: Tx, actor: Actor, reply: Reply): Promise
   const comments = reply.comments.filter(({ comment }) => comment.trim() !== "")
   if (comments.some(({ question }) => !asked.has(question))) throw new Invalid({ key: "web.invalid-field" })
   const answering = { fiscalYear, comment: reply.comment.trim() }
+  if (reply.reply === "returned" && answering.comment === "")
+    throw new Invalid([{ field: "comment", reason: words.message("comment-needed") }])
   await (reply.reply === "accepted" ? acceptReport : returnReport)(tx, actor, answering)
   for (const { question, comment } of comments)
     await tx

@@ -31,6 +31,7 @@ export default function Comparison({ loaderData }: Route.ComponentProps) {
   const { locale, here, fiscalYear, compared, all } = loaderData
   const say = words(locale)
   const year = fiscalYearLabel(fiscalYear)
+  const isComparable = compared.some(({ base }) => base >= smallestShown)
   return (
     <DeskPage
       title={say("comparison-title", { year })}
@@ -38,7 +39,13 @@ export default function Comparison({ loaderData }: Route.ComponentProps) {
     >
       <YearChoice locale={locale} here={here} year={fiscalYear} />
       {all === 0 && <EmptyState title={say("nothing-assigned")} why={<p>{say("nothing-funded-why")}</p>} />}
-      {all > 0 && compared.map((field) => <Field key={field.key} locale={locale} field={field} />)}
+      {all > 0 && !isComparable && (
+        <EmptyState
+          title={say("not-comparable")}
+          why={<p>{say("not-comparable-why", { count: all, least: smallestShown })}</p>}
+        />
+      )}
+      {isComparable && compared.map((field) => <Field key={field.key} locale={locale} field={field} />)}
       {all > 0 && (
         <Section title={say("take-away")} intro={<p>{say("take-away-why")}</p>}>
           <Downloads
@@ -52,7 +59,15 @@ export default function Comparison({ loaderData }: Route.ComponentProps) {
 
 function Field({ locale, field }: { locale: "en" | "fr"; field: Compared }) {
   const say = words(locale)
-  const { key, base, shares, blank, notApplicable, notYetReported, notShared } = field
+  const { key, base, shares } = field
+  const beside = (
+    [
+      ["blank", field.blank],
+      ["not-applicable", field.notApplicable],
+      ["not-yet-reported", field.notYetReported],
+      ["not-shared", field.notShared],
+    ] as const
+  ).flatMap(([what, count]) => (count > 0 ? [say(`beside-${what}`, { count })] : []))
   const title = say(`field-${key}`)
   return (
     <Section title={title} intro={<p>{say(`defined-${key}`)}</p>}>
@@ -88,7 +103,7 @@ function Field({ locale, field }: { locale: "en" | "fr"; field: Compared }) {
           },
         ]}
       />
-      <p>{say("beside-base", { blank, notApplicable, notYetReported, notShared })}</p>
+      {beside.length > 0 && <p>{say("beside-base", { list: beside.join(", ") })}</p>}
     </Section>
   )
 }

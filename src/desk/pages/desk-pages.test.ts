@@ -140,3 +140,17 @@ test("an officer returns a report with comments on its answers; the partnership 
   expect(told).toContain("Tell us more.")
   expect((await coordinator.visit(`/fr/${partnership.slug}/reports/sharing`)).status).toBe(200)
 })
+
+test("a desk with too few partnerships to compare says so once, in place of tables without numbers", async () => {
+  const page = await (await lead.visit(`${desk}/comparison?year=2026`)).text()
+  expect(page.split("<h2").filter((part) => part.includes("Nothing can be compared yet"))).toHaveLength(1)
+  expect(page).not.toContain("Not counted here")
+})
+
+test("the printed sign-in link does not call an officer the operator", async () => {
+  for (const locale of ["en", "fr"]) {
+    const page = await (await app.browser().visit(`/${locale}/sign-in/link/any`)).text()
+    expect(page).toContain(locale === "en" ? "Sign in with this link" : "Ouvrir une session avec ce lien")
+    expect(page).not.toContain("operator")
+  }
+})

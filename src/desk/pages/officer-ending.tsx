@@ -1,9 +1,10 @@
 import { redirect } from "react-router"
-import { endAccess, partnershipWords, peopleWithAccess } from "#partnerships"
+import { partnershipWords, peopleWithAccess } from "#partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { Confirmation } from "#ui"
 import { access } from "../access.ts"
+import { endOfficer } from "../acts/end-officer.ts"
 import { deskAddress } from "../parts/desk-address.ts"
 import { DeskPage } from "../parts/desk-page.tsx"
 import { nothing } from "../parts/schemas.ts"
@@ -29,7 +30,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return submit({ request, locale: visit.locale, schema: nothing }, async (_, form) => {
     const people = await visit.read(peopleWithAccess)
     const isOwn = people.some(({ id, personId }) => id === params.access && personId === visit.actor.id)
-    await visit.act(form, (tx) => endAccess(tx, visit.actor, params.access))
+    await visit.act(form, (tx) => endOfficer(tx, visit.actor, params.access))
     return redirect(isOwn ? `/${visit.locale}` : deskAddress(visit, "/people"))
   })
 }

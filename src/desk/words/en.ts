@@ -61,8 +61,15 @@ export const en = {
   "nobody-shares": "Nobody has reported and shared this yet.",
   said: "Answer",
   "share-of": "Percent of {base}",
-  "beside-base":
-    "Not counted here: {blank, plural, one {# without an answer} other {# without an answer}}, {notApplicable, plural, one {# whose form does not ask it} other {# whose form does not ask it}}, {notYetReported, plural, one {# not yet reported} other {# not yet reported}}, {notShared, plural, one {# that does not share it} other {# that do not share it}}.",
+  "beside-base": "Not counted here: {list}.",
+  "beside-blank": "{count, plural, one {# without an answer} other {# without an answer}}",
+  "beside-not-applicable":
+    "{count, plural, one {# whose form does not ask it} other {# whose form does not ask it}}",
+  "beside-not-yet-reported": "{count, plural, one {# not yet reported} other {# not yet reported}}",
+  "beside-not-shared": "{count, plural, one {# that does not share it} other {# that do not share it}}",
+  "not-comparable": "Nothing can be compared yet",
+  "not-comparable-why":
+    "At least {least} partnerships must have reported the same thing and let you compare it. Here are {count, plural, one {# partnership} other {# partnerships}}.",
   "take-away": "Take it away",
   "take-away-why":
     "Each partnership’s own answers are in these files, only the ones it shares. What may be published is the comparison, with its withheld numbers.",
@@ -226,6 +233,7 @@ export const en = {
   "reply-needed": "Choose whether you accept or return the report",
   "comment-whole": "Comment on the whole",
   "comment-whole-hint": "Needed when you return it. Below you can comment on single answers.",
+  "comment-needed": "Say what you need changed",
   "comment-long": "This is too long: 4,000 characters at most",
   "send-reply": "Send the reply",
   "back-to-report": "Back to the report",

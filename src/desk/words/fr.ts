@@ -68,8 +68,17 @@ export const fr: Record<keyof typeof en, string> = {
   "nobody-shares": "Personne n’a encore déclaré et partagé cet élément.",
   said: "Réponse",
   "share-of": "Pourcentage de {base}",
-  "beside-base":
-    "Non comptés ici : {blank, plural, one {# sans réponse} many {# sans réponse} other {# sans réponse}}, {notApplicable, plural, one {# dont le formulaire ne le demande pas} many {# dont le formulaire ne le demande pas} other {# dont le formulaire ne le demande pas}}, {notYetReported, plural, one {# pas encore déclaré} many {# pas encore déclarés} other {# pas encore déclarés}}, {notShared, plural, one {# qui ne le partage pas} many {# qui ne le partagent pas} other {# qui ne le partagent pas}}.",
+  "beside-base": "Non comptés ici : {list}.",
+  "beside-blank": "{count, plural, one {# sans réponse} many {# sans réponse} other {# sans réponse}}",
+  "beside-not-applicable":
+    "{count, plural, one {# dont le formulaire ne le demande pas} many {# dont le formulaire ne le demande pas} other {# dont le formulaire ne le demande pas}}",
+  "beside-not-yet-reported":
+    "{count, plural, one {# pas encore déclaré} many {# pas encore déclarés} other {# pas encore déclarés}}",
+  "beside-not-shared":
+    "{count, plural, one {# qui ne le partage pas} many {# qui ne le partagent pas} other {# qui ne le partagent pas}}",
+  "not-comparable": "Rien ne peut encore être comparé",
+  "not-comparable-why":
+    "Au moins {least} partenariats doivent avoir déclaré le même élément et vous le laisser comparer. Il y a ici {count, plural, one {# partenariat} many {# de partenariats} other {# partenariats}}.",
   "take-away": "À télécharger",
   "take-away-why":
     "Ces fichiers contiennent les réponses de chaque partenariat, seulement celles qu’il partage. Ce qui peut être publié est la comparaison, avec ses nombres non donnés.",
@@ -240,6 +249,7 @@ export const fr: Record<keyof typeof en, string> = {
   "reply-needed": "Choisissez d’accepter ou de retourner le rapport",
   "comment-whole": "Commentaire sur l’ensemble",
   "comment-whole-hint": "Nécessaire si vous le retournez. Plus bas, vous pouvez commenter chaque réponse.",
+  "comment-needed": "Dites ce qui doit être modifié",
   "comment-long": "C’est trop long : 4 000 caractères au plus",
   "send-reply": "Envoyer la réponse",
   "back-to-report": "Retour au rapport",

@@ -8,7 +8,9 @@ test("when a year is over, what nobody finished, dropped or carried over waits f
   const partnership = await aPartnership({ on: "2027-04-02" })
   const activity = await anActivity(partnership, { priorityId: await aPriority(partnership) })
   const left = async (today: string) => {
-    const found = await partnership.read((tx) => attention(tx, { role: "coordinator", today }))
+    const found = await partnership.read((tx) =>
+      attention(tx, { role: "coordinator", timeZone: "America/Toronto", today }),
+    )
     return found.filter(({ key }) => key === "left-over")
   }
   expect(await left("2027-03-31")).toEqual([])

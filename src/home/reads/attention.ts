@@ -13,6 +13,7 @@ import { undeliveredMessages } from "#platform/mail"
 import { interestsToRead, recruitmentAccess } from "#recruitment"
 import { reportStanding } from "#reports"
 import { lateRequests, repliesWaiting, updatesWantingHelp, waitingUpdates } from "#updates"
+import { callsAttention } from "./calls-attention.ts"
 import { commentsAttention } from "./comments-attention.ts"
 import { councilAttention } from "./council-attention.ts"
 
@@ -48,6 +49,7 @@ export type AttentionKey =
   | "leads-silent"
   | "application-late"
   | "application-due"
+  | "call-closing"
   | "left-over"
   | "comments-waiting"
   | "comments-closing"
@@ -59,7 +61,10 @@ export type AttentionKey =
 const soonWithinDays = 60
 
 /** What needs a coordinator today, most pressing first: nothing here depends on a job having run. */
-export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): Promise<Attention[]> {
+export async function attention(
+  tx: Tx,
+  actor: Pick<Actor, "role" | "today" | "timeZone">,
+): Promise<Attention[]> {
   const { today } = actor
   const found = [
     await stuckMail(tx),
@@ -72,6 +77,7 @@ export async function attention(tx: Tx, actor: Pick<Actor, "role" | "today">): P
     await replies(tx),
     ...(await commentsAttention(tx, actor)),
     ...(await deadlines(tx, actor)),
+    ...(await callsAttention(tx, actor)),
     ...(await membership(tx, actor)),
     ...(await leftOver(tx, today)),
     ...(await councilAttention(tx, today)),

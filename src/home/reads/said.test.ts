@@ -243,6 +243,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "reports.form-removed": { form: "Summary", formFr: "Sommaire", version: 1 },
   "calls.made": title,
   "calls.published": title,
+  "calls.changed": title,
+  "calls.deleted": title,
   "calls.written": title,
   "calls.submitted": { ...title, sha256: "0" },
   "calls.endorsement-asked": organization,

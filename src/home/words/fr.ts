@@ -109,6 +109,9 @@ export const fr: Record<keyof typeof en, string> = {
   "application-due-what": "La demande pour « {name} » est à présenter bientôt",
   "application-due-why": "L’échéance du bailleur de fonds est dans moins de trois semaines.",
   "application-due-do": "Voir la demande",
+  "call-closing-what": "L’appel « {name} » ferme bientôt",
+  "call-closing-why": "Un bailleur de fonds reçoit des demandes, et vous n’en avez pas soumis.",
+  "call-closing-do": "Voir l’appel",
   "help-what":
     "{count, plural, one {Un partenaire demande de l’aide} many {# partenaires demandent de l’aide} other {# partenaires demandent de l’aide}}",
   "help-why": "Leur suivi dit ce que le partenariat pourrait faire.",

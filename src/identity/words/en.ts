@@ -16,10 +16,10 @@ export const en = {
   "code-mail-subject": "{code} is your Entente sign-in code",
   "code-mail":
     "Your code to sign in to Entente is {code}.\n\nIt works for ten minutes, in the browser where you asked for it.\n\nIf you did not ask for it, do nothing: nobody can sign in without it.",
-  "operator-link": "Sign in as the operator",
-  "operator-link-lead": "This link was printed when the server started. It works once.",
+  "operator-link": "Sign in with this link",
+  "operator-link-lead": "Whoever runs the server printed this link. It works once.",
   "link-used":
-    "This sign-in link was already used, or it is too old. Start the server again for a new one, or sign in with a code.",
+    "This sign-in link was already used, or it is too old. Ask whoever runs the server for a new one, or sign in with a code.",
   "sign-out": "Sign out",
   language: "Language",
   "other-language": "Français",

@@ -19,10 +19,10 @@ export const fr: Record<keyof typeof en, string> = {
   "code-mail-subject": "{code} : votre code de connexion à Entente",
   "code-mail":
     "Votre code pour ouvrir une session dans Entente est {code}.\n\nIl est valable dix minutes, dans le navigateur où vous l’avez demandé.\n\nSi vous n’avez rien demandé, ne faites rien : personne ne peut ouvrir de session sans ce code.",
-  "operator-link": "Ouvrir une session à titre de responsable du serveur",
-  "operator-link-lead": "Ce lien a été affiché au démarrage du serveur. Il ne sert qu’une fois.",
+  "operator-link": "Ouvrir une session avec ce lien",
+  "operator-link-lead": "La personne responsable du serveur a produit ce lien. Il ne sert qu’une fois.",
   "link-used":
-    "Ce lien a déjà servi, ou il est trop ancien. Redémarrez le serveur pour en obtenir un autre, ou ouvrez une session avec un code.",
+    "Ce lien a déjà servi, ou il est trop ancien. Demandez-en un autre à la personne responsable du serveur, ou ouvrez une session avec un code.",
   "sign-out": "Fermer la session",
   language: "Langue",
   "other-language": "English",
