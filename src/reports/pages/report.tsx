@@ -102,13 +102,21 @@ export default function Report({ loaderData }: Route.ComponentProps) {
 
 type Shown = Route.ComponentProps["loaderData"]
 
-function Actions({ locale, base, isOpen, state, maySubmit, mayReply }: Shown & { base: string }) {
+function Actions({
+  locale,
+  base,
+  isOpen,
+  state,
+  differences,
+  maySubmit,
+  mayReply,
+}: Shown & { base: string }) {
   const say = words(locale)
   return (
     <ButtonRow>
       {isOpen && maySubmit && <Button href={`${base}/submission`}>{say("review-and-submit")}</Button>}
       {state === "submitted" && mayReply && <Button href={`${base}/reply`}>{say("note-reply")}</Button>}
-      {!isOpen && (
+      {!isOpen && differences > 0 && (
         <Button look="secondary" href={`${base}/differences`}>
           {say("see-differences")}
         </Button>

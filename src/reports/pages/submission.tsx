@@ -85,6 +85,7 @@ export default function Submission({ loaderData, actionData }: Route.ComponentPr
         </Section>
       )}
       <UnsupportedClaims claims={unsupported} locale={locale} base={base} mayWrite={loaderData.mayWrite} />
+      {isOpen && missing.length > 0 && <p>{say("submit-once-answered")}</p>}
       {isOpen && missing.length === 0 && <SubmitForm {...loaderData} base={base} refused={actionData} />}
     </ReportPage>
   )
