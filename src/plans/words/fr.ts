@@ -54,7 +54,7 @@ export const fr: Record<keyof typeof en, string> = {
   search: "Mots du titre",
   "all-statuses": "Tous les états",
   "all-priorities": "Toutes les priorités",
-  "all-leads": "Tout le monde",
+  "all-leads": "Tous les responsables",
   status: "État",
   priority: "Priorité",
   activity: "Activité",
