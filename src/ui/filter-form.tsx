@@ -9,15 +9,17 @@ export type FilterFormProps = {
   act: string
   /** The list without a filter; given only while one is set. */
   clearHref?: string | undefined
+  /** Few fields of long choices: they may take the whole row. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** Narrows a list by an address that can be kept and sent: it reads, so it is a GET. */
-export function FilterForm({ label, act, clearHref, children }: FilterFormProps) {
+export function FilterForm({ label, act, clearHref, isWide = false, children }: FilterFormProps) {
   const say = useWords()
   return (
     <search aria-label={label}>
-      <form method="get" className="filter-form">
+      <form method="get" className={isWide ? "filter-form filter-form-wide" : "filter-form"}>
         {children}
         <ButtonRow>
           <Button look="secondary">{act}</Button>

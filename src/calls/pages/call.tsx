@@ -103,7 +103,7 @@ export default function CallPage({ loaderData, actionData }: Route.ComponentProp
             { key: "name", label: say("criterion"), width: "wide", cell: ({ name }) => <bdi>{name}</bdi> },
             {
               key: "weight",
-              label: say("points"),
+              label: say("points-heading"),
               align: "end",
               cell: ({ weight }) => formatNumber(locale, weight),
             },

@@ -28,6 +28,7 @@ export const en = {
   "criterion-community-size": "Size of the community",
   "criterion-weighs": "{name}: {weight, plural, one {# point} other {# points}}",
   points: "points",
+  "points-heading": "Points",
   "own-en": "A criterion of your own, in English",
   "own-fr": "The same in French",
   "own-weight": "Its points",

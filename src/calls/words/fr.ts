@@ -31,6 +31,7 @@ export const fr: Record<keyof typeof en, string> = {
   "criterion-community-size": "Taille de la communauté",
   "criterion-weighs": "{name} : {weight, plural, one {# point} many {# de points} other {# points}}",
   points: "points",
+  "points-heading": "Points",
   "own-en": "Un critère à vous, en anglais",
   "own-fr": "Le même en français",
   "own-weight": "Ses points",
@@ -206,7 +207,7 @@ export const fr: Record<keyof typeof en, string> = {
   "count-odd": "Entrez un nombre entier, par exemple 12 500",
   "weight-odd": "Entrez un nombre entier de 0 à 100",
   "text-long": "C’est trop long",
-  "endorse-title": "Est-ce que {organization} appuie ceci?",
+  "endorse-title": "{organization} : appuyez-vous cette demande?",
   "endorse-lead":
     "{name}, {from} demande de l’argent dans le cadre de « {call} ». On vous demande votre appui.",
   "endorse-until": "Vous pouvez répondre, et changer votre réponse, jusqu’au {date}.",
@@ -241,7 +242,7 @@ export const fr: Record<keyof typeof en, string> = {
   "link-revoked-title": "Il a été mis fin à ce lien",
   "letter-hello": "Bonjour {name},",
   "letter-questions": "Des questions? Écrivez à {name}, {email}.",
-  "letter-endorse-subject": "Est-ce que {organization} appuie {partnership}?",
+  "letter-endorse-subject": "{organization} : appuyez-vous {partnership}?",
   "letter-endorse":
     "{partnership} répond à l’appel « {call} » et demande si {organization} l’appuie. Votre réponse prend deux minutes :",
   "letter-endorse-how":

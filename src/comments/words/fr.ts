@@ -7,10 +7,10 @@ export const fr = {
   "comment-periods": "Commentaires du public",
   "comment-periods-lead":
     "Pendant quelques semaines, tout le monde peut dire ce qu’il pense d’une ébauche du plan communautaire : sans compte, au téléphone, sans donner de nom.",
-  "no-periods": "Pas encore de consultation publique",
+  "no-periods": "Pas encore de période de commentaires",
   "no-periods-why":
-    "Une consultation montre à tout le monde ce que dit le plan aujourd’hui. Les personnes nouvellement arrivées et les gens d’ici commentent ses paragraphes; vous lisez chaque commentaire avant qu’il soit affiché, vous y répondez et vous dites à la fin ce qui a changé.",
-  "open-period": "Fixer une consultation",
+    "Une période de commentaires montre à tout le monde ce que dit le plan aujourd’hui. Les personnes nouvellement arrivées et les gens d’ici commentent ses paragraphes; vous lisez chaque commentaire avant qu’il soit affiché, vous y répondez et vous dites à la fin ce qui a changé.",
+  "open-period": "Fixer une période de commentaires",
   "open-period-lead":
     "Les gens commentent le plan tel qu’il est maintenant : une version en est conservée, et vous pouvez continuer à travailler au texte.",
   "set-period": "Fixer ces dates",
@@ -54,10 +54,11 @@ export const fr = {
   "opens-in-past": "Le premier jour est aujourd’hui ou plus tard : personne ne pouvait lire l’ébauche avant",
   "closes-before": "Le dernier jour vient après le premier",
   "closes-too-early": "Le dernier jour est aujourd’hui ou plus tard, et pas avant le premier",
-  "another-period": "Une autre consultation sur ce plan va du {from, date, long} au {to, date, long}",
+  "another-period":
+    "Une autre période de commentaires sur ce plan va du {from, date, long} au {to, date, long}",
   "reason-needed": "Dites pourquoi",
   "closed-already": "Elle est déjà terminée",
-  "reported-already": "Le rapport est publié : la consultation ne peut pas reprendre",
+  "reported-already": "Le rapport est publié : la période de commentaires ne peut pas reprendre",
   "date-needed": "Choisissez un jour",
   "choose-one": "Choisissez une réponse",
   "text-long": "C’est trop long",
@@ -151,7 +152,7 @@ export const fr = {
   "told-conversation": "Dans une conversation",
   "told-where": "Où, en quelques mots",
   "told-on": "Quel jour",
-  "told-outside": "Choisissez un jour de la consultation, pas après aujourd’hui",
+  "told-outside": "Choisissez un jour de la période de commentaires, pas après aujourd’hui",
   "said-in": "Langue du commentaire",
   "in-en": "Anglais",
   "in-fr": "Français",
@@ -224,7 +225,7 @@ export const fr = {
   "publish-again": "Le publier à nouveau",
   "publish-again-lead": "Le rapport tel qu’il est ci-dessous remplace celui qui est publié.",
   "before-publishing": "Avant de pouvoir le publier",
-  "not-over-yet": "La consultation n’est pas encore terminée",
+  "not-over-yet": "La période de commentaires n’est pas encore terminée",
   "still-waiting":
     "{count, plural, one {# commentaire reste} many {# de commentaires restent} other {# commentaires restent}} à lire",
   "still-unanswered":

@@ -74,7 +74,7 @@ export const fr: Record<keyof typeof en, string> = {
   "starts-on": "Début",
   "ends-on": "Fin",
   "not-said": "Non précisé",
-  "link-title": "Ce dont {organization} est inscrit comme responsable en {year}",
+  "link-title": "{organization} : vos responsabilités en {year}",
   "link-lead":
     "{name}, le plan d’action inscrit votre organisme pour ce qui suit. Veuillez dire pour chaque activité si vous en êtes responsable. Vous pouvez changer votre réponse sur cette page jusqu’au {until}.",
   "link-none": "Votre organisme n’est plus inscrit pour rien. Il n’y a rien à faire.",
@@ -108,15 +108,15 @@ export const fr: Record<keyof typeof en, string> = {
   "answered-accepted": "vous en êtes responsable",
   "answered-declined": "vous ne pouvez pas en être responsable",
   "letter-hello": "Bonjour {name},",
-  "letter-asking-subject": "{organization} en est-il responsable en {year}?",
+  "letter-asking-subject": "{organization} : êtes-vous responsable en {year}?",
   "letter-asking":
     "{count, plural, one {Le plan d’action {year} inscrit {organization} comme responsable d’une activité} many {Le plan d’action {year} inscrit {organization} comme responsable de # d’activités} other {Le plan d’action {year} inscrit {organization} comme responsable de # activités}} :",
-  "letter-reminder-subject": "Rappel : {organization} en est-il responsable en {year}?",
+  "letter-reminder-subject": "Rappel : {organization}, êtes-vous responsable en {year}?",
   "letter-reminder":
     "Nous n’avons pas encore reçu votre réponse. {count, plural, one {Le plan d’action {year} inscrit {organization} comme responsable d’une activité} many {Le plan d’action {year} inscrit {organization} comme responsable de # d’activités} other {Le plan d’action {year} inscrit {organization} comme responsable de # activités}} :",
   "letter-how":
     "Veuillez dire par ce lien, pour chacune, si vous en êtes responsable. Il suffit de deux minutes, sans compte. Tant que vous n’avez pas accepté, vous n’êtes pas publié comme responsable.",
-  "letter-answered-subject": "Reçu : ce dont {organization} est responsable en {year}",
+  "letter-answered-subject": "{organization} : réponse reçue pour {year}",
   "letter-answered": "Merci. Voici ce que vous nous avez dit :",
   "letter-reference": "Référence : {reference}",
   "letter-questions": "Des questions? Écrivez à {asker}, {email}.",

@@ -42,7 +42,7 @@ export default function LinkContributionsReceipt({ loaderData }: Route.Component
   const say = words(locale)
   return (
     <LinkPage {...{ locale, from, asker, isSample }} title={say("it-arrived")} foot={say("link-foot")}>
-      <Receipt title={say("it-arrived")} reference={reference}>
+      <Receipt title={say("what-arrived")} reference={reference}>
         <p>{say("received-when", { when })}</p>
         <ul>
           {said.map(({ id, what, answer, figure, remark, remarkLocale }) => (

@@ -17,6 +17,7 @@ type ContributionFilterFormProps = {
 export function ContributionFilterForm(props: ContributionFilterFormProps) {
   const { locale, fiscalYear, typed, isFiltered, givers, activities } = props
   const say = words(locale)
+  const allGivers = { value: "", label: say("all-givers") }
   const all = { value: "", label: say("all") }
   return (
     <FilterForm
@@ -25,7 +26,7 @@ export function ContributionFilterForm(props: ContributionFilterFormProps) {
       clearHref={isFiltered ? `?year=${fiscalYear}` : undefined}
     >
       <input type="hidden" name="year" value={fiscalYear} />
-      <Select name="giver" label={say("giver")} value={typed.giver} options={[all, ...givers]} />
+      <Select name="giver" label={say("giver")} value={typed.giver} options={[allGivers, ...givers]} />
       <Select name="activity" label={say("activity")} value={typed.activity} options={[all, ...activities]} />
       <Select
         name="state"

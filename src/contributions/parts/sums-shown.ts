@@ -25,16 +25,20 @@ function shown<K extends Kind>(locale: Locale, measure: "money" | "hours", parts
     measure === "money"
       ? formatMoney(locale, amount)
       : say("hours-alone", { hours: formatHundredths(locale, amount) })
+  // Where nothing has a figure, zero would say that somebody gave nothing.
+  const hasNone = parts.withFigure.total === 0 && parts.notStated + parts.notYetReported > 0
+  const none = say(parts.notYetReported > 0 ? "not-yet-reported" : "not-stated")
+  const sum = (of: Confirmation | "total") => (hasNone ? none : format(parts[of].shown()))
   const without = [
     parts.notStated > 0 && say("sum-not-stated", { count: parts.notStated }),
     parts.notYetReported > 0 && say("sum-not-yet-reported", { count: parts.notYetReported }),
   ]
   return {
     measure,
-    confirmed: format(parts.confirmed.shown()),
-    unconfirmed: format(parts.unconfirmed.shown()),
-    disputed: format(parts.disputed.shown()),
-    total: format(parts.total.shown()),
+    confirmed: sum("confirmed"),
+    unconfirmed: sum("unconfirmed"),
+    disputed: sum("disputed"),
+    total: sum("total"),
     without: without.filter(Boolean).join(", "),
   }
 }

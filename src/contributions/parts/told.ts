@@ -40,7 +40,7 @@ export function basisTold(locale: Locale, stated: Stated): string {
           rate: formatMoney(locale, rateCents),
         })
   const basis = rateBasis ? say(`rate-${rateBasis}`) : valueBasis ? say(`value-${valueBasis}`) : ""
-  return [times, basis, basisNote].filter(Boolean).join("; ")
+  return [times, basis, basisNote].filter(Boolean).join(". ")
 }
 
 /** The day or the days; empty where none is stated. */

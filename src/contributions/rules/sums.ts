@@ -21,6 +21,8 @@ export type Parts<K extends Kind> = Record<Confirmation, Total<K>> & {
   total: Total<K>
   notStated: number
   notYetReported: number
+  /** How many have a figure, in all and by confirmation: a sum of none is not zero. */
+  withFigure: Record<Confirmation | "total", number>
 }
 
 /** The sums of one kind; volunteer hours have no money, cash has no hours. */
@@ -83,6 +85,7 @@ function parts<K extends Kind>(
 ): Parts<K> {
   const sums = { confirmed: nothing, unconfirmed: nothing, disputed: nothing, total: nothing }
   let [notStated, notYetReported] = [0, 0]
+  const withFigure = { confirmed: 0, unconfirmed: 0, disputed: 0, total: 0 }
   for (const one of own) {
     const told = measure(one.kind, one)
     if (told.state === "not-stated") notStated += 1
@@ -91,6 +94,8 @@ function parts<K extends Kind>(
     const amount = nothing.with(told.amount)
     sums[one.confirmation] = sums[one.confirmation].plus(amount)
     sums.total = sums.total.plus(amount)
+    withFigure[one.confirmation] += 1
+    withFigure.total += 1
   }
-  return { ...sums, notStated, notYetReported }
+  return { ...sums, notStated, notYetReported, withFigure }
 }

@@ -30,6 +30,7 @@ export const en = {
   "which-kind-lead": "Each kind has figures of its own, so choose it first.",
   "filter-contributions": "Filter contributions",
   "show-contributions": "Show contributions",
+  "all-givers": "All",
   all: "All",
   giver: "Who gave",
   organizationId: "Who gave",
@@ -142,7 +143,8 @@ export const en = {
   "ask-confirmation": "Ask givers to confirm",
   "ask-lead":
     "Each giver gets one letter with a link to all it gave in {year}, in its own language, and says of each whether it is so. At most one letter a day.",
-  "ask-silent": "{count, plural, one {Ask the one who is silent} other {Ask all # who are silent}}",
+  "ask-silent":
+    "{count, plural, one {Ask the one who has not answered} other {Ask all # who have not answered}}",
   "ask-this": "Ask",
   givers: "Who gave in {year}",
   "to-confirm": "Not confirmed",
@@ -210,6 +212,7 @@ export const en = {
   "link-expired": "Write to the partnership and ask for a new one; the letter says to whom.",
   "link-revoked-title": "This link was ended",
   "link-revoked": "There may be a newer one in your mail. Otherwise write to the partnership.",
+  "what-arrived": "What you told us",
   "it-arrived": "Your answer has arrived",
   "received-when": "Received on {when}. A letter with this reference is on its way to you.",
   "say-more": "Back to the page",

@@ -33,7 +33,8 @@ export const fr: Record<keyof typeof en, string> = {
   "which-kind-lead": "Chaque catégorie a ses propres chiffres; choisissez-la d’abord.",
   "filter-contributions": "Filtrer les contributions",
   "show-contributions": "Afficher les contributions",
-  all: "Tout",
+  "all-givers": "Tous",
+  all: "Toutes",
   giver: "Qui a donné",
   organizationId: "Qui a donné",
   activity: "Activité",
@@ -146,7 +147,7 @@ export const fr: Record<keyof typeof en, string> = {
   "ask-lead":
     "Chaque organisme reçoit une lettre avec un lien vers tout ce qu’il a donné en {year}, dans sa langue, et dit pour chaque ligne si c’est exact. Une lettre par jour au plus.",
   "ask-silent":
-    "{count, plural, one {Écrire au seul qui n’a rien dit} other {Écrire aux # qui n’ont rien dit}}",
+    "{count, plural, one {Écrire au seul qui n’a pas répondu} other {Écrire aux # qui n’ont pas répondu}}",
   "ask-this": "Écrire",
   givers: "Qui a donné en {year}",
   "to-confirm": "Non confirmées",
@@ -194,7 +195,7 @@ export const fr: Record<keyof typeof en, string> = {
   "hundredths-unit": "{label} (heures)",
   "money-unit": "{label} (CAD)",
   "why-none": "{label} : pourquoi il n’y a pas de chiffre",
-  "link-title": "Ce que {giver} a donné en {year}",
+  "link-title": "{giver} : vos contributions en {year}",
   "link-lead":
     "{name}, voici ce que le partenariat a consigné. Veuillez dire pour chaque ligne si c’est exact. Votre réponse ne publie rien.",
   "link-none": "Plus rien n’est consigné pour cet exercice. Il n’y a rien à faire.",
@@ -217,6 +218,7 @@ export const fr: Record<keyof typeof en, string> = {
   "link-expired": "Écrivez au partenariat pour en demander un nouveau; la lettre dit à qui.",
   "link-revoked-title": "Ce lien a été désactivé",
   "link-revoked": "Il y en a peut-être un plus récent dans votre courriel. Sinon, écrivez au partenariat.",
+  "what-arrived": "Ce que vous nous avez dit",
   "it-arrived": "Votre réponse est arrivée",
   "received-when": "Reçue le {when}. Une lettre portant cette référence est en route vers vous.",
   "say-more": "Retour à la page",

@@ -98,6 +98,7 @@ function Counts({ locale, rows, today }: Route.ComponentProps["loaderData"]) {
         label={say("late-14-or-more")}
         number={count(({ state, daysLate }) => state === null && daysLate >= 14)}
       />
+      <KeyFigure {...about} label={say("returned")} number={count(({ state }) => state === "returned")} />
       <KeyFigure {...about} label={say("accepted")} number={count(({ state }) => state === "accepted")} />
     </KeyFigures>
   )

@@ -18,6 +18,7 @@ export const en = {
   "not-received": "Not received",
   "late-14-or-more": "14 days late or more",
   accepted: "Accepted",
+  returned: "Returned",
   "of-partnerships": "of {count, plural, one {# partnership} other {# partnerships}}",
   partnership: "Partnership",
   partnerships: "Partnerships",

@@ -21,6 +21,7 @@ export const fr: Record<keyof typeof en, string> = {
   "not-received": "Pas reçu",
   "late-14-or-more": "14 jours de retard ou plus",
   accepted: "Accepté",
+  returned: "Retourné",
   "of-partnerships":
     "sur {count, plural, one {# partenariat} many {# de partenariats} other {# partenariats}}",
   partnership: "Partenariat",

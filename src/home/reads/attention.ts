@@ -32,6 +32,7 @@ export type AttentionKey =
   | "late"
   | "report-late"
   | "report-due"
+  | "report-returned"
   | "waiting"
   | "help"
   | "replies"
@@ -121,6 +122,11 @@ async function reportsDue(tx: Tx, today: string): Promise<Attention[]> {
   const found: Attention[] = []
   for (const year of [thisYear - 1, thisYear].filter((one) => withPlans.includes(one))) {
     const { state, daysLeft, dueOn } = await reportStanding(tx, year, today)
+    if (state === "returned") {
+      const path = `/reports/${year}/comments`
+      found.push({ key: "report-returned", values: { year }, path, dueOn: null, urgency: "late" })
+      continue
+    }
     if (state === "submitted" || state === "accepted" || daysLeft > soonWithinDays) continue
     const pressing =
       daysLeft < 0

@@ -18,6 +18,9 @@ export const en = {
   "report-late-what": "The annual report {year} is {days, plural, one {# day} other {# days}} late",
   "report-late-why": "It has not been submitted.",
   "report-late-do": "Finish the report",
+  "report-returned-what": "The funder returned the annual report {year}",
+  "report-returned-why": "It is open again: change it and submit it once more.",
+  "report-returned-do": "See what is asked",
   "report-due-what": "The annual report {year} is due in {days, plural, one {# day} other {# days}}",
   "report-due-why": "See what is still missing, and who owes it.",
   "report-due-do": "Work on the report",
@@ -79,7 +82,7 @@ export const en = {
   "values-given-why": "They count once you have looked at them.",
   "values-given-do": "Look at them",
   "leads-declined-what":
-    "{count, plural, one {An activity needs another lead} other {# activities need another lead}}",
+    "{count, plural, one {An activity needs another lead} other {# activities need other leads}}",
   "leads-declined-why": "Whoever was named has declined and said why.",
   "leads-declined-do": "Find another lead",
   "leads-silent-what":

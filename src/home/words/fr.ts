@@ -25,6 +25,9 @@ export const fr: Record<keyof typeof en, string> = {
     "Le rapport annuel {year} a {days, plural, one {# jour} many {# de jours} other {# jours}} de retard",
   "report-late-why": "Il n’a pas été présenté.",
   "report-late-do": "Terminer le rapport",
+  "report-returned-what": "Le bailleur de fonds a retourné le rapport annuel {year}",
+  "report-returned-why": "Il est rouvert : modifiez-le et présentez-le de nouveau.",
+  "report-returned-do": "Voir ce qui est demandé",
   "report-due-what":
     "Le rapport annuel {year} est à remettre dans {days, plural, one {# jour} many {# de jours} other {# jours}}",
   "report-due-why": "Voyez ce qui manque encore, et qui le doit.",

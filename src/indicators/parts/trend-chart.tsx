@@ -63,7 +63,7 @@ function Drawing({ locale, points, baseline, trend, target }: Drawn) {
   const scale = scaleOf({ first, last, least: Math.min(0, ...numbers), most: Math.max(...numbers) })
   const { least, most } = scale
   return (
-    <svg viewBox="0 0 360 212" aria-hidden="true">
+    <svg viewBox="0 0 360 212" aria-hidden="true" direction="ltr">
       {[least, (least + most) / 2, most].map((number) => (
         <g key={number}>
           <line

@@ -161,7 +161,7 @@ export const en = {
   "state-not-yet-reported": "Not yet reported",
   "state-suppressed": "Hidden to protect people: the number is not kept",
   "state-needed": "Say what is known",
-  "amount-hint": "Only with “a number”.",
+  "amount-hint": "Only with “A number (zero is one)”.",
   "amount-needed": "Type the number, or say why there is none: empty is not zero",
   "number-or-reason": "Either a number or a reason why there is none, not both",
   "out-of-needed": "Give the denominator, above zero; without one the value is not applicable",
@@ -382,7 +382,7 @@ export const en = {
   "letter-hello": "Hello {name},",
   "letter-asking-subject": "{count, plural, one {A number} other {# numbers}} from {organization}",
   "letter-asking":
-    "{count, plural, one {One number is} other {# numbers are}} with {organization}, and the partnership measures by them:",
+    "{count, plural, one {One number is} other {# numbers are}} with {organization}, and the partnership measures by {count, plural, one {it} other {them}}:",
   "letter-asking-how":
     "Please give them by this link. It takes two minutes and needs no account; you can also say that one does not apply, or is not known yet.",
   "letter-of-period": "{what}, {period}",

@@ -169,7 +169,7 @@ export const fr: Record<keyof typeof en, string> = {
   "state-not-yet-reported": "Pas encore déclaré",
   "state-suppressed": "Masqué pour protéger des personnes : le nombre n’est pas conservé",
   "state-needed": "Dites ce qu’on sait",
-  "amount-hint": "Seulement avec « un nombre ».",
+  "amount-hint": "Seulement avec « Un nombre (zéro en est un) ».",
   "amount-needed": "Saisissez le nombre, ou dites pourquoi il n’y en a pas : vide n’est pas zéro",
   "number-or-reason": "Soit un nombre, soit la raison de son absence, pas les deux",
   "out-of-needed": "Donnez le dénominateur, plus grand que zéro; sans lui, la valeur est sans objet",
@@ -369,7 +369,7 @@ export const fr: Record<keyof typeof en, string> = {
   "days-needed": "Indiquez de quel jour à quel jour",
   "text-long": "Ce texte est trop long",
   "link-over": "Ce lien a été désactivé. Il y en a peut-être un plus récent dans votre courriel",
-  "give-title": "Nombres de {organization}",
+  "give-title": "{organization} : vos nombres",
   "give-lead":
     "{name}, ces nombres sont chez vous. Donnez ce que vous avez; laissez le reste pour plus tard. Le partenariat examine chacun avant qu’il compte.",
   "give-nothing": "Rien ne vous est demandé en ce moment. Merci.",
@@ -398,16 +398,16 @@ export const fr: Record<keyof typeof en, string> = {
   "back-to-form": "Retour à la page",
   "letter-hello": "Bonjour {name},",
   "letter-asking-subject":
-    "{count, plural, one {Un nombre} many {# de nombres} other {# nombres}} de {organization}",
+    "{organization} : {count, plural, one {un nombre demandé} many {# de nombres demandés} other {# nombres demandés}}",
   "letter-asking":
-    "{count, plural, one {Un nombre est} many {# de nombres sont} other {# nombres sont}} chez {organization}, et le partenariat mesure avec eux :",
+    "{organization} a {count, plural, one {un nombre avec lequel} many {# de nombres avec lesquels} other {# nombres avec lesquels}} le partenariat mesure :",
   "letter-asking-how":
     "Veuillez les donner par ce lien. Il suffit de deux minutes, sans compte; vous pouvez aussi dire que l’un d’eux ne s’applique pas ou n’est pas encore connu.",
   "letter-of-period": "{what}, {period}",
-  "letter-given-subject": "Reçu : nombres de {organization}",
+  "letter-given-subject": "{organization} : nombres reçus",
   "letter-given": "Merci. Voici ce que vous avez donné :",
   "letter-reference": "Référence : {reference}",
-  "letter-returned-subject": "Une question sur un nombre de {organization}",
+  "letter-returned-subject": "{organization} : une question sur un nombre",
   "letter-returned":
     "Merci pour le nombre. Avant qu’il puisse compter, il manque encore quelque chose. Il s’agit de celui-ci : {what}.",
   "letter-returned-how": "Vous pouvez le donner de nouveau par ce lien :",

@@ -10,7 +10,7 @@ import type { PlanView } from "./plan-view.ts"
 
 /** Narrows the plan by words, status, priority, who leads, body and quarter, and says by what it is put together. */
 export function PlanFilterForm(view: PlanView & { path: string }) {
-  const { locale, fiscalYear, filter, by, priorities, leads, bodies } = view
+  const { locale, fiscalYear, filter, by, level, priorities, leads, bodies } = view
   const say = words(locale)
   const typed = typedOf(filter, by)
   const isSet = Object.keys(typed).length > 0
@@ -25,7 +25,7 @@ export function PlanFilterForm(view: PlanView & { path: string }) {
   })
   const [status, priority, lead] = [
     field("status", say("all-statuses")),
-    field("priority", say("all-priorities")),
+    field("priority", say("all-of-level")),
     field("lead", say("all-leads")),
   ]
   const [body, quarter] = [field("body", say("all-bodies")), field("quarter", say("all-quarters"))]
@@ -45,7 +45,7 @@ export function PlanFilterForm(view: PlanView & { path: string }) {
       <Select
         name={priority.name}
         value={priority.value}
-        label={say("priority")}
+        label={level}
         options={[
           priority.none,
           ...priorities.map((one) => ({ value: one.id, label: titleIn(locale, one) })),
@@ -81,7 +81,10 @@ export function PlanFilterForm(view: PlanView & { path: string }) {
         name="by"
         label={say("group-by")}
         value={by}
-        options={groupings.map((grouping) => ({ value: grouping, label: say(`by-${grouping}`) }))}
+        options={groupings.map((grouping) => ({
+          value: grouping,
+          label: grouping === "priority" ? level : say(`by-${grouping}`),
+        }))}
       />
     </FilterForm>
   )

@@ -11,7 +11,10 @@ import type { PlanView } from "./plan-view.ts"
 import { DatesOf } from "./shown.tsx"
 
 type Group = { id: string; title: string; rows: PlannedActivity[] }
-type Props = Pick<PlanView, "locale" | "address" | "named" | "fiscalYear" | "year" | "span" | "today" | "by">
+type Props = Pick<
+  PlanView,
+  "locale" | "address" | "named" | "fiscalYear" | "year" | "span" | "today" | "by" | "level"
+>
 
 /** When each activity runs, drawn and as a table, group by group; what cannot be drawn is listed apart. */
 export function PlanTimeline({ groups, ...props }: Props & { groups: readonly Group[] }) {
@@ -47,7 +50,7 @@ export function PlanTimeline({ groups, ...props }: Props & { groups: readonly Gr
 }
 
 function Drawn({ groups, ...props }: Props & { groups: readonly Group[] }) {
-  const { locale, fiscalYear, year, span, today, by } = props
+  const { locale, fiscalYear, year, span, today, by, level } = props
   const say = words(locale)
   const rows = groups.flatMap((group) => group.rows)
   const groupOf = new Map(groups.flatMap(({ title, rows: own }) => own.map(({ id }) => [id, title])))
@@ -64,7 +67,7 @@ function Drawn({ groups, ...props }: Props & { groups: readonly Group[] }) {
           {...props}
           caption={say("timeline-table")}
           rows={rows}
-          group={{ label: say(`by-${by}`), of: groupOf }}
+          group={{ label: by === "priority" ? level : say(`by-${by}`), of: groupOf }}
         />
       }
     >

@@ -1,10 +1,12 @@
 import { fiscalYearEnd, fiscalYearLabel, fiscalYearOf, fiscalYearStart } from "#partnerships"
+import { topLevel } from "#strategy"
 import type { Tx } from "#platform/database"
 import type { Visit } from "#platform/web"
 import { access } from "../access.ts"
 import { leadStandings } from "../reads/leads.ts"
 import { planPage } from "../reads/plan-page.ts"
 import { planSurroundings } from "../reads/plan-surroundings.ts"
+import { levelTitle } from "./level-title.ts"
 import { filterIn } from "./filter-in.ts"
 
 export type PlanView = Awaited<ReturnType<typeof planView>>
@@ -36,6 +38,7 @@ export async function planView(tx: Tx, visit: Visit, asked: { url: string; fisca
       listed.activities.map(({ id }) => id),
     ),
     ...surroundings,
+    level: levelTitle(visit.locale, await topLevel(tx, today)),
     years: [...years]
       .toSorted((one, other) => other - one)
       .map((year) => ({ year, label: fiscalYearLabel(year) })),

@@ -29,7 +29,7 @@ export function WhoLeads({ locale, address, timeZone, activity, mayReadRemarks, 
         rowKey={(row) => row.id}
         empty={<p>{say("no-answers")}</p>}
         columns={[
-          { key: "lead", label: say("column-leads"), cell: (row) => <Answerer locale={locale} row={row} /> },
+          { key: "lead", label: say("leads"), cell: (row) => <Answerer locale={locale} row={row} /> },
           { key: "answer", label: say("their-answer"), cell: (row) => say(`answer-${row.answer}`) },
           {
             key: "remark",

@@ -7,6 +7,7 @@ import type { Figure, FigureTable } from "../rules/content.ts"
 import { figureOf } from "../rules/figure-parts.ts"
 import { suppressed, valueOf } from "../rules/report-value.ts"
 import type { ReportValue } from "../rules/report-value.ts"
+import { hiddenBeside } from "./hidden-beside.ts"
 import { isOfPerson, sectorOf, sectorSeatRow } from "../parts/rows-behind.ts"
 import { words } from "../words/index.ts"
 import type { YearRecords } from "../reads/year-records.ts"
@@ -22,6 +23,8 @@ const smallestShown = 5
 export function membersBySector({ seats, asOf }: YearRecords): Figure {
   const held = seats.filter(({ organizationId }) => organizationId !== null)
   const lines = linesOf(held)
+  // With nothing to hide beside it, every number of the table and every sector that is missing would tell of it.
+  const wouldTell = hiddenBeside(held) === undefined && lines.some(isOfLivedExperience)
   const shown = lines.filter(({ isHidden }) => !isHidden)
   const missing = recommendedSectors.filter(
     (sector) => sector !== "lived-experience" && !lines.some((line) => line.sector === sector),
@@ -29,16 +32,23 @@ export function membersBySector({ seats, asOf }: YearRecords): Figure {
   const named = missing.map((sector) => both(organizationWords, `sector-${sector}`))
   return figureOf({
     how: both(words, "how-members-by-sector", (locale) => ({ date: formatDate(locale, asOf) })),
-    facts: [
-      {
-        key: "sectors-without-member",
-        label: both(words, "sectors-without-member"),
-        value: missing.length === 0 ? both(words, "none-missing") : joined(named, "; "),
-      },
-    ],
-    tables: held.length === 0 ? [] : [sectorTable(lines, held.length)],
+    facts: wouldTell
+      ? []
+      : [
+          {
+            key: "sectors-without-member",
+            label: both(words, "sectors-without-member"),
+            value: missing.length === 0 ? both(words, "none-missing") : joined(named, "; "),
+          },
+        ],
+    tables: held.length === 0 || wouldTell ? [] : [sectorTable(lines, held.length)],
     rows: shown.flatMap((line) => line.seats.map((seat) => sectorSeatRow(seat, line.label))),
   })
+}
+
+/** Some organisation speaks for it; a community member who does stands on a line of their own. */
+function isOfLivedExperience({ sector, seats }: Line): boolean {
+  return sector === "lived-experience" && seats.some((seat) => !isOfPerson(seat))
 }
 
 type Line = {
@@ -62,10 +72,9 @@ function linesOf(held: readonly SeatInForce[]): Line[] {
     .filter(([sector]) => sector !== null)
     .toSorted(([one, seats], [other, more]) => more.length - seats.length || (one! < other! ? -1 : 1))
   const lines = [...known, ...others.filter(([sector]) => sector === null)]
-  // A hidden number alone could be worked out from the sum: the line least missed is hidden with it.
-  const beside = lines.find(([sector]) => sector === null) ?? lines.at(-1)
+  const beside = hiddenBeside(held)
   return [
-    ...lines.map(([sector, seats]) => lineOf(sector, seats, sector === beside?.[0])),
+    ...lines.map(([sector, seats]) => lineOf(sector, seats, sector === beside)),
     ...(people.length > 0 ? [peopleLine(people)] : []),
     lineOf("lived-experience", lived, true),
   ]

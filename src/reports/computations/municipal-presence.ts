@@ -3,8 +3,9 @@ import { formatDate } from "#platform/words"
 import { both } from "../rules/both.ts"
 import type { Figure, ReportNumber } from "../rules/content.ts"
 import { countOf, figureOf } from "../rules/figure-parts.ts"
-import { notYetReported } from "../rules/report-value.ts"
+import { notYetReported, suppressed } from "../rules/report-value.ts"
 import { isOfPerson, seatRow, sectorOf } from "../parts/rows-behind.ts"
+import { hiddenBeside } from "./hidden-beside.ts"
 import { words } from "../words/index.ts"
 import type { YearRecords } from "../reads/year-records.ts"
 
@@ -15,10 +16,13 @@ import type { YearRecords } from "../reads/year-records.ts"
 export function municipalPresence({ seats, asOf }: YearRecords): Figure {
   const held = seats.filter(({ organizationId }) => organizationId !== null)
   const municipal = held.filter((seat) => !isOfPerson(seat) && sectorOf(seat) === "municipal")
+  const numbers = [onCouncil(held, municipal), inGroups(held, municipal)]
+  // Hidden beside lived experience, it may not be told here.
+  const isHidden = hiddenBeside(held) === "municipal"
   return figureOf({
     how: both(words, "how-municipal-presence", (locale) => ({ date: formatDate(locale, asOf) })),
-    numbers: [onCouncil(held, municipal), inGroups(held, municipal)],
-    rows: municipal.map(seatRow),
+    numbers: isHidden ? numbers.map((one) => ({ ...one, value: suppressed, behind: [] })) : numbers,
+    rows: isHidden ? [] : municipal.map(seatRow),
   })
 }
 

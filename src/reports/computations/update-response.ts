@@ -5,6 +5,7 @@ import type { UpdateAsked } from "#updates"
 import { notApplicable, notYetReported, valueOf, wordsOf } from "../rules/report-value.ts"
 import type { Cell } from "../rules/report-value.ts"
 import { isLed, leadsOf } from "../parts/rows-behind.ts"
+import type { Bilingual } from "../rules/template.ts"
 import { words } from "../words/index.ts"
 import type { YearRecords } from "../reads/year-records.ts"
 
@@ -48,7 +49,7 @@ export function updateResponse(records: YearRecords): Figure {
 }
 
 /** Zero is a number somebody reported; blank, not applicable and not yet reported are not. */
-function reportedNumbers({ activities, accepted }: YearRecords): FigureTable {
+function reportedNumbers({ activities, accepted, updatesAsked }: YearRecords): FigureTable {
   return {
     key: "reported-numbers",
     caption: both(words, "reported-numbers"),
@@ -61,7 +62,8 @@ function reportedNumbers({ activities, accepted }: YearRecords): FigureTable {
       const own = accepted.filter(({ activityId }) => activityId === id)
       if (own.length === 0) {
         const none = isLed(activity) ? notYetReported : notApplicable
-        return [{ key: id, label, cells: [wordsOf(leadsOf(activity)), none, none], behind: [] }]
+        const by = wordsOf(reporters(activity, updatesAsked))
+        return [{ key: id, label, cells: [by, none, none], behind: [] }]
       }
       return own.map(({ nodeId, organizationId, organizationEn, organizationFr, figure }) => {
         const by = wordsOf({ en: organizationEn, fr: organizationFr })
@@ -75,6 +77,18 @@ function reportedNumbers({ activities, accepted }: YearRecords): FigureTable {
     }),
     base: activities.length,
   }
+}
+
+/** Whoever sent an update, though it is not accepted yet; else whoever leads it. */
+function reporters(activity: YearRecords["activities"][number], asked: readonly UpdateAsked[]): Bilingual {
+  const sent = asked.filter(({ activityId, nodeId }) => activityId === activity.id && nodeId !== null)
+  const names = new Map(
+    sent.map(({ organizationEn, organizationFr }) => [
+      organizationEn,
+      { en: organizationEn, fr: organizationFr },
+    ]),
+  )
+  return names.size > 0 ? joined([...names.values()], ", ") : leadsOf(activity)
 }
 
 function figureCells(figure: YearRecords["accepted"][number]["figure"]): Cell[] {

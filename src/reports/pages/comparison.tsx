@@ -64,7 +64,7 @@ export default function Comparison({ loaderData }: Route.ComponentProps) {
           next={<Button href={`${home}/reports`}>{say("back-to-reports")}</Button>}
         />
       ) : (
-        <FilterForm act={say("compare-show")} label={say("compare")}>
+        <FilterForm act={say("compare-show")} label={say("compare")} isWide>
           <Select
             name="from"
             label={say("compare-from")}

@@ -122,7 +122,7 @@ export default function Report({ loaderData }: Route.ComponentProps) {
 type Shown = Route.ComponentProps["loaderData"]
 
 function Actions(props: Shown & { base: string }) {
-  const { locale, base, isOpen, state, maySubmit, mayReply, mayReview } = props
+  const { locale, base, isOpen, state, differences, maySubmit, mayReply, mayReview } = props
   const say = words(locale)
   return (
     <ButtonRow>
@@ -133,7 +133,7 @@ function Actions(props: Shown & { base: string }) {
         </Button>
       )}
       {state === "submitted" && mayReply && <Button href={`${base}/reply`}>{say("note-reply")}</Button>}
-      {!isOpen && (
+      {!isOpen && differences > 0 && (
         <Button look="secondary" href={`${base}/differences`}>
           {say("see-differences")}
         </Button>

@@ -115,6 +115,7 @@ export default function Submission({ loaderData, actionData }: Route.ComponentPr
         </Section>
       )}
       <Returned {...loaderData} />
+      {isOpen && missing.length > 0 && <p>{say("submit-once-answered")}</p>}
       {isOpen && missing.length === 0 && <SubmitForm {...loaderData} base={base} refused={actionData} />}
     </ReportPage>
   )

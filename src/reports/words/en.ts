@@ -157,6 +157,7 @@ export const en = {
   "remove-claim-confirm": "Remove the claim",
 
   "submit-title": "Submit the report",
+  "submit-once-answered": "You can submit once these are answered.",
   "submit-lead":
     "This freezes the report exactly as it is now, in both languages, with every figure and the evidence under every claim.",
   "what-is-frozen": "What will be kept",

@@ -156,6 +156,7 @@ export const fr: Record<keyof typeof en, string> = {
   "remove-claim-keeps": "Les suivis et les documents qui l’appuient restent où ils sont.",
   "remove-claim-confirm": "Retirer l’affirmation",
   "submit-title": "Présenter le rapport",
+  "submit-once-answered": "Vous pourrez présenter le rapport une fois ces réponses données.",
   "submit-lead":
     "Le rapport sera figé exactement comme il est maintenant, dans les deux langues, avec chaque chiffre et les preuves de chaque affirmation.",
   "what-is-frozen": "Ce qui sera conservé",

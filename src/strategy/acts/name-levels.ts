@@ -32,6 +32,12 @@ export async function nameLevels(
     throw new Invalid([
       { field: `oneEn${levels.length + 1}`, reason: words.message("level-in-use", { depth: used }) },
     ])
+  const unnamed = levels.flatMap((level, place) =>
+    (["oneEn", "manyEn", "oneFr", "manyFr"] as const)
+      .filter((name) => level[name].trim() === "")
+      .map((name) => ({ field: `${name}${place + 1}`, reason: words.message("level-gap") })),
+  )
+  if (unnamed.length > 0) throw new Invalid(unnamed)
   const { partnershipId } = actor
   await tx.deleteFrom("planLevel").where("communityPlanId", "=", communityPlanId).execute()
   await tx

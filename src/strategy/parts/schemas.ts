@@ -94,15 +94,20 @@ export const levels = z
   .transform((typed, context) => {
     const said = depths.map((depth) => {
       const of = (name: string) => typed[`${name}${depth}`] ?? ""
-      const [oneEn, oneFr] = [of("oneEn") || of("oneFr"), of("oneFr") || of("oneEn")]
-      const [manyEn, manyFr] = [of("manyEn") || of("manyFr"), of("manyFr") || of("manyEn")]
+      const [oneEn, oneFr] = [of("oneEn"), of("oneFr") || of("oneEn")]
+      const [manyEn, manyFr] = [of("manyEn"), of("manyFr") || of("manyEn")]
       const genderFr = of("genderFr") === "feminine" ? ("feminine" as const) : ("masculine" as const)
       return { depth, oneEn, oneFr, manyEn, manyFr, genderFr }
     })
-    const named = said.filter(({ oneEn, manyEn }) => oneEn !== "" || manyEn !== "")
+    const named = said.filter(({ oneEn, manyEn, oneFr, manyFr }) => oneEn + manyEn + oneFr + manyFr !== "")
     const wrong = named.find(({ depth, oneEn, manyEn }, place) => depth !== place + 1 || !oneEn || !manyEn)
     const at = wrong ?? (named.length === 0 ? said[0] : undefined)
-    if (at) context.addIssue({ code: "custom", path: [`oneEn${at.depth}`], message: "strategy.level-gap" })
+    if (at)
+      context.addIssue({
+        code: "custom",
+        path: [`${at.oneEn && !at.manyEn ? "manyEn" : "oneEn"}${at.depth}`],
+        message: "strategy.level-gap",
+      })
     return named.map((level) => {
       const { depth: _, ...words } = level
       return words

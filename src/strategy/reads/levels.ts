@@ -1,5 +1,6 @@
 import type { Tx } from "#platform/database"
 import type { Level } from "../rules/level.ts"
+import { currentPlan } from "./community-plans.ts"
 import { words } from "../words/index.ts"
 import "../tables.ts"
 
@@ -12,6 +13,13 @@ export async function levelsOf(tx: Tx, communityPlanId: string): Promise<Level[]
     .orderBy("depth")
     .execute()
   return named.length > 0 ? named : usualLevels()
+}
+
+/** What the uppermost level is called in the plan that pages work on: what the rest of the product calls a priority. */
+export async function topLevel(tx: Tx, on: string): Promise<Level> {
+  const plan = await currentPlan(tx, on)
+  const levels = plan ? await levelsOf(tx, plan.id) : usualLevels()
+  return levels[0]!
 }
 
 export function usualLevels(): Level[] {

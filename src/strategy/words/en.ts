@@ -205,7 +205,7 @@ export const en = {
   "difference-count": "{count, plural, one {# change} other {# changes}}",
   "says-what-was-adopted": "It says exactly what was adopted on {date}.",
   "changed-since-adoption":
-    "{count, plural, one {# change} other {# changes}} since {date}. They count for nobody until they are adopted too.",
+    "{count, plural, one {# change} other {# changes}} since {date}. {count, plural, one {It is} other {They are}} not part of the plan in force until adopted too.",
   before: "Before",
   after: "Now",
   "nothing-said": "Nothing",

@@ -211,7 +211,7 @@ export const fr: Record<keyof typeof en, string> = {
   "difference-count": "{count, plural, one {# changement} many {# de changements} other {# changements}}",
   "says-what-was-adopted": "Il dit exactement ce qui a été adopté le {date}.",
   "changed-since-adoption":
-    "{count, plural, one {# changement} many {# de changements} other {# changements}} depuis le {date}. Ils n’engagent personne tant qu’ils ne sont pas adoptés à leur tour.",
+    "{count, plural, one {# changement} many {# de changements} other {# changements}} depuis le {date}. {count, plural, one {Il ne fait pas partie du plan en vigueur tant qu’il n’est pas adopté} many {Ils ne font pas partie du plan en vigueur tant qu’ils ne sont pas adoptés} other {Ils ne font pas partie du plan en vigueur tant qu’ils ne sont pas adoptés}}.",
   before: "Avant",
   after: "Maintenant",
   "nothing-said": "Rien",
