@@ -38,6 +38,8 @@ function activityJson(one: Activity): PlanFile["activities"][number] {
     start: dayJson(one.startsOn, one.startsAsWritten),
     end: dayJson(one.endsOn, one.endsAsWritten),
     status: one.status,
+    resources: { en: one.resourcesEn, fr: one.resourcesFr },
+    funders: one.funders === "" ? [] : one.funders.split("\n"),
     notes: one.notes,
   }
 }

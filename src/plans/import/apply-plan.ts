@@ -130,12 +130,15 @@ type Added = { planId: string; activities: { addition: PlannedAddition; id: stri
 
 async function addActivities(tx: Tx, actor: Actor, { planId, activities, idOf }: Added): Promise<void> {
   const rows = activities.map(({ addition, id }, index): NewActivityRow => {
-    const { title, titleFr = title, deliverable, deliverableFr = deliverable, notes, ...said } = addition
+    const { title, titleFr = title, deliverable, deliverableFr = deliverable, notes, ...more } = addition
+    const { resources, resourcesFr = resources, ...said } = more
     const texts = {
       titleEn: title,
       titleFr,
       deliverableEn: deliverable,
       deliverableFr,
+      resourcesEn: resources,
+      resourcesFr,
       notes: notes.join("\n"),
     }
     return { ...rowOf({ ...said, ...texts }, { id, idOf }), position: index + 1 }
@@ -207,7 +210,7 @@ type Written = Omit<Becoming, "status">
 
 function rowOf(said: Written, { id, idOf }: { id: string; idOf: IdOf }): ActivityRow {
   const { priority, outcome, bodyId, bodyAsWritten, startsOn, endsOn, startsAsWritten, endsAsWritten } = said
-  const { titleEn, titleFr, deliverableEn, deliverableFr, notes } = said
+  const { titleEn, titleFr, deliverableEn, deliverableFr, resourcesEn, resourcesFr, funders, notes } = said
   return {
     id,
     titleEn,
@@ -223,6 +226,9 @@ function rowOf(said: Written, { id, idOf }: { id: string; idOf: IdOf }): Activit
     endsAsWritten,
     deliverableEn,
     deliverableFr,
+    resourcesEn,
+    resourcesFr,
+    funders,
     notes,
   }
 }

@@ -48,6 +48,9 @@ const cells: Record<PlanColumnCode, (activity: Activity, locale: Locale) => Writ
   start: (one) => dateCell(one.startsOn, one.startsAsWritten),
   end: (one) => dateCell(one.endsOn, one.endsAsWritten),
   status: (one, locale) => words(locale)(`status-${one.status}`),
+  resources_en: (one) => one.resourcesEn,
+  resources_fr: (one) => one.resourcesFr,
+  funders: (one) => one.funders,
   notes: (one) => one.notes,
 }
 

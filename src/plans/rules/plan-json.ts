@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { activityStatuses } from "./activity-status.ts"
-import { longestTitle } from "./plan-column.ts"
+import { longestFunders, longestTitle } from "./plan-column.ts"
 
 const text = z.string().max(20_000)
 const title = z.string().max(longestTitle)
@@ -40,6 +40,12 @@ const activity = z
     start: day.optional(),
     end: day.optional(),
     status: z.enum(activityStatuses).optional(),
+    resources: z
+      .looseObject({ en: text, fr: text.optional() })
+      .nullable()
+      .optional()
+      .describe("What it takes: people, rooms, money, in words."),
+    funders: z.array(z.string().max(longestFunders)).max(500).optional().describe("Who pays for it, by name."),
     notes: text.optional(),
   })
   .describe("What is done, by whom, by when")

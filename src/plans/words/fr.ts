@@ -182,6 +182,7 @@ export const fr: Record<keyof typeof en, string> = {
   "field-start": "Début",
   "field-end": "Fin",
   "field-deliverable": "Livrable",
+  "field-resources": "Ressources",
   "field-notes": "Notes",
   "field-status": "État",
   "doubt-no-activity-column":
@@ -228,6 +229,9 @@ export const fr: Record<keyof typeof en, string> = {
   "column-start": "Début",
   "column-end": "Fin",
   "column-status": "État",
+  "column-resources_en": "Ressources (anglais)",
+  "column-resources_fr": "Ressources (français)",
+  "column-funders": "Bailleurs de fonds",
   "column-notes": "Notes",
   "column-mark": "Entente (ne pas modifier)",
   "about-columns": "À propos des colonnes",
@@ -248,6 +252,9 @@ export const fr: Record<keyof typeof en, string> = {
   "about-start": "Une date (2026-04-01), ou des mots comme « été 2026 », conservés tels quels.",
   "about-end": "Une date ou des mots, comme pour le début.",
   "about-status": "L’un de : {statuses}.",
+  "about-resources_en": "Ce qu’il faut (des gens, des salles, de l’argent), en anglais.",
+  "about-resources_fr": "Ce qu’il faut, en français.",
+  "about-funders": "Qui paie, un nom par ligne. Un bailleur de fonds n’est pas forcément membre du partenariat.",
   "about-notes": "Tout le reste.",
   "about-mark":
     "Ce qui permet de reconnaître la ligne au retour du fichier. N’y touchez pas; laissez-la vide dans une nouvelle ligne.",

@@ -223,6 +223,9 @@ const anyActivity = fc.record({
   titleFr: title,
   deliverableEn: clean,
   deliverableFr: clean,
+  resourcesEn: clean,
+  resourcesFr: clean,
+  funders: clean,
   notes: clean,
   startsOn: fc.constantFrom(null, "1899-05-01", "2026-02-28"),
   endsOn: fc.constantFrom(null, "2026-12-31"),
@@ -300,7 +303,8 @@ test("a cell that is wrong is named with its place, and all the rest can be conf
     [at("notes")]: "Done",
   })
   Object.assign(rows[2]!, { [at("title_en")]: null, [at("status")]: "Wonderful", [at("priority")]: null })
-  rows.push(["Work", null, null, null, null, null, null, null, null, null, null, null, "no title"])
+  const untitled: Rows[number] = rows[0]!.map(() => null)
+  rows.push(untitled.with(at("priority"), "Work").with(at("notes"), "no title"))
   const sent = await asXlsx(partnership, rows)
   const preview = await lookedAt(partnership, sent, 2026)
   expect(preview.doubtful.map(({ row, column, reason }) => [row, column - 1, reason.code])).toEqual([
@@ -455,6 +459,9 @@ test("JSON keeps both languages, the day meant by what was typed, and where an a
     leads: [lead],
     deliverableEn: "Guide",
     deliverableFr: "Le guide",
+    resourcesEn: "A hall",
+    resourcesFr: "Une salle",
+    funders: "The city\nA foundation; two",
     ...dates,
   })
   await here.act((tx, actor) => changeStatus(tx, actor, { activityId: id, status: "delayed" }))
