@@ -120,15 +120,15 @@ export async function setInvolvements(
     from ${rowsOf(rows, `"activityId" uuid, "organizationId" uuid, part text, position integer`)}`.execute(tx)
 }
 
-export type NewStatus = { activityId: string; status: string }
+export type NewStatus = { activityId: string; status: string; reason?: string }
 
 /** @returns the ids of the new facts */
 export async function addStatuses(tx: Tx, actor: Actor, rows: readonly NewStatus[]): Promise<string[]> {
   if (rows.length === 0) return []
   const added = await sql<{ id: string }>`
-    insert into activity_status (partnership_id, activity_id, status, since)
-    select ${actor.partnershipId}, row."activityId", row.status, ${actor.at}
-    from ${rowsOf(rows, `"activityId" uuid, status text`)} returning id`.execute(tx)
+    insert into activity_status (partnership_id, activity_id, status, reason, since)
+    select ${actor.partnershipId}, row."activityId", row.status, coalesce(row.reason, ''), ${actor.at}
+    from ${rowsOf(rows, `"activityId" uuid, status text, reason text`)} returning id`.execute(tx)
   return added.rows.map(({ id }) => id)
 }
 

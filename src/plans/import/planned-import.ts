@@ -68,7 +68,14 @@ export type PlannedChange = {
 
 export type Becoming = Omit<
   Said,
-  "title" | "titleFr" | "deliverable" | "deliverableFr" | "resources" | "resourcesFr" | "notes" | "isUnsureWho"
+  | "title"
+  | "titleFr"
+  | "deliverable"
+  | "deliverableFr"
+  | "resources"
+  | "resourcesFr"
+  | "notes"
+  | "isUnsureWho"
 > & {
   titleEn: string
   titleFr: string

@@ -45,7 +45,11 @@ const activity = z
       .nullable()
       .optional()
       .describe("What it takes: people, rooms, money, in words."),
-    funders: z.array(z.string().max(longestFunders)).max(500).optional().describe("Who pays for it, by name."),
+    funders: z
+      .array(z.string().max(longestFunders))
+      .max(500)
+      .optional()
+      .describe("Who pays for it, by name."),
     notes: text.optional(),
   })
   .describe("What is done, by whom, by when")

@@ -282,6 +282,10 @@ export const en = {
   "missing-title":
     "{count, plural, one {# activity is not in the file} other {# activities are not in the file}}",
   "missing-why": "They stay in the plan. Tick those to be taken out.",
+  "missing-why-approved":
+    "They stay in the plan. Tick those to be dropped: they can still be read, with the reason.",
+  "missing-ended":
+    "{count, plural, one {# activity is not in the file and stays: it is complete or dropped already.} other {# activities are not in the file and stay: they are complete or dropped already.}}",
   "missing-held":
     "{count, plural, one {# activity is not in the file and stays: somebody was asked about it or linked something to it. Change its status to dropped instead.} other {# activities are not in the file and stay: somebody was asked about them or linked something to them. Change their status to dropped instead.}}",
   "missing-first": "The first {count} are shown: take these out, then choose the file again for the rest.",
@@ -293,6 +297,7 @@ export const en = {
   "nothing-there": "nothing",
   "was-taken":
     "{count, plural, one {# cell was taken from the file} other {# cells were taken from the file}}",
+  "was-dropped": "{count, plural, one {# activity was dropped} other {# activities were dropped}}",
   "was-taken-out": "{count, plural, one {# activity was taken out} other {# activities were taken out}}",
   "cannot-take-out":
     "Nothing was written: “{title}” cannot be taken out, because somebody was asked about it or linked something to it. Leave it unticked, and change its status to dropped instead.",

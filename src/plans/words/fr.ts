@@ -254,7 +254,8 @@ export const fr: Record<keyof typeof en, string> = {
   "about-status": "L’un de : {statuses}.",
   "about-resources_en": "Ce qu’il faut (des gens, des salles, de l’argent), en anglais.",
   "about-resources_fr": "Ce qu’il faut, en français.",
-  "about-funders": "Qui paie, un nom par ligne. Un bailleur de fonds n’est pas forcément membre du partenariat.",
+  "about-funders":
+    "Qui paie, un nom par ligne. Un bailleur de fonds n’est pas forcément membre du partenariat.",
   "about-notes": "Tout le reste.",
   "about-mark":
     "Ce qui permet de reconnaître la ligne au retour du fichier. N’y touchez pas; laissez-la vide dans une nouvelle ligne.",
@@ -295,6 +296,10 @@ export const fr: Record<keyof typeof en, string> = {
   "missing-title":
     "{count, plural, one {# activité n’est plus dans le fichier} many {# d’activités ne sont plus dans le fichier} other {# activités ne sont plus dans le fichier}}",
   "missing-why": "Elles restent dans le plan. Cochez celles qu’il faut retirer.",
+  "missing-why-approved":
+    "Elles restent dans le plan. Cochez celles qu’il faut abandonner : on pourra encore les lire, avec le motif.",
+  "missing-ended":
+    "{count, plural, one {# activité n’est plus dans le fichier et reste : elle est déjà terminée ou abandonnée.} many {# d’activités ne sont plus dans le fichier et restent : elles sont déjà terminées ou abandonnées.} other {# activités ne sont plus dans le fichier et restent : elles sont déjà terminées ou abandonnées.}}",
   "missing-held":
     "{count, plural, one {# activité n’est plus dans le fichier et reste : on a posé une question à son sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elle est abandonnée.} many {# d’activités ne sont plus dans le fichier et restent : on a posé une question à leur sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elles sont abandonnées.} other {# activités ne sont plus dans le fichier et restent : on a posé une question à leur sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elles sont abandonnées.}}",
   "missing-first":
@@ -307,6 +312,8 @@ export const fr: Record<keyof typeof en, string> = {
   "nothing-there": "rien",
   "was-taken":
     "{count, plural, one {# cellule a été prise du fichier} many {# de cellules ont été prises du fichier} other {# cellules ont été prises du fichier}}",
+  "was-dropped":
+    "{count, plural, one {# activité a été abandonnée} many {# d’activités ont été abandonnées} other {# activités ont été abandonnées}}",
   "was-taken-out":
     "{count, plural, one {# activité a été retirée} many {# d’activités ont été retirées} other {# activités ont été retirées}}",
   "cannot-take-out":
