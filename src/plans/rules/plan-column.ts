@@ -23,6 +23,8 @@ export const planColumns = [
 
 export type PlanColumn = (typeof planColumns)[number]
 export type PlanColumnCode = PlanColumn["code"]
+/** Stands behind the columns for information: whatever comes back in it is not read. */
+export const toldColumn = { code: "lead_accepted", width: 34 } as const
 /** What a column is headed by; the mark's stands last and is hidden. */
 export type PlanHeadingCode = PlanColumnCode | "mark"
 

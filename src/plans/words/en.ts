@@ -13,6 +13,7 @@ export const en = {
   "ask-updates": "Ask for updates",
   "see-indicators": "See the indicators",
   "see-leads": "See which leads have accepted",
+  "lead-told": "{name}: {standing}",
   "lead-accepted": "Accepted",
   "lead-declined": "Declined",
   "lead-asked": "Asked, not yet accepted",
@@ -222,6 +223,7 @@ export const en = {
   "column-resources_fr": "Resources (French)",
   "column-funders": "Funders",
   "column-notes": "Notes",
+  "column-lead_accepted": "Lead accepted (to read only)",
   "column-mark": "Entente (do not change)",
   "about-columns": "About the columns",
   "about-column": "Column",
@@ -245,6 +247,8 @@ export const en = {
   "about-resources_fr": "What it takes, in French.",
   "about-funders": "Who pays for it, one name a line. A funder need not be a member of the partnership.",
   "about-notes": "Anything else.",
+  "about-lead_accepted":
+    "Whether each lead has accepted. To read only: what you write here is not read when the file comes back.",
   "about-mark":
     "How a row is known again when the file comes back. Leave it as it is; leave it empty in a new row.",
   "about-blank":

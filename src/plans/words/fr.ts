@@ -16,6 +16,7 @@ export const fr: Record<keyof typeof en, string> = {
   "ask-updates": "Demander des suivis",
   "see-indicators": "Voir les indicateurs",
   "see-leads": "Voir quels responsables ont accepté",
+  "lead-told": "{name} : {standing}",
   "lead-accepted": "Accepté",
   "lead-declined": "Refusé",
   "lead-asked": "Demandé, pas encore accepté",
@@ -233,6 +234,7 @@ export const fr: Record<keyof typeof en, string> = {
   "column-resources_fr": "Ressources (français)",
   "column-funders": "Bailleurs de fonds",
   "column-notes": "Notes",
+  "column-lead_accepted": "Acceptation du responsable (lecture seule)",
   "column-mark": "Entente (ne pas modifier)",
   "about-columns": "À propos des colonnes",
   "about-column": "Colonne",
@@ -257,6 +259,8 @@ export const fr: Record<keyof typeof en, string> = {
   "about-funders":
     "Qui paie, un nom par ligne. Un bailleur de fonds n’est pas forcément membre du partenariat.",
   "about-notes": "Tout le reste.",
+  "about-lead_accepted":
+    "Si chaque responsable a accepté. Lecture seule : ce que vous y écrivez n’est pas lu au retour du fichier.",
   "about-mark":
     "Ce qui permet de reconnaître la ligne au retour du fichier. N’y touchez pas; laissez-la vide dans une nouvelle ligne.",
   "about-blank":
