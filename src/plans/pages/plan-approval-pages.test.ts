@@ -32,6 +32,21 @@ async function aPlan() {
   return { partnership, council, priorityId, lead, fair, guide, staff, base, page, approve }
 }
 
+test("a plan is put before a body by its name: the motion opens with body, plan and words chosen", async () => {
+  const { partnership, staff, page, council } = await aPlan()
+  const group = await aBody(partnership, { kind: "working-group", name: "Language group" })
+  const approval = await page("/2026/approval")
+  const path = new RegExp(`council/motions/new\\?body=${council}&amp;plan=([0-9a-f-]{36})`).exec(approval)!
+  expect(approval).toContain(`motions/new?body=${group}&amp;plan=${path[1]}`)
+  expect(approval).not.toContain("only what it follows")
+  const at = `/en/${partnership.slug}/${path[0].replace("&amp;", "&")}`
+  const form = await (await staff.visit(at)).text()
+  expect(form).toMatch(new RegExp(`<option value="${path[1]}" selected`))
+  expect(form).toContain("That “Council” agree to this, as it is written: Action plan 2026–2027")
+  const choosing = await (await staff.visit(at.replace(`body=${council}&`, ""))).text()
+  expect(choosing).toContain(`?body=${council}&amp;plan=${path[1]}`)
+})
+
 test("a coordinator notes an approval, changes an activity with a reason, and reads both on the page of changes", async () => {
   const { staff, base, page, approve, guide, council, priorityId } = await aPlan()
   expect(await page("/2026/approval")).toContain("Nobody has agreed to this plan yet")

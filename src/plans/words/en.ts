@@ -383,6 +383,10 @@ export const en = {
   "not-agreed-yet": "Nobody has agreed to this plan yet",
   "not-agreed-why":
     "While it is a draft, activities can be added, changed and removed freely. Put it before the council by a motion, or note here that it was approved outside Entente.",
+  "put-before-why":
+    "A motion opens with the body and the plan chosen. When the council carries it, the plan is approved; when another body does, it is ratified.",
+  "put-whole": "{body}: the whole plan",
+  "put-own-part": "{body}: only what it follows",
   "put-before": "Put it before a body",
   "steps-caption": "Who agreed, newest first",
   step: "What was decided",

@@ -404,6 +404,10 @@ export const fr: Record<keyof typeof en, string> = {
   "not-agreed-yet": "Personne n’a encore convenu de ce plan",
   "not-agreed-why":
     "Tant que c’est une ébauche, on peut ajouter, modifier et retirer des activités librement. Soumettez-la au conseil par une proposition, ou notez ici qu’elle a été approuvée hors d’Entente.",
+  "put-before-why":
+    "Une proposition s’ouvre, l’instance et le plan déjà choisis. Adoptée par le conseil, elle approuve le plan; adoptée par une autre instance, elle l’entérine.",
+  "put-whole": "{body} : le plan entier",
+  "put-own-part": "{body} : seulement ce dont elle fait le suivi",
   "put-before": "Le soumettre à une instance",
   "steps-caption": "Qui a convenu du plan, du plus récent au plus ancien",
   step: "Ce qui a été décidé",
