@@ -5,6 +5,7 @@ import { aPartnership } from "../../../tests/builders.ts"
 import { aBody } from "../../../tests/builders/councils.ts"
 import { anOrganization } from "../../../tests/builders/organizations.ts"
 import { anActivity, aPriority } from "../../../tests/builders/plans.ts"
+import { addOutcome } from "#strategy"
 import { activityOf, carriedOf } from "../index.ts"
 
 const app = await testApp({ clock: fixedClock("2026-11-22T17:00:00Z") })
@@ -32,6 +33,20 @@ async function aPlan() {
   return { partnership, council, priorityId, lead, fair, guide, staff, base, page, approve }
 }
 
+test("an activity is put under what the strategy calls by its own words, as deep as it goes", async () => {
+  const { partnership, page, priorityId } = await aPlan()
+  const add = (title: string, parentId: string | null) =>
+    partnership.act((tx, actor) =>
+      addOutcome(tx, actor, { priorityId, parentId, titleEn: title, titleFr: title }),
+    )
+  await add("Interviews", await add("Hired", null))
+  const form = await page("/2026/activities/new")
+  expect(form).toContain(">Work (as a whole)</option>")
+  expect(form).toMatch(
+    />\u2003Outcome: Hired<\/option><option [^>]*>\u2003\u2003Outcome: Interviews<\/option>/,
+  )
+})
+
 test("a plan is put before a body by its name: the motion opens with body, plan and words chosen", async () => {
   const { partnership, staff, page, council } = await aPlan()
   const group = await aBody(partnership, { kind: "working-group", name: "Language group" })
@@ -42,7 +57,7 @@ test("a plan is put before a body by its name: the motion opens with body, plan 
   const at = `/en/${partnership.slug}/${path[0].replace("&amp;", "&")}`
   const form = await (await staff.visit(at)).text()
   expect(form).toMatch(new RegExp(`<option value="${path[1]}" selected`))
-  expect(form).toContain("That “Council” agree to this, as it is written: Action plan 2026–2027")
+  expect(form).toContain("That “Council” agree to this, as it is written: Action plan 2026-27")
   const choosing = await (await staff.visit(at.replace(`body=${council}&`, ""))).text()
   expect(choosing).toContain(`?body=${council}&amp;plan=${path[1]}`)
 })

@@ -76,10 +76,10 @@ export const en = {
     "What will be done, in a few words. One language is enough: the other is filled in the same until you translate it.",
   "title-needed": "Give it a title in at least one language",
   under: "What it is under",
-  "under-hint": "An outcome of the strategy, or a priority as a whole.",
+  "under-hint": "A priority as a whole, or what stands under it in the strategy.",
   "under-needed": "Choose what it is under",
   "under-priority": "{priority} (as a whole)",
-  "under-outcome": "{priority}: {outcome}",
+  "under-outcome": "{level}: {title}",
   choose: "Choose",
   "no-priorities": "Add a priority first",
   "no-priorities-why":

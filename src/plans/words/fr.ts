@@ -80,10 +80,10 @@ export const fr: Record<keyof typeof en, string> = {
     "Ce qui sera fait, en quelques mots. Une langue suffit : l’autre reprend le même texte jusqu’à ce que vous le traduisiez.",
   "title-needed": "Donnez un titre dans au moins une langue",
   under: "Ce dont elle relève",
-  "under-hint": "Un résultat de la stratégie, ou une priorité dans son ensemble.",
+  "under-hint": "Une priorité dans son ensemble, ou ce qui en relève dans la stratégie.",
   "under-needed": "Choisissez ce dont elle relève",
   "under-priority": "{priority} (dans son ensemble)",
-  "under-outcome": "{priority} : {outcome}",
+  "under-outcome": "{level} : {title}",
   choose: "Choisir",
   "no-priorities": "Ajoutez d’abord une priorité",
   "no-priorities-why":
