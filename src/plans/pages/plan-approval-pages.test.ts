@@ -86,6 +86,13 @@ test("a coordinator notes an approval, changes an activity with a reason, and re
   expect(changes).toContain("Title: “Guide / Guide (fr)” became “Welcome guide / Guide”")
   expect(changes).toContain("Who pays for it: “The city” was added")
   expect(changes).toContain("A new title was asked for")
+  const [kept] = /2026\/versions\/[0-9a-f-]{36}/.exec(changes)!
+  expect(await page("/2026/approval")).toContain(kept)
+  const version = await page(`/${kept}`)
+  expect(version).toContain("Approved by Council on 20 April 2026")
+  expect(version).toContain("Guide")
+  expect(version).not.toContain("Welcome guide")
+  expect((await staff.visit(`${base}/2025${kept.slice(4)}`)).status).toBe(404)
   expect(await page("/2026")).toContain("1 change since it was approved")
   await approve()
   expect(await page("/2026")).not.toContain("since it was approved")

@@ -461,6 +461,11 @@ export const fr: Record<keyof typeof en, string> = {
   "difference-caption": "Différences entre cette version et le plan d’aujourd’hui",
   "difference-show": "Afficher la différence",
   "version-agreed": "La version",
+  "version-of": "Plan d’action {year}, tel que convenu",
+  "version-lead": "{agreed}. En lecture seule : ce texte ne change pas.",
+  "version-own-lead":
+    "{agreed} : seulement ce dont cette instance fait le suivi. En lecture seule : ce texte ne change pas.",
+  "version-read": "Lire cette version en entier",
   "version-named": "{step} par {body} le {date}",
   "no-difference": "Le plan dit aujourd’hui exactement ce qu’il disait alors.",
   "changes-shown": "Changements {from} à {to} sur {count}",
