@@ -1,4 +1,4 @@
-import { formatDate, formatDateTime } from "#platform/words"
+import { formatDateTime } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Status, Table } from "#ui"
 import type { StatusKind } from "#ui"

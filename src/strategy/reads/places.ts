@@ -30,12 +30,19 @@ export async function placesIn(tx: Tx, wanted: { on: string; besides?: string })
   const below = (await outcomes(tx)).filter(({ priorityId }) => known.has(priorityId))
   return inPageOrder([
     ...top.map(({ id, titleEn, titleFr }, position) => ({
-      ...{ id, titleEn, titleFr, position },
+      id,
+      titleEn,
+      titleFr,
+      position,
       priorityId: id,
       parentId: null,
     })),
     ...below.map(({ id, titleEn, titleFr, position, priorityId, parentId }) => ({
-      ...{ id, titleEn, titleFr, position, priorityId },
+      id,
+      titleEn,
+      titleFr,
+      position,
+      priorityId,
       parentId: parentId ?? priorityId,
     })),
   ]).map(({ id, priorityId, depth, titleEn, titleFr }) => {
