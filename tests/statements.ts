@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg"
 
-export type Statement = { text: string; values: unknown[] }
+export type Statement = { text: string; values: unknown[]; client: PoolClient }
 
 const listeners = new WeakMap<Pool, Set<(statement: Statement) => void>>()
 const heard = new WeakSet<PoolClient>()
@@ -29,7 +29,7 @@ function hearOn(own: Set<(statement: Statement) => void>, client: PoolClient): v
   const query = client.query.bind(client) as (...args: unknown[]) => unknown
   const hear = (text: unknown, values: unknown, ...rest: unknown[]) => {
     if (typeof text === "string")
-      for (const listener of own) listener({ text, values: Array.isArray(values) ? values : [] })
+      for (const listener of own) listener({ text, values: Array.isArray(values) ? values : [], client })
     return query(text, values, ...rest)
   }
   client.query = hear as typeof client.query

@@ -67,7 +67,7 @@ async function examine(opened: Opened): Promise<Examined[]> {
 /** Answers that nobody reads would be lost without anybody knowing. */
 async function inboundFaults({ settings: { inbound } }: Opened): Promise<string[]> {
   if (!inbound?.imapUrl) return []
-  const fault = await mailboxFault({ url: inbound.imapUrl, address: inbound.address })
+  const fault = await mailboxFault({ url: inbound.imapUrl })
   return fault ? [fault] : []
 }
 

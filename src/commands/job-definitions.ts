@@ -15,7 +15,8 @@ import type { JobDefinition } from "#platform/jobs"
 import { replyAddress } from "#platform/inbound-mail"
 import { deliverMessage, lettersAtOnce } from "#platform/mail"
 import { keyFor } from "#platform/settings"
-import { askEachQuarter, remindOfUpdates } from "#updates"
+import type { Locale } from "#platform/words"
+import { askEachQuarter, remindOfUpdates, updateWords } from "#updates"
 import { readLetters, replyKey } from "./inbound.ts"
 import type { Opened } from "./open-services.ts"
 
@@ -58,9 +59,12 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     addressOfLink({ database, baseUrl, key: linkKey, formAt }, { partnershipId, id, locale })
   const address = settings.inbound?.address
   // Letters about updates can be answered by mail: what comes is a draft.
-  const replyTo = (kind: string, linkId: string) =>
+  const replyTo = (kind: string, linkId: string, locale: Locale) =>
     address && kind.startsWith("updates.")
-      ? replyAddress(address, replyToken(replyKey(secret), linkId))
+      ? {
+          address: replyAddress(address, replyToken(replyKey(secret), linkId)),
+          says: updateWords(locale)("letter-or-answer"),
+        }
       : null
   return [
     {

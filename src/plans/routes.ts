@@ -8,6 +8,7 @@ export const plansRoutes: RouteConfigEntry[] = [
   route("plans/:year/timeline", "plans/pages/timeline.tsx"),
   route("plans/:year/approval", "plans/pages/approval.tsx"),
   route("plans/:year/changes", "plans/pages/changes.tsx"),
+  route("plans/:year/versions/:agreed", "plans/pages/plan-version.tsx"),
   route("plans/:year/carry-over", "plans/pages/carry-over.tsx"),
   route("plans/:year/export/:format", "plans/pages/plan-export.ts"),
   route("plans/:year/import", "plans/pages/plan-import.tsx"),

@@ -2,7 +2,7 @@ import { bodyOf, publishBody } from "#councils"
 import { addDocument, addFinding } from "#evidence"
 import { addContact } from "#organizations"
 import { peopleWithAccess } from "#partnerships"
-import { addActivity } from "#plans"
+import { addActivity, agreeToPlan, planSteps } from "#plans"
 import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
 import { addTemplate, newestTemplate, saveAnswers, startReport, submitReport } from "#reports"
@@ -101,6 +101,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     brought: await aBroughtFile(partnership),
   }
   Object.assign(named, await aWholePlan(partnership))
+  named["agreed"] = await anAgreedPlan(partnership, { bodyId: year.council, fiscalYear: 2026 })
   const call = await aPublishedCall(await aFunder())
   await partnership.act((tx, actor) => writeApplication(tx, actor, ready(call)))
   const endorsing = await askedLink(partnership, call, { name: "City hall", sector: "municipal" })
@@ -195,4 +196,13 @@ async function somebodyInterested(partnership: TestPartnership, bodyId: string) 
   )
   const [came] = await read((tx) => interestsIn(tx, recruitment))
   return { recruitment, interest: came!.id }
+}
+
+/** A version of the action plan that a body ratified: the plan itself stays a draft. */
+async function anAgreedPlan(partnership: TestPartnership, of: { bodyId: string; fiscalYear: number }) {
+  const by = { decidedWhere: "Minutes" }
+  const agreed = { ...of, step: "ratified", isOwnPart: false, decidedOn: "2026-04-20", by } as const
+  await partnership.act((tx, actor) => agreeToPlan(tx, actor, agreed))
+  const [step] = await partnership.read((tx) => planSteps(tx, of.fiscalYear))
+  return step!.versionId
 }

@@ -1,3 +1,4 @@
+import pg from "pg"
 import type { PoolClient } from "pg"
 import { afterAll, beforeAll, expect, inject, test } from "vitest"
 import { fillScale, firstYear, fullScale } from "../../bench/fixture.ts"
@@ -23,13 +24,16 @@ type Node = {
 
 let app: TestApp
 let opened: Opened
-const statements = new Map<string, Statement>()
+type Read = Pick<Statement, "text" | "values"> & { context: string }
+const statements = new Map<string, Read>()
 
 beforeAll(async () => {
   opened = await aDatabase()
   const { appAddress, database } = opened
   const name = new URL(appAddress).pathname.slice(1)
-  await fillScale(onDatabase(inject("ground").admin, name), fullScale)
+  const superuser = onDatabase(inject("ground").admin, name)
+  await fillScale(superuser, fullScale)
+  await fillWhatIsCounted(superuser)
   app = await testApp({ database })
   const at = app.services.clock.now()
   const person = { email: "scale@entente.example", name: "Scale", locale: "en", at } as const
@@ -46,6 +50,14 @@ beforeAll(async () => {
     "/evidence",
     "/reports",
     "/history",
+    "/indicators",
+    "/indicators/asking",
+    "/contributions",
+    "/contributions/sums",
+    "/strategy/comments",
+    ...["board", "timeline", "leads", "checks", "changes", "approval", "carry-over"].map(
+      (view) => `/plans/${year}/${view}`,
+    ),
     "/council/meetings",
     "/council/motions",
     "/council/actions",
@@ -64,6 +76,32 @@ beforeAll(async () => {
 
 afterAll(() => closeDatabase(opened))
 
+/** Beside the fixture: fifty contributions a year, and forty indicators with twenty values, of each partnership. */
+async function fillWhatIsCounted(superuser: string): Promise<void> {
+  const client = new pg.Client({ connectionString: superuser })
+  await client.connect()
+  await client.query("set session_replication_role = replica")
+  await client.query(`insert into contribution (partnership_id, organization_id, fiscal_year, kind, recorded_at)
+    select partnership_id, id, ${firstYear} + n, 'cash', now()
+    from (select *, row_number() over (partition by partnership_id order by id) as place from organization) one,
+      generate_series(0, 4) n where place <= 50`)
+  await client.query(`insert into contribution_statement (partnership_id, contribution_id, number, what_en, what_fr,
+      cents, told_by, told_on, at)
+    select partnership_id, id, 1, 'A hall', 'Une salle', 10000, 'Bo', '2026-05-01', now() from contribution`)
+  await client.query(`insert into chain_node (partnership_id, id, kind, title_en, title_fr, made_at)
+    select id, uuidv7(), 'indicator', 'Number ' || n, 'Nombre ' || n, now() from partnership, generate_series(1, 40) n`)
+  await client.query(`insert into indicator (partnership_id, id, title_en, title_fr, kind, unit_en, unit_fr, better,
+      counts_people, frequency)
+    select partnership_id, id, title_en, title_fr, 'how-much', 'people', 'personnes', 'up', true, 'quarterly'
+    from chain_node where kind = 'indicator'`)
+  await client.query(`insert into indicator_value (partnership_id, indicator_id, starts_on, ends_on, state, amount, entered_at)
+    select partnership_id, id, date '2021-04-01' + n * 90, date '2021-04-01' + n * 90 + 89, 'value', n, now()
+    from indicator, generate_series(1, 20) n`)
+  await client.query("set session_replication_role = origin")
+  await client.query("vacuum analyze")
+  await client.end()
+}
+
 test("every list of a hundred partnerships reads by an index and sorts no whole partnership", async () => {
   const { database } = opened
   expect(statements.size).toBeGreaterThan(20)
@@ -77,7 +115,7 @@ test("every list of a hundred partnerships reads by an index and sorts no whole 
   expect(slow, "Add an index that begins with partnership_id, or join on both columns").toEqual([])
 }, 60_000)
 
-async function faultsIn(client: PoolClient, { text, values }: Statement): Promise<string[]> {
+async function faultsIn(client: PoolClient, { text, values, context }: Read): Promise<string[]> {
   await client.query("begin read only")
   await client.query("select set_config('entente.partnership', $1, true)", [context])
   const found = await client.query<{ "QUERY PLAN": { Plan: Node }[] }>(
@@ -112,19 +150,20 @@ async function pagesOfTheCouncil(database: Database): Promise<string[]> {
   ]
 }
 
-let context = ""
+/** In which connection's transaction a partnership is bound just now, to be read only, and as what. */
+const bound = new Map<PoolClient, string>()
 
-/** Keeps of what the pages asked the bound partnership, each statement once; not how jobs are taken from their queue. */
-function keep({ text, values }: Statement): void {
-  const bound = /set_config\('entente\.partnership', '([^']+)'/.exec(text)?.[1]
-  if (bound) context = bound
-  if (
-    /^(with|select)/i.test(text.trim()) &&
-    !bound &&
-    context &&
-    !/set_config|open_visit|for update/i.test(text)
-  )
-    statements.set(text, { text, values })
+/**
+ * Keeps of what was asked in a transaction bound to the partnership looked at, that only reads: each statement once. The
+ * queue of jobs and whatever writes on the same pool meanwhile say nothing about pages, and cannot be tried again.
+ */
+function keep({ text, values, client }: Statement): void {
+  const binding = /^begin read only; select set_config\('entente\.partnership', '([^']+)'/.exec(text)?.[1]
+  if (binding) bound.set(client, binding)
+  else if (/^(begin|commit|rollback)/i.test(text)) bound.delete(client)
+  const context = bound.get(client)
+  if (context && !binding && /^\s*(with|select)\b/i.test(text))
+    statements.set(text, { text, values, context })
 }
 
 /** More rows than a partnership has of anything we list at once: a scan or a sort of so many is one of everything. */

@@ -12,7 +12,7 @@ test("a report that the funder returned is said to be returned, and leads to wha
   await submitted(partnership, await allAnswered(partnership))
   const returned = { fiscalYear: 2026, comment: "Say more about the risks" }
   await partnership.act((tx, actor) => returnReport(tx, actor, returned))
-  const found = await partnership.read((tx) => attention(tx, { role: "coordinator", today: "2026-11-22" }))
+  const found = await partnership.read((tx) => attention(tx, partnership.coordinator))
   expect(found.filter(({ key }) => key.startsWith("report-"))).toMatchObject([
     { key: "report-returned", values: { year: 2026 }, path: "/reports/2026/comments", urgency: "late" },
   ])

@@ -10,6 +10,7 @@ import { Button, EmptyState, Notice, Section } from "#ui"
 import { access } from "../access.ts"
 import { moveMotion } from "../acts/move-motion.ts"
 import { meaningOf } from "../acts/when-carried.ts"
+import { askedMatter, matterAsked } from "../parts/asked-matter.ts"
 import { draftChoices } from "../parts/draft-choices.ts"
 import { MotionForm, unwritten } from "../parts/motion-form.tsx"
 import { appointmentTexts, proposalChoices } from "../parts/proposal-choices.ts"
@@ -18,8 +19,8 @@ import { seatsToName } from "../reads/seats-to-name.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/new-motion"
 
-/** By which names this page's address may be asked: the body that is to decide, and the appointment put to it. */
-export const handle = { asks: ["body", "proposal"] }
+/** By which names this page's address may be asked: the body that is to decide, and the appointment or the plan put to it. */
+export const handle = { asks: ["body", "proposal", "plan", "communityPlan"] }
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
@@ -31,7 +32,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const around = { locale, council: visit.address("/council"), submissionKey: crypto.randomUUID() }
     if (asked === null) {
       const bodies = await bodiesInForce(tx, actor.today)
-      return { ...around, bodies: bodies.map((body) => ({ id: body.id, name: nameIn(locale, body) })) }
+      const kept = matterAsked(searchParams)
+      return {
+        ...around,
+        bodies: bodies.map((body) => ({
+          id: body.id,
+          name: nameIn(locale, body),
+          href: `?body=${body.id}${kept && `&${kept}`}`,
+        })),
+      }
     }
     const body = z.uuid().safeParse(asked).success ? await bodyOf(tx, asked) : undefined
     if (!body) throw new NotFound()
@@ -44,7 +53,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       seats: await seatsToName(tx, place),
       drafts: await draftChoices(tx, locale, body.id),
       proposals: await proposalChoices(tx, body.id),
-      known: { ...unwritten, ...(await appointmentTexts(tx, body.id, searchParams.get("proposal"))) },
+      known: {
+        ...unwritten,
+        ...(await askedMatter(tx, body.id, searchParams)),
+        ...(await appointmentTexts(tx, body.id, searchParams.get("proposal"))),
+      },
       minutes: (await meaningOf("minutes")?.choices(tx, { locale, ...place })) ?? [],
       communityPlans: (await meaningOf("community-plan")?.choices(tx, { locale, ...place })) ?? [],
       plans: (await meaningOf("plan")?.choices(tx, { locale, ...place })) ?? [],
@@ -107,7 +120,7 @@ function WhichBody({ locale, council, bodies }: Choosing) {
       <ul>
         {bodies.map((body) => (
           <li key={body.id}>
-            <a href={`?body=${body.id}`}>{body.name}</a>
+            <a href={body.href}>{body.name}</a>
           </li>
         ))}
       </ul>

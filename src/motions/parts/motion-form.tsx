@@ -16,6 +16,8 @@ type Known = {
   reviewOn: string | null
   agendaItemId?: string | null
   proposalId?: string | null
+  planId?: string | null
+  communityPlanId?: string | null
 }
 
 export const unwritten: Known = {
@@ -147,6 +149,7 @@ function MoverFields({ locale, refused, known = unwritten, seats }: MotionFormPr
 function About({
   locale,
   refused,
+  known = unwritten,
   drafts = [],
   minutes = [],
   communityPlans = [],
@@ -157,20 +160,25 @@ function About({
   const matters = [
     { name: "termsVersionId" as const, choices: drafts, none: say("about-nothing") },
     { name: "minutesId" as const, choices: minutes, none: say("no-minutes") },
-    { name: "communityPlanId" as const, choices: communityPlans, none: say("no-community-plan") },
-    { name: "planId" as const, choices: plans, none: say("no-plan") },
+    {
+      name: "communityPlanId" as const,
+      choices: communityPlans,
+      none: say("no-community-plan"),
+      chosen: known.communityPlanId,
+    },
+    { name: "planId" as const, choices: plans, none: say("no-plan"), chosen: known.planId },
     { name: "reportId" as const, choices: reports, none: say("no-report") },
   ]
   return matters
     .filter(({ choices }) => choices.length > 0)
-    .map(({ name, choices, none }) => (
+    .map(({ name, choices, none, chosen }) => (
       <Select
         key={name}
         name={name}
         label={say(name)}
         hint={say(`${name}-hint`)}
         optional
-        value={typedIn(refused, name)}
+        value={typedIn(refused, name, chosen ?? "")}
         error={errorOf(refused, name)}
         options={[{ value: "", label: none }, ...choices]}
       />

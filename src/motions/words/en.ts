@@ -127,6 +127,7 @@ export const en = {
     "An appointment put to this body. Once the motion is carried, they are appointed exactly as proposed.",
   "appoints-nobody": "Nobody",
   appoints: "Appoints",
+  "matter-text": "That “{body}” agree to this, as it is written: {what}",
   "appointment-text": "That {name} be appointed a member of “{body}”",
   "no-such-proposal": "That appointment is not before this body, or was settled meanwhile",
   "not-adopted": "Carried, but nothing was adopted",

@@ -131,6 +131,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Une nomination soumise à cette instance. Dès l’adoption de la proposition, elle se fait exactement telle quelle.",
   "appoints-nobody": "Personne",
   appoints: "Nomme",
+  "matter-text": "Que l’instance « {body} » donne son accord à ceci, tel que rédigé : {what}",
   "appointment-text": "Que l’on nomme {name} membre de l’instance « {body} »",
   "no-such-proposal": "Cette nomination n’est pas soumise à cette instance, ou est déjà réglée",
   "not-adopted": "La proposition a été adoptée, mais pas ce sur quoi elle portait",

@@ -4,10 +4,13 @@ import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aBody } from "../../../tests/builders/councils.ts"
 import { aBallot, aCouncil, aMotion, byLink, linkOf } from "../../../tests/builders/motions.ts"
-import { anOrganization } from "../../../tests/builders/organizations.ts"
+import { writeCsv } from "#platform/workbooks"
+import { anOrganization, workbookAgain } from "../../../tests/builders/organizations.ts"
 import { anActivity, aPriority, confirmedPlan, previewedPlan } from "../../../tests/builders/plans.ts"
 import {
+  activitiesOf,
   activityOf,
+  confirmPlan,
   addActivity,
   agreeToPlan,
   changeActivity,
@@ -21,7 +24,11 @@ import {
 import { planContent } from "../reads/plan-content.ts"
 import { versionContent } from "../reads/plan-versions.ts"
 import { planDifference } from "../rules/plan-content.ts"
+import { planColumns } from "../rules/plan-column.ts"
 import { planDigest } from "../rules/plan-digest.ts"
+import { stayingActivities } from "../import/take-out-activities.ts"
+import { exportedRows } from "../reads/exported-rows.ts"
+import { statusesOf } from "../reads/queries.ts"
 
 beforeAll(() => whenCarried("plan", planMeaning))
 
@@ -252,6 +259,41 @@ test("of an approved plan a workbook is imported with one reason for all it chan
   ])
   const undoing = partnership.act((tx, actor) => undoPlanImport(tx, actor, id))
   await expect(undoing).rejects.toMatchObject({ reason: { key: "plans.approved-no-undo" } })
+})
+
+test("a row ticked to be taken out of an approved plan is dropped with the reason, never deleted", async () => {
+  const place = await aPlan()
+  const { partnership, fair, guide, priorityId } = place
+  const done = await anActivity(partnership, { priorityId, title: "Done" })
+  await partnership.act((tx, actor) => changeStatus(tx, actor, { activityId: done, status: "complete" }))
+  await approve(place)
+  const all = await partnership.read((tx) => activitiesOf(tx, 2026))
+  const kept = all.filter(({ id }) => id === fair)
+  const rows = exportedRows("en", kept)
+  const at = planColumns.findIndex(({ code }) => code === "funders")
+  const content = writeCsv([rows[0]!, rows[1]!.with(at, "The city")])
+  const sent = { name: "plan.csv", mediaType: "text/csv", content }
+  const id = await previewedPlan(partnership, sent)
+  const ids = [guide, done]
+  const staying = await partnership.read((tx) => stayingActivities(tx, { fiscalYear: 2026, ids }))
+  expect([...staying]).toEqual([done])
+  const workbook = await workbookAgain(partnership, id)
+  const confirm = (remove: string[], reason: string) =>
+    partnership.act((tx, actor) =>
+      confirmPlan(tx, actor, { id, workbook, chosen: { remove, take: [] }, reason }),
+    )
+  await expect(confirm(ids, "No money")).rejects.toMatchObject({ reason: { key: "plans.is-ended" } })
+  await expect(confirm([guide], " ")).rejects.toMatchObject({ problems: [{ field: "reason" }] })
+  expect(await changes(place)).toEqual([])
+  await confirm([guide], "No money")
+  const told = (await changes(place)).map(({ kind, activityId, reason }) => ({ kind, activityId, reason }))
+  expect(told.toSorted((one, other) => one.kind.localeCompare(other.kind))).toEqual([
+    { kind: "changed", activityId: fair, reason: "No money" },
+    { kind: "dropped", activityId: guide, reason: "No money" },
+  ])
+  expect(await partnership.read((tx) => activityOf(tx, fair))).toMatchObject({ funders: "The city" })
+  expect(await partnership.read((tx) => activityOf(tx, guide))).toMatchObject({ status: "dropped" })
+  expect(await partnership.read((tx) => statusesOf(tx, guide))).toMatchObject([{ reason: "No money" }])
 })
 
 test("an organisation with a new name makes no other plan", async () => {

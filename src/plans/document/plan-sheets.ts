@@ -1,10 +1,11 @@
 import type { Choices, WrittenCell, WrittenSheet } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
 import { exportedRows } from "../reads/exported-rows.ts"
+import type { Standings } from "../reads/exported-rows.ts"
 import type { PlanNames } from "../reads/plan-names.ts"
 import type { Activity } from "../reads/queries.ts"
 import { activityStatuses } from "../rules/activity-status.ts"
-import { planColumns } from "../rules/plan-column.ts"
+import { planColumns, toldColumn } from "../rules/plan-column.ts"
 import type { PlanColumnCode } from "../rules/plan-column.ts"
 import { words } from "../words/index.ts"
 
@@ -14,17 +15,27 @@ const rowsToAdd = 200
 /** A plan as a workbook: the plan itself, what its columns hold, and every name it may use, in both languages. */
 export function planSheets(
   locale: Locale,
-  { title, activities, names }: { title: string; activities: readonly Activity[]; names: PlanNames },
+  {
+    title,
+    activities,
+    standings,
+    names,
+  }: {
+    title: string
+    activities: readonly Activity[]
+    standings?: Standings
+    names: PlanNames
+  },
 ): WrittenSheet[] {
   const say = words(locale)
-  const rows = exportedRows(locale, activities)
+  const rows = exportedRows(locale, activities, standings)
   const named = namesRows(locale, names)
   return [
     {
       name: title,
       rows,
-      widths: [...planColumns.map(({ width }) => width), 10],
-      hiddenColumns: [planColumns.length + 1],
+      widths: [...planColumns.map(({ width }) => width), toldColumn.width, 10],
+      hiddenColumns: [planColumns.length + 2],
       choices: choicesIn(locale, { names, lastRow: rows.length + rowsToAdd, named }),
     },
     { name: say("about-columns"), rows: aboutRows(locale), widths: [28, 90] },
@@ -37,7 +48,7 @@ function aboutRows(locale: Locale): WrittenCell[][] {
   const statuses = activityStatuses.map((status) => say(`status-${status}`)).join(", ")
   return [
     [say("about-column"), say("about-what")],
-    ...[...planColumns.map(({ code }) => code), "mark" as const].map((code) => [
+    ...[...planColumns.map(({ code }) => code), toldColumn.code, "mark" as const].map((code) => [
       say(`column-${code}`),
       say(`about-${code}`, { statuses }),
     ]),

@@ -20,6 +20,9 @@ export type ActivityRow = {
   endsAsWritten: string | null
   deliverableEn: string
   deliverableFr: string
+  resourcesEn: string
+  resourcesFr: string
+  funders: string
   notes: string
 }
 
@@ -33,7 +36,8 @@ export type InvolvementRow = {
 }
 
 const said = `"titleEn" text, "titleFr" text, "titleKey" text, "priorityId" uuid, "outcomeId" uuid, "bodyId" uuid, "bodyAsWritten" text, "startsOn" date, "endsOn" date,
-  "startsAsWritten" text, "endsAsWritten" text, "deliverableEn" text, "deliverableFr" text, notes text`
+  "startsAsWritten" text, "endsAsWritten" text, "deliverableEn" text, "deliverableFr" text,
+  "resourcesEn" text, "resourcesFr" text, funders text, notes text`
 
 /** Writes new activities after those the plan has. */
 export async function addActivityRows(
@@ -44,15 +48,17 @@ export async function addActivityRows(
   if (rows.length === 0) return
   await sql`
     insert into activity (partnership_id, id, plan_id, title_en, title_fr, title_key, position, priority_id, outcome_id,
-      body_id, body_as_written, starts_on, ends_on, starts_as_written, ends_as_written, deliverable_en, deliverable_fr, notes)
+      body_id, body_as_written, starts_on, ends_on, starts_as_written, ends_as_written, deliverable_en, deliverable_fr,
+      resources_en, resources_fr, funders, notes)
     select ${actor.partnershipId}, row.id, ${planId}, row."titleEn", row."titleFr", row."titleKey",
       row.position + (select coalesce(max(position), 0) from activity where plan_id = ${planId}),
       row."priorityId", row."outcomeId", row."bodyId", row."bodyAsWritten", row."startsOn", row."endsOn",
-      row."startsAsWritten", row."endsAsWritten", row."deliverableEn", row."deliverableFr", row.notes
+      row."startsAsWritten", row."endsAsWritten", row."deliverableEn", row."deliverableFr",
+      row."resourcesEn", row."resourcesFr", row.funders, row.notes
     from ${rowsOf(rows, `id uuid, position integer, ${said}`)}`.execute(tx)
 }
 
-/** Sets every field an import may change, one version further. What an earlier version kept says no titles: they stay. */
+/** Sets every field an import may change, one version further. What an earlier version kept says no titles, resources or funders: they stay. */
 export async function setActivityRows(tx: Tx, rows: readonly ActivityRow[]): Promise<void> {
   if (rows.length === 0) return
   await sql`
@@ -60,7 +66,9 @@ export async function setActivityRows(tx: Tx, rows: readonly ActivityRow[]): Pro
       title_key = coalesce(row."titleKey", title_key), priority_id = row."priorityId", outcome_id = row."outcomeId", body_id = row."bodyId",
       body_as_written = row."bodyAsWritten", starts_on = row."startsOn", ends_on = row."endsOn",
       starts_as_written = row."startsAsWritten", ends_as_written = row."endsAsWritten",
-      deliverable_en = row."deliverableEn", deliverable_fr = row."deliverableFr", notes = row.notes, version = version + 1
+      deliverable_en = row."deliverableEn", deliverable_fr = row."deliverableFr",
+      resources_en = coalesce(row."resourcesEn", resources_en), resources_fr = coalesce(row."resourcesFr", resources_fr),
+      funders = coalesce(row.funders, activity.funders), notes = row.notes, version = version + 1
     from ${rowsOf(rows, `id uuid, ${said}`)} where activity.id = row.id`.execute(tx)
 }
 
@@ -82,6 +90,9 @@ export function activityRows(tx: Tx, ids: readonly string[]): Promise<ActivityRo
       "endsAsWritten",
       "deliverableEn",
       "deliverableFr",
+      "resourcesEn",
+      "resourcesFr",
+      "funders",
       "notes",
     ])
     .where("id", "in", [...ids])
@@ -109,15 +120,15 @@ export async function setInvolvements(
     from ${rowsOf(rows, `"activityId" uuid, "organizationId" uuid, part text, position integer`)}`.execute(tx)
 }
 
-export type NewStatus = { activityId: string; status: string }
+export type NewStatus = { activityId: string; status: string; reason?: string }
 
 /** @returns the ids of the new facts */
 export async function addStatuses(tx: Tx, actor: Actor, rows: readonly NewStatus[]): Promise<string[]> {
   if (rows.length === 0) return []
   const added = await sql<{ id: string }>`
-    insert into activity_status (partnership_id, activity_id, status, since)
-    select ${actor.partnershipId}, row."activityId", row.status, ${actor.at}
-    from ${rowsOf(rows, `"activityId" uuid, status text`)} returning id`.execute(tx)
+    insert into activity_status (partnership_id, activity_id, status, reason, since)
+    select ${actor.partnershipId}, row."activityId", row.status, coalesce(row.reason, ''), ${actor.at}
+    from ${rowsOf(rows, `"activityId" uuid, status text, reason text`)} returning id`.execute(tx)
   return added.rows.map(({ id }) => id)
 }
 

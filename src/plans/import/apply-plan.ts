@@ -17,7 +17,7 @@ import {
   setInvolvements,
 } from "./activity-rows.ts"
 import type { ActivityRow, InvolvementRow, NewActivityRow } from "./activity-rows.ts"
-import { takeOutActivities } from "./take-out-activities.ts"
+import { dropMissing, takeOutActivities } from "./take-out-activities.ts"
 import type { RemovedActivities } from "./take-out-activities.ts"
 import { planFor } from "../acts/plan-for.ts"
 import type { Becoming, PlannedAddition, PlannedChange, PlannedImport, Ref } from "./planned-import.ts"
@@ -35,6 +35,8 @@ export type WrittenPlan = {
   statuses: string[]
   /** What somebody ticked to be taken out. */
   removed?: RemovedActivities
+  /** How many were dropped instead, of a plan the council approved. */
+  dropped?: number
   /** How many cells somebody chose to take from the file. */
   taken?: number
   before: ActivityRow[]
@@ -50,7 +52,8 @@ export async function applyPlan(
     fiscalYear,
     planned,
     remove = [],
-  }: { fiscalYear: number; planned: PlannedImport; remove?: readonly string[] },
+    reason = "",
+  }: { fiscalYear: number; planned: PlannedImport; remove?: readonly string[]; reason?: string },
 ): Promise<WrittenPlan> {
   const isNew = !(await fiscalYearsWithPlans(tx)).includes(fiscalYear)
   const planId = await planFor(tx, actor, fiscalYear)
@@ -65,11 +68,13 @@ export async function applyPlan(
       status && status !== "planned" ? [{ activityId: id, status }] : [],
     ),
     ...planned.changes.flatMap(({ id, becomes: { status } }) => (status ? [{ activityId: id, status }] : [])),
-    ...(keeps ? remove.map((activityId) => ({ activityId, status: "dropped" })) : []),
   ])
   const removed = remove.length > 0 && !keeps ? { removed: await takeOutActivities(tx, actor, remove) } : {}
+  const drops = remove.length > 0 && keeps
+  const dropped = drops ? { dropped: await dropMissing(tx, actor, { ids: remove, reason }) } : {}
   return {
     ...removed,
+    ...dropped,
     madePlan: isNew ? planId : null,
     organizations: await marksOf(tx, "organization", added.organizations),
     priorities: await marksOf(tx, "priority", added.priorities),
@@ -130,12 +135,15 @@ type Added = { planId: string; activities: { addition: PlannedAddition; id: stri
 
 async function addActivities(tx: Tx, actor: Actor, { planId, activities, idOf }: Added): Promise<void> {
   const rows = activities.map(({ addition, id }, index): NewActivityRow => {
-    const { title, titleFr = title, deliverable, deliverableFr = deliverable, notes, ...said } = addition
+    const { title, titleFr = title, deliverable, deliverableFr = deliverable, notes, ...more } = addition
+    const { resources, resourcesFr = resources, ...said } = more
     const texts = {
       titleEn: title,
       titleFr,
       deliverableEn: deliverable,
       deliverableFr,
+      resourcesEn: resources,
+      resourcesFr,
       notes: notes.join("\n"),
     }
     return { ...rowOf({ ...said, ...texts }, { id, idOf }), position: index + 1 }
@@ -207,7 +215,7 @@ type Written = Omit<Becoming, "status">
 
 function rowOf(said: Written, { id, idOf }: { id: string; idOf: IdOf }): ActivityRow {
   const { priority, outcome, bodyId, bodyAsWritten, startsOn, endsOn, startsAsWritten, endsAsWritten } = said
-  const { titleEn, titleFr, deliverableEn, deliverableFr, notes } = said
+  const { titleEn, titleFr, deliverableEn, deliverableFr, resourcesEn, resourcesFr, funders, notes } = said
   return {
     id,
     titleEn,
@@ -223,6 +231,9 @@ function rowOf(said: Written, { id, idOf }: { id: string; idOf: IdOf }): Activit
     endsAsWritten,
     deliverableEn,
     deliverableFr,
+    resourcesEn,
+    resourcesFr,
+    funders,
     notes,
   }
 }

@@ -26,7 +26,7 @@ export function asItIs(known: Activity): Becoming {
   const part = (wanted: "lead" | "partner"): Ref[] =>
     known.organizations.filter((one) => one.part === wanted).map(({ id }) => ({ id }))
   const { bodyId, bodyAsWritten, startsOn, startsAsWritten, endsOn, endsAsWritten } = known
-  const { titleEn, titleFr, deliverableEn, deliverableFr, notes } = known
+  const { titleEn, titleFr, deliverableEn, deliverableFr, resourcesEn, resourcesFr, funders, notes } = known
   return {
     titleEn,
     titleFr,
@@ -40,6 +40,9 @@ export function asItIs(known: Activity): Becoming {
     endsAsWritten,
     deliverableEn,
     deliverableFr,
+    resourcesEn,
+    resourcesFr,
+    funders,
     notes,
     leads: part("lead"),
     partners: part("partner"),
@@ -98,15 +101,28 @@ function isSameList(before: readonly Ref[], named: readonly Ref[]): boolean {
   return before.length === named.length && named.every((ref) => before.some((one) => isSame(one, ref)))
 }
 
-function texts(now: Becoming, said: Said): Pick<Becoming, "deliverableEn" | "deliverableFr" | "notes"> {
-  const isKnown = [now.deliverableEn, now.deliverableFr].some((text) => fold(text) === fold(said.deliverable))
-  const deliverable = said.deliverable === "" || isKnown ? null : said.deliverable
+type Texts = Pick<
+  Becoming,
+  "deliverableEn" | "deliverableFr" | "resourcesEn" | "resourcesFr" | "funders" | "notes"
+>
+
+function texts(now: Becoming, said: Said): Texts {
+  const deliverable = newText(said.deliverable, [now.deliverableEn, now.deliverableFr])
+  const resources = newText(said.resources, [now.resourcesEn, now.resourcesFr])
   const missing = said.notes.filter((note) => !fold(now.notes).includes(fold(withoutLabel(note))))
   return {
     deliverableEn: deliverable ?? now.deliverableEn,
     deliverableFr: deliverable ?? now.deliverableFr,
+    resourcesEn: resources ?? now.resourcesEn,
+    resourcesFr: resources ?? now.resourcesFr,
+    funders: newText(said.funders, [now.funders]) ?? now.funders,
     notes: [now.notes, ...missing].filter(Boolean).join("\n"),
   }
+}
+
+/** Null where the file says nothing, or what is here in one language. */
+function newText(said: string, known: readonly string[]): string | null {
+  return said === "" || known.some((text) => fold(text) === fold(said)) ? null : said
 }
 
 /** The same note is known in the other language too, where its label is another. */
@@ -127,6 +143,8 @@ function changedFields(
     ["start", ({ startsOn, startsAsWritten }) => dated(startsOn, startsAsWritten)],
     ["end", ({ endsOn, endsAsWritten }) => dated(endsOn, endsAsWritten)],
     ["deliverable", ({ deliverableEn }) => deliverableEn],
+    ["resources", ({ resourcesEn }) => resourcesEn],
+    ["funders", ({ funders }) => funders],
     ["notes", ({ notes }) => notes],
     ["status", (one) => one.status ?? status],
   ]

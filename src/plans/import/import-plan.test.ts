@@ -50,6 +50,33 @@ function aPlan(...rows: WrittenCell[][]): Promise<SentFile> {
   return aWorkbookFile([headings, ...rows])
 }
 
+test("resources and funders of another plan have their own fields, and a blank cell takes nothing away", async () => {
+  const partnership = await aPartnership()
+  const plan = (...rows: WrittenCell[][]) =>
+    aWorkbookFile([["Priority", "Activity", "Budget", "Funding source"], ...rows])
+  const sent = await plan(
+    ["Work", "Mentors", "A hall", "The city; A foundation"],
+    ["Work", "Fair", "", "x".repeat(1001)],
+  )
+  await importedPlan(partnership, sent)
+  const [mentors, fair] = await activitiesIn(partnership)
+  expect(mentors).toMatchObject({ resourcesEn: "A hall", resourcesFr: "A hall", notes: "" })
+  expect(mentors!.funders).toBe("The city\nA foundation")
+  expect(fair).toMatchObject({ funders: "", notes: `Funder: ${"x".repeat(1001)}` })
+  expect((await importedPlan(partnership, sent)).preview).toMatchObject({
+    added: 0,
+    changed: 0,
+    unchanged: 2,
+  })
+  const { id } = await importedPlan(partnership, await plan(["Work", "Mentors", "", "The province"]))
+  expect((await activitiesIn(partnership))[0]).toMatchObject({
+    resourcesEn: "A hall",
+    funders: "The province",
+  })
+  await partnership.act((tx, actor) => undoPlanImport(tx, actor, id))
+  expect((await activitiesIn(partnership))[0]).toMatchObject({ funders: "The city\nA foundation" })
+})
+
 const small = () =>
   aPlan(
     [

@@ -84,7 +84,7 @@ export async function confirmPlan(
         fiscalYear,
         reason,
         doing: async () => {
-          const written = await applyPlan(tx, actor, { planned, remove, fiscalYear })
+          const written = await applyPlan(tx, actor, { planned, remove, reason: reason.trim(), fiscalYear })
           return taken > 0 ? { ...written, taken } : written
         },
       })

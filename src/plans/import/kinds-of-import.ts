@@ -13,7 +13,7 @@ import { NotFound } from "#platform/refusals"
 import type { Workbook } from "#platform/workbooks"
 import type { Locale } from "#platform/words"
 import { confirmPlan, planImport, previewPlan, undoPlanImport } from "./import-plan.ts"
-import { heldActivities } from "./take-out-activities.ts"
+import { stayingActivities } from "./take-out-activities.ts"
 import type { PlanPreview } from "./plan-preview.ts"
 import type { WrittenPlan } from "./apply-plan.ts"
 import type { ChosenInPlan } from "./planned-import.ts"
@@ -24,7 +24,7 @@ import { chosenInPlan, shownPlan } from "./shown-plan.ts"
 export type ImportKind = {
   shown: (locale: Locale, kept: KeptImport) => ShownPreview | ShownPlan
   /** Of what a file leaves out, what nobody may take out. */
-  held?: (tx: Tx, ids: readonly string[]) => Promise<ReadonlySet<string>>
+  held?: (tx: Tx, asked: { fiscalYear: number; ids: readonly string[] }) => Promise<ReadonlySet<string>>
   /** What somebody chose in confirming it, in sentences. */
   chosen?: (locale: Locale, written: unknown) => string[]
   again: (
@@ -60,7 +60,7 @@ const kinds = new Map<string, ImportKind>([
     planImport,
     {
       shown: (locale, { preview }) => shownPlan(locale, preview as PlanPreview),
-      held: heldActivities,
+      held: stayingActivities,
       chosen: (locale, written) => chosenInPlan(locale, written as WrittenPlan),
       again: (tx, actor, { kept, ...asked }) =>
         previewPlan(tx, actor, { ...asked, fiscalYear: kept.fiscalYear! }),

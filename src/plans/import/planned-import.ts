@@ -14,6 +14,7 @@ export type Said = {
   /** Where the file says it in both languages; else the title, and the deliverable, are the same in both. */
   titleFr?: string
   deliverableFr?: string
+  resourcesFr?: string
   priority: Ref
   outcome: Ref | null
   bodyId: string | null
@@ -23,6 +24,9 @@ export type Said = {
   endsOn: string | null
   endsAsWritten: string | null
   deliverable: string
+  resources: string
+  /** One a line. */
+  funders: string
   notes: string[]
   leads: Ref[]
   partners: Ref[]
@@ -46,6 +50,7 @@ export type PlannedField =
   | "start"
   | "end"
   | "deliverable"
+  | "resources"
   | "notes"
   | "status"
   | PlanColumnCode
@@ -63,12 +68,21 @@ export type PlannedChange = {
 
 export type Becoming = Omit<
   Said,
-  "title" | "titleFr" | "deliverable" | "deliverableFr" | "notes" | "isUnsureWho"
+  | "title"
+  | "titleFr"
+  | "deliverable"
+  | "deliverableFr"
+  | "resources"
+  | "resourcesFr"
+  | "notes"
+  | "isUnsureWho"
 > & {
   titleEn: string
   titleFr: string
   deliverableEn: string
   deliverableFr: string
+  resourcesEn: string
+  resourcesFr: string
   notes: string
 }
 

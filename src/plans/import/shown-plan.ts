@@ -59,10 +59,11 @@ function called(locale: Locale, { title, titleFr }: { title: string; titleFr: st
 /** What somebody chose when it was confirmed: shown afterwards beside what was shown before. */
 export function chosenInPlan(locale: Locale, written: WrittenPlan): string[] {
   const say = words(locale)
-  const { taken = 0, removed } = written
+  const { taken = 0, dropped = 0, removed } = written
   const out = removed?.activities.find(({ table }) => table === "activity")?.rows.length ?? 0
   return [
     ...(taken > 0 ? [say("was-taken", { count: taken })] : []),
+    ...(dropped > 0 ? [say("was-dropped", { count: dropped })] : []),
     ...(out > 0 ? [say("was-taken-out", { count: out })] : []),
   ]
 }

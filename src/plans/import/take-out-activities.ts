@@ -6,7 +6,9 @@ import { putRowsBack, restedOn, rowsGoingWith } from "#platform/imports"
 import type { KeptRows } from "#platform/imports"
 import type { Tx } from "#platform/database"
 import { Conflict } from "#platform/refusals"
+import { isApproved } from "../reads/plan-versions.ts"
 import { words } from "../words/index.ts"
+import { activityRows, addStatuses } from "./activity-rows.ts"
 
 /** Everything that was taken out with some activities, as it was: to be put back whole. */
 export type RemovedActivities = { activities: KeptRows; nodes: KeptRows }
@@ -35,6 +37,48 @@ export async function takeOutActivities(
     await record(tx, actor, { kind: "plans.activity-removed", details: { title, titleFr } })
   }
   return { activities, nodes }
+}
+
+/** Drops what somebody ticked in an approved plan: it stays readable. Refused whole when one is complete or dropped. */
+export async function dropMissing(
+  tx: Tx,
+  actor: Actor,
+  { ids, reason }: { ids: readonly string[]; reason: string },
+): Promise<number> {
+  if ((await endedActivities(tx, ids)).size > 0) throw new Conflict(words.message("is-ended"))
+  const status = "dropped"
+  await addStatuses(
+    tx,
+    actor,
+    ids.map((activityId) => ({ activityId, status, reason })),
+  )
+  for (const { id, titleEn: title, titleFr } of await activityRows(tx, ids))
+    await record(tx, actor, {
+      kind: "plans.status-changed",
+      subject: { kind: "activity", id },
+      details: { title, titleFr, status, reason },
+    })
+  return ids.length
+}
+
+/** Which of what a file leaves out nobody may tick: of an approved plan what is complete or dropped, else what is held. */
+export async function stayingActivities(
+  tx: Tx,
+  { fiscalYear, ids }: { fiscalYear: number; ids: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  return (await isApproved(tx, fiscalYear)) ? endedActivities(tx, ids) : heldActivities(tx, ids)
+}
+
+async function endedActivities(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await sql<{ id: string }>`
+    select activity.id from activity
+    join lateral (
+      select status from activity_status
+      where activity_status.partnership_id = activity.partnership_id and activity_status.activity_id = activity.id
+      order by since desc, id desc limit 1
+    ) newest on newest.status in ('complete', 'dropped')
+    where activity.id = any(${ids}::uuid[])`.execute(tx)
+  return new Set(found.rows.map(({ id }) => id))
 }
 
 /** Which of these stay: somebody was asked about them, or something was linked to them. */

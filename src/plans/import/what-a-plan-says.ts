@@ -1,5 +1,6 @@
 import { isGenericName, nameKey } from "#organizations"
 import { fold } from "#platform/workbooks"
+import { longestFunders, longestText } from "../rules/plan-column.ts"
 import type { KnownPlan, KnownTitle } from "./known-plan.ts"
 import type { Labels, PlannedImport, PlannedOutcome, PlannedPriority, Ref, Said } from "./planned-import.ts"
 import type { PlanReading, ReadActivity, ReadDate, ReadName } from "./workbook/plan-reading.ts"
@@ -25,6 +26,7 @@ export function speaker(reading: PlanReading, known: KnownPlan, labels: Labels):
     const leads = who.refs(activity.leads)
     const partners = who.refs(activity.partners).filter((ref) => !leads.some((lead) => isSame(lead, ref)))
     const unsure = { leads: who.unsure(activity.leads), partners: who.unsure(activity.partners) }
+    const means = meansOf(activity)
     const [start, end] = [dayOf(activity.start, "from"), dayOf(activity.end, "to")]
     return {
       title: activity.title,
@@ -36,7 +38,8 @@ export function speaker(reading: PlanReading, known: KnownPlan, labels: Labels):
       endsOn: end.day,
       endsAsWritten: end.asWritten,
       deliverable: activity.deliverable ?? "",
-      notes: notesOf(activity, labels, unsure),
+      ...means,
+      notes: notesOf(activity, labels, { unsure, means }),
       leads,
       partners,
       isUnsureWho: unsure.leads.length + unsure.partners.length > 0,
@@ -126,18 +129,34 @@ function whoIsMeant(reading: PlanReading) {
   return { organizations: [...organizations.values()], refs, unsure, tooLong }
 }
 
+type Means = Pick<Said, "resources" | "funders">
+
+/** What it takes and who pays, a name a line; what is longer than a form takes stays in the notes. */
+function meansOf({ resources, funder }: ReadActivity): Means {
+  const funders = (funder ?? "")
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
+    .join("\n")
+  return {
+    resources: resources && resources.length <= longestText ? resources : "",
+    funders: funders.length <= longestFunders ? funders : "",
+  }
+}
+
 /** What has no field of its own, and names that are only like a known one: kept as written. */
 function notesOf(
   activity: ReadActivity,
   labels: Labels,
-  unsure: { leads: string[]; partners: string[] },
+  { unsure, means }: { unsure: { leads: string[]; partners: string[] }; means: Means },
 ): string[] {
   const { status } = activity
   return [
     ...activity.notes.map(({ heading, text }) => (heading ? `${heading}: ${text}` : text)),
-    ...(["results", "indicator", "resources", "funder"] as const).flatMap((field) =>
-      labelled(labels[field], activity[field]),
-    ),
+    ...labelled(labels.results, activity.results),
+    ...labelled(labels.indicator, activity.indicator),
+    ...labelled(labels.resources, means.resources === "" ? activity.resources : null),
+    ...labelled(labels.funder, means.funders === "" ? activity.funder : null),
     ...labelled(labels.status, status && !status.status ? status.written : null),
     ...labelled(labels.leads, unsure.leads.join("; ")),
     ...labelled(labels.partners, unsure.partners.join("; ")),

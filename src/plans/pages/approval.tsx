@@ -4,7 +4,8 @@ import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
-import { Button, ButtonRow, EmptyState, Section } from "#ui"
+import { nameIn } from "#platform/words"
+import { EmptyState, Section } from "#ui"
 import { access } from "../access.ts"
 import { agreeToPlan } from "../acts/agree-to-plan.ts"
 import { AgreedOutside } from "../parts/agreed-outside.tsx"
@@ -12,6 +13,7 @@ import { PlanStanding, PlanViews } from "../parts/plan-head.tsx"
 import { PlanSteps } from "../parts/plan-steps.tsx"
 import { agreement } from "../parts/schemas.ts"
 import { yearOf } from "../parts/year-of.ts"
+import { mattersOfYear } from "../reads/plan-matters.ts"
 import { planSurroundings } from "../reads/plan-surroundings.ts"
 import { planSteps } from "../reads/plan-versions.ts"
 import { words } from "../words/index.ts"
@@ -24,6 +26,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     access.check(visit.actor, "read", "plan")
     const { years, approvedOn, changes } = await planSurroundings(tx, fiscalYear)
     if (!years.includes(fiscalYear)) throw new NotFound()
+    const bodies = await bodiesInForce(tx, visit.actor.today)
     return {
       locale: visit.locale,
       address: visit.address(""),
@@ -34,11 +37,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       approvedOn,
       changes,
       steps: await planSteps(tx, fiscalYear),
-      bodies: (await bodiesInForce(tx, visit.actor.today)).map(({ id, nameEn, nameFr }) => ({
-        id,
-        nameEn,
-        nameFr,
-      })),
+      bodies: bodies.map(({ id, nameEn, nameFr }) => ({ id, nameEn, nameFr })),
+      matters: await mattersOfYear(tx, { fiscalYear, bodies }),
       submissionKey: crypto.randomUUID(),
     }
   })
@@ -67,15 +67,6 @@ export default function ApprovalPage({ loaderData, actionData }: Route.Component
       breadcrumb={[{ label: say("plan-of", { year }), href: `${address}/plans/${fiscalYear}` }]}
       status={<PlanStanding {...loaderData} />}
       refused={actionData}
-      actions={
-        may && (
-          <ButtonRow>
-            <Button look="secondary" href={`${address}/council/motions/new`}>
-              {say("put-before")}
-            </Button>
-          </ButtonRow>
-        )
-      }
     >
       <PlanViews {...loaderData} current="approval" />
       {steps.length === 0 ? (
@@ -83,11 +74,32 @@ export default function ApprovalPage({ loaderData, actionData }: Route.Component
       ) : (
         <PlanSteps {...loaderData} />
       )}
+      {may && <PutBefore {...loaderData} />}
       {may && (
         <Section title={say("agreed-outside")}>
           <AgreedOutside {...loaderData} refused={actionData} />
         </Section>
       )}
     </StaffPage>
+  )
+}
+
+/** Every body by name: the form of a motion opens with that body and this plan chosen. */
+function PutBefore({ locale, address, bodies, matters }: Route.ComponentProps["loaderData"]) {
+  const say = words(locale)
+  if (matters.length === 0) return null
+  const named = new Map(bodies.map((body) => [body.id, nameIn(locale, body)]))
+  return (
+    <Section title={say("put-before")} intro={<p>{say("put-before-why")}</p>}>
+      <ul>
+        {matters.map(({ id, bodyId, isOwnPart }) => (
+          <li key={`${bodyId} ${id}`}>
+            <a href={`${address}/council/motions/new?body=${bodyId}&plan=${id}`}>
+              {say(isOwnPart ? "put-own-part" : "put-whole", { body: named.get(bodyId) ?? "" })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

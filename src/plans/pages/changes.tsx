@@ -126,7 +126,7 @@ function Kept(shown: Shown) {
 
 /** How the plan of today differs from a version somebody agreed to. */
 function Difference(shown: Shown) {
-  const { locale, steps, versionId, difference } = shown
+  const { locale, address, fiscalYear, steps, versionId, difference } = shown
   const say = words(locale)
   return (
     <Section title={say("difference")}>
@@ -145,6 +145,11 @@ function Difference(shown: Shown) {
           }))}
         />
       </FilterForm>
+      {versionId && (
+        <p>
+          <a href={`${address}/plans/${fiscalYear}/versions/${versionId}`}>{say("version-read")}</a>
+        </p>
+      )}
       {difference?.length === 0 && <p>{say("no-difference")}</p>}
       {difference && difference.length > 0 && <DifferenceTable {...shown} rows={difference} />}
     </Section>

@@ -38,7 +38,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const shown = { missing: [], conflicts: [], ...kindOf(kept).shown(visit.locale, kept) }
     const missing = shown.missing.slice(0, mostChosen)
     const ids = missing.map(({ key }) => key)
-    const held = confirmedAt ? undefined : await kindOf(kept).held?.(tx, ids)
+    const held =
+      confirmedAt || fiscalYear === null ? undefined : await kindOf(kept).held?.(tx, { fiscalYear, ids })
     const written = confirmedAt ? await writtenOf(tx, kept.id) : undefined
     return {
       locale: visit.locale,

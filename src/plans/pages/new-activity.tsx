@@ -50,7 +50,7 @@ export default function NewActivity({ loaderData, actionData }: Route.ComponentP
   const plan = { label: say("plan-of", { year }), href: `${address}/plans/${fiscalYear}` }
   return (
     <StaffPage title={say("add-activity")} breadcrumb={[plan]} refused={actionData}>
-      {choices.priorities.length === 0 ? (
+      {choices.places.length === 0 ? (
         <EmptyState
           title={say("no-priorities")}
           why={<p>{say("no-priorities-why")}</p>}

@@ -5,6 +5,7 @@ import { aPartnership } from "../../../tests/builders.ts"
 import { aBody } from "../../../tests/builders/councils.ts"
 import { anOrganization } from "../../../tests/builders/organizations.ts"
 import { anActivity, aPriority } from "../../../tests/builders/plans.ts"
+import { addOutcome } from "#strategy"
 import { activityOf, carriedOf } from "../index.ts"
 
 const app = await testApp({ clock: fixedClock("2026-11-22T17:00:00Z") })
@@ -32,6 +33,35 @@ async function aPlan() {
   return { partnership, council, priorityId, lead, fair, guide, staff, base, page, approve }
 }
 
+test("an activity is put under what the strategy calls by its own words, as deep as it goes", async () => {
+  const { partnership, page, priorityId } = await aPlan()
+  const add = (title: string, parentId: string | null) =>
+    partnership.act((tx, actor) =>
+      addOutcome(tx, actor, { priorityId, parentId, titleEn: title, titleFr: title }),
+    )
+  await add("Interviews", await add("Hired", null))
+  const form = await page("/2026/activities/new")
+  expect(form).toContain(">Work (as a whole)</option>")
+  expect(form).toMatch(
+    />\u2003Outcome: Hired<\/option><option [^>]*>\u2003\u2003Outcome: Interviews<\/option>/,
+  )
+})
+
+test("a plan is put before a body by its name: the motion opens with body, plan and words chosen", async () => {
+  const { partnership, staff, page, council } = await aPlan()
+  const group = await aBody(partnership, { kind: "working-group", name: "Language group" })
+  const approval = await page("/2026/approval")
+  const path = new RegExp(`council/motions/new\\?body=${council}&amp;plan=([0-9a-f-]{36})`).exec(approval)!
+  expect(approval).toContain(`motions/new?body=${group}&amp;plan=${path[1]}`)
+  expect(approval).not.toContain("only what it follows")
+  const at = `/en/${partnership.slug}/${path[0].replace("&amp;", "&")}`
+  const form = await (await staff.visit(at)).text()
+  expect(form).toMatch(new RegExp(`<option value="${path[1]}" selected`))
+  expect(form).toContain("That “Council” agree to this, as it is written: Action plan 2026-27")
+  const choosing = await (await staff.visit(at.replace(`body=${council}&`, ""))).text()
+  expect(choosing).toContain(`?body=${council}&amp;plan=${path[1]}`)
+})
+
 test("a coordinator notes an approval, changes an activity with a reason, and reads both on the page of changes", async () => {
   const { staff, base, page, approve, guide, council, priorityId } = await aPlan()
   expect(await page("/2026/approval")).toContain("Nobody has agreed to this plan yet")
@@ -56,6 +86,13 @@ test("a coordinator notes an approval, changes an activity with a reason, and re
   expect(changes).toContain("Title: “Guide / Guide (fr)” became “Welcome guide / Guide”")
   expect(changes).toContain("Who pays for it: “The city” was added")
   expect(changes).toContain("A new title was asked for")
+  const [kept] = /2026\/versions\/[0-9a-f-]{36}/.exec(changes)!
+  expect(await page("/2026/approval")).toContain(kept)
+  const version = await page(`/${kept}`)
+  expect(version).toContain("Approved by Council on 20 April 2026")
+  expect(version).toContain("Guide")
+  expect(version).not.toContain("Welcome guide")
+  expect((await staff.visit(`${base}/2025${kept.slice(4)}`)).status).toBe(404)
   expect(await page("/2026")).toContain("1 change since it was approved")
   await approve()
   expect(await page("/2026")).not.toContain("since it was approved")

@@ -4,7 +4,8 @@ import { download, visitOf } from "#platform/web"
 import { writeCsv, writeWorkbook } from "#platform/workbooks"
 import { planJson } from "../document/plan-json.ts"
 import { planSheets } from "../document/plan-sheets.ts"
-import { exportedRows } from "../reads/exported-rows.ts"
+import { exportedRows, standingsOf } from "../reads/exported-rows.ts"
+import { leadsOfYear } from "../reads/leads.ts"
 import { planNames } from "../reads/plan-names.ts"
 import { activitiesOf } from "../reads/queries.ts"
 import { publishedPlanSchema } from "../rules/plan-json.ts"
@@ -20,23 +21,24 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const content = `${JSON.stringify(publishedPlanSchema(), null, 2)}\n`
     return download({ name: "entente-plan-1.schema.json", mediaType: "application/schema+json", content })
   }
-  const { fiscalYear, activities, names } = await visit.read(async (tx) => {
+  const { fiscalYear, activities, standings, names } = await visit.read(async (tx) => {
     if (!["xlsx", "csv", "json"].includes(params.format)) throw new NotFound()
     const fiscalYear = yearOf(params.year)
     return {
       fiscalYear,
       activities: await activitiesOf(tx, fiscalYear),
+      standings: standingsOf(await leadsOfYear(tx, fiscalYear)),
       names: await planNames(tx, visit.actor.today),
     }
   })
   const title = words(locale)("plan-of", { year: fiscalYearLabel(fiscalYear) })
   const name = `${title}.${params.format}`
   if (params.format === "csv") {
-    const content = writeCsv(exportedRows(locale, activities))
+    const content = writeCsv(exportedRows(locale, activities, standings))
     return download({ name, mediaType: "text/csv; charset=utf-8", content })
   }
   if (params.format === "json") {
-    const about = { partnership: visit.partnership, fiscalYear, exportedOn: visit.actor.today }
+    const about = { partnership: visit.partnership, standings, fiscalYear, exportedOn: visit.actor.today }
     const content = `${JSON.stringify(planJson(activities, about), null, 2)}\n`
     return download({ name, mediaType: "application/json; charset=utf-8", content })
   }
@@ -44,6 +46,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return download({
     name,
     mediaType,
-    content: await writeWorkbook(planSheets(locale, { title, activities, names })),
+    content: await writeWorkbook(planSheets(locale, { title, activities, standings, names })),
   })
 }

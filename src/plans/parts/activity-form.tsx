@@ -157,21 +157,22 @@ function Who(
   )
 }
 
-/** Each priority as a whole, then its outcomes: one choice, so that the two can never disagree. */
-function underOptions(locale: Locale, { priorities, outcomes }: ActivityChoices) {
+/** Each priority as a whole, then what stands under it, as deep as the strategy goes: one choice, so that the two can never disagree. */
+function underOptions(locale: Locale, { places }: ActivityChoices) {
   const say = words(locale)
-  const title = (one: { titleEn: string; titleFr: string }) => titleIn(locale, one)
-  const options = priorities.flatMap((priority) => [
-    { value: priority.id, label: say("under-priority", { priority: title(priority) }) },
-    ...outcomes
-      .filter((outcome) => outcome.priorityId === priority.id)
-      .map((outcome) => ({
-        value: outcome.id,
-        label: say("under-outcome", { priority: title(priority), outcome: title(outcome) }),
-      })),
-  ])
+  const options = places.map((place) => {
+    const said = { level: locale === "fr" ? place.levelFr : place.levelEn, title: titleIn(locale, place) }
+    const label =
+      place.depth === 1
+        ? say("under-priority", { priority: said.title })
+        : `${deeper.repeat(place.depth - 1)}${say("under-outcome", said)}`
+    return { value: place.id, label }
+  })
   return [{ value: "", label: say("choose") }, ...options]
 }
+
+/** Wide enough to be seen in a list to choose from, which folds plain spaces. */
+const deeper = "\u2003"
 
 /** The bodies in force, and the one it has, were it no longer in force. */
 function bodyOptions(locale: Locale, { bodies }: ActivityChoices, known: Activity | undefined) {

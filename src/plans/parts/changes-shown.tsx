@@ -1,11 +1,12 @@
-import { formatDate, formatDateTime } from "#platform/words"
+import { formatDateTime } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Status, Table } from "#ui"
 import type { StatusKind } from "#ui"
 import type { PlanChange } from "../reads/plan-versions.ts"
 import { changedFields } from "../rules/plan-content.ts"
-import type { PlanDifference, PlannedField, Said, SaidActivity } from "../rules/plan-content.ts"
+import type { PlanDifference, PlannedField, SaidActivity } from "../rules/plan-content.ts"
 import { words } from "../words/index.ts"
+import { saidField } from "./said-field.ts"
 
 type Where = { locale: Locale; address: string }
 type Told = Pick<PlanChange, "kind" | "before" | "after">
@@ -118,7 +119,7 @@ function lineOf(
   { before, after }: { before: SaidActivity; after: SaidActivity },
 ) {
   const say = words(locale)
-  const [from, to] = [before, after].map((said) => valueOf(locale, field, said))
+  const [from, to] = [before, after].map((said) => saidField(locale, field, said))
   const named = say(fieldWords[field])
   if (from === "") return say("was-nothing", { field: named, to: to! })
   if (to === "") return say("became-nothing", { field: named, from: from! })
@@ -137,25 +138,3 @@ const fieldWords = {
   resources: "resources",
   funders: "funders",
 } as const satisfies Record<PlannedField, string>
-
-/** A field as it is read; where only the other language changed, that one. */
-function valueOf(locale: Locale, field: PlannedField, said: SaidActivity): string {
-  const name = (one: Said | null) => (one ? (locale === "fr" ? one.fr : one.en) : "")
-  const text = (en: string, fr: string) =>
-    en === fr ? en : locale === "fr" ? `${fr} / ${en}` : `${en} / ${fr}`
-  const day = (date: string | null, written: string | null) =>
-    date ? formatDate(locale, date) : (written ?? "")
-  const values: Record<PlannedField, () => string> = {
-    title: () => text(said.titleEn, said.titleFr),
-    under: () => [name(said.priority), name(said.outcome)].filter(Boolean).join(" > "),
-    deliverable: () => text(said.deliverableEn, said.deliverableFr),
-    leads: () => said.leads.map(name).join(", "),
-    partners: () => said.partners.map(name).join(", "),
-    body: () => name(said.body) || (said.bodyAsWritten ?? ""),
-    start: () => day(said.startsOn, said.startsAsWritten),
-    end: () => day(said.endsOn, said.endsAsWritten),
-    resources: () => text(said.resourcesEn, said.resourcesFr),
-    funders: () => said.funders.split("\n").join(", "),
-  }
-  return values[field]()
-}

@@ -31,8 +31,9 @@ export function PlanAsking(asking: Asking) {
 export const mostChosen = 200
 
 /** What nobody does without somebody's word: taking out what the file leaves out, and overwriting what was changed here. */
-function Choosing({ locale, missing, conflicts, refused }: Asking) {
+function Choosing({ locale, wantsReason, missing, conflicts, refused }: Asking) {
   const say = words(locale)
+  const why = say(wantsReason ? "missing-why-approved" : "missing-why")
   const there = (text: string) => text || say("nothing-there")
   return (
     <>
@@ -56,17 +57,13 @@ function Choosing({ locale, missing, conflicts, refused }: Asking) {
           optional
           values={refused?.typed["remove[]"]}
           label={say("missing-title", { count: missing.rows.length })}
-          hint={
-            missing.count > mostChosen
-              ? `${say("missing-why")} ${say("missing-first", { count: mostChosen })}`
-              : say("missing-why")
-          }
+          hint={missing.count > mostChosen ? `${why} ${say("missing-first", { count: mostChosen })}` : why}
           options={missing.rows.map(({ key, title }) => ({ value: key, label: title }))}
         />
       )}
       {missing.held.length > 0 && (
         <>
-          <p>{say("missing-held", { count: missing.held.length })}</p>
+          <p>{say(wantsReason ? "missing-ended" : "missing-held", { count: missing.held.length })}</p>
           <ul>
             {missing.held.map(({ key, title }) => (
               <li key={key}>

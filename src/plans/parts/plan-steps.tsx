@@ -31,7 +31,11 @@ export function PlanSteps({ locale, address, fiscalYear, steps }: Props) {
         {
           key: "covers",
           label: say("covers"),
-          cell: (row) => say(row.isOwnPart ? "covers-own" : "covers-whole"),
+          cell: (row) => (
+            <a href={`${address}/plans/${fiscalYear}/versions/${row.versionId}`}>
+              {say(row.isOwnPart ? "covers-own" : "covers-whole")}
+            </a>
+          ),
         },
         {
           key: "where",

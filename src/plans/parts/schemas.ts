@@ -1,8 +1,9 @@
 import { z } from "zod"
 import { bothTitles, titled, titleFields } from "#platform/web"
 import { activityStatuses } from "../rules/activity-status.ts"
+import { longestFunders, longestText } from "../rules/plan-column.ts"
 
-const long = z.string().max(4000).default("")
+const long = z.string().max(longestText).default("")
 const written = z.string().max(200).default("")
 const day = z.iso.date().or(z.literal("")).default("")
 export const reason = z.string().max(2000, "plans.reason-long").default("")
@@ -20,7 +21,7 @@ const fields = {
   deliverableFr: long,
   resourcesEn: long,
   resourcesFr: long,
-  funders: z.string().max(1000).default(""),
+  funders: z.string().max(longestFunders).default(""),
   notes: long,
   reason,
   leads: organizations,

@@ -1,6 +1,6 @@
 import { bodiesInForce } from "#councils"
 import type { Tx } from "#platform/database"
-import { outcomes, priorities } from "#strategy"
+import { placesIn } from "#strategy"
 
 export type ActivityChoices = Awaited<ReturnType<typeof activityChoices>>
 
@@ -8,11 +8,7 @@ export type ActivityChoices = Awaited<ReturnType<typeof activityChoices>>
 export async function activityChoices(tx: Tx, on: string, known?: { priorityId: string }) {
   const bodies = await bodiesInForce(tx, on)
   return {
-    priorities: (await priorities(tx, { on, ...(known ? { besides: known.priorityId } : {}) })).map(titlesOf),
-    outcomes: (await outcomes(tx)).map((outcome) => ({
-      ...titlesOf(outcome),
-      priorityId: outcome.priorityId,
-    })),
+    places: await placesIn(tx, { on, ...(known ? { besides: known.priorityId } : {}) }),
     bodies: bodies.map(({ id, nameEn, nameFr }) => ({ id, nameEn, nameFr })),
     organizations: await tx
       .selectFrom("organization")
@@ -22,8 +18,4 @@ export async function activityChoices(tx: Tx, on: string, known?: { priorityId: 
       .limit(1000)
       .execute(),
   }
-}
-
-function titlesOf({ id, titleEn, titleFr }: { id: string; titleEn: string; titleFr: string }) {
-  return { id, titleEn, titleFr }
 }

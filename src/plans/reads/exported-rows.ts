@@ -1,22 +1,62 @@
 import { asWorkbookReads } from "#platform/workbooks"
 import type { WrittenCell } from "#platform/workbooks"
+import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { planColumns } from "../rules/plan-column.ts"
+import type { LeadStanding } from "../rules/lead-standing.ts"
+import { planColumns, toldColumn } from "../rules/plan-column.ts"
 import type { PlanColumnCode } from "../rules/plan-column.ts"
 import { writtenMark } from "../rules/plan-mark.ts"
 import type { Activity } from "./queries.ts"
 import { words } from "../words/index.ts"
 
 /** A plan as rows of a workbook, headings first, as an import reads them back: what was typed for a date stays as typed. */
-export function exportedRows(locale: Locale, activities: readonly Activity[]): WrittenCell[][] {
+export function exportedRows(
+  locale: Locale,
+  activities: readonly Activity[],
+  standings: Standings = new Map(),
+): WrittenCell[][] {
   const say = words(locale)
   return [
-    [...planColumns.map(({ code }) => say(`column-${code}`)), say("column-mark")],
+    [
+      ...planColumns.map(({ code }) => say(`column-${code}`)),
+      say(`column-${toldColumn.code}`),
+      say("column-mark"),
+    ],
     ...activities.map((activity) => [
       ...planColumns.map(({ code }) => exportedCell(locale, code, activity)),
+      toldLeads(locale, activity, standings),
       markOf(locale, activity),
     ]),
   ]
+}
+
+/** Where every lead of every activity stands with it. */
+export type Standings = ReadonlyMap<string, LeadStanding>
+
+export function standingsOf(
+  leads: readonly { activityId: string; organizationId: string; standing: LeadStanding }[],
+): Standings {
+  return new Map(leads.map((lead) => [keyOf(lead.activityId, lead.organizationId), lead.standing]))
+}
+
+export function standingIn(standings: Standings, activityId: string, organizationId: string) {
+  return standings.get(keyOf(activityId, organizationId))
+}
+
+function keyOf(activityId: string, organizationId: string): string {
+  return `${activityId} ${organizationId}`
+}
+
+/** A line for each lead, as the plan's pages say it. */
+function toldLeads(locale: Locale, activity: Activity, standings: Standings): string {
+  const say = words(locale)
+  return activity.organizations
+    .flatMap((one) => {
+      const standing = one.part === "lead" ? standingIn(standings, activity.id, one.id) : undefined
+      const values = { name: nameIn(locale, one), standing: standing ? say(`lead-${standing}`) : "" }
+      return standing ? [say("lead-told", values)] : []
+    })
+    .join("\n")
 }
 
 /** By what an import knows the activity again, and what its cells said in this language. */
@@ -48,6 +88,9 @@ const cells: Record<PlanColumnCode, (activity: Activity, locale: Locale) => Writ
   start: (one) => dateCell(one.startsOn, one.startsAsWritten),
   end: (one) => dateCell(one.endsOn, one.endsAsWritten),
   status: (one, locale) => words(locale)(`status-${one.status}`),
+  resources_en: (one) => one.resourcesEn,
+  resources_fr: (one) => one.resourcesFr,
+  funders: (one) => one.funders,
   notes: (one) => one.notes,
 }
 

@@ -20,6 +20,27 @@ export async function planMatters(tx: Tx, bodyId: string): Promise<PlanMatter[]>
   ])
 }
 
+/** What of one year's plan is put before each of these bodies: the whole, and what a body follows where that is not all of it. */
+export async function mattersOfYear(
+  tx: Tx,
+  { fiscalYear, bodies }: { fiscalYear: number; bodies: readonly { id: string; kind: string }[] },
+): Promise<{ id: string; bodyId: string; isOwnPart: boolean }[]> {
+  const found = await sql<{ planId: string; bodyId: string | null }>`
+    select distinct plan.id as plan_id, activity.body_id
+    from plan
+    join activity on activity.partnership_id = plan.partnership_id and activity.plan_id = plan.id
+    where plan.fiscal_year = ${fiscalYear}`.execute(tx)
+  const planId = found.rows[0]?.planId
+  if (planId === undefined) return []
+  const follows = (bodyId: string) => found.rows.length > 1 && found.rows.some((row) => row.bodyId === bodyId)
+  return bodies.flatMap(({ id: bodyId, kind }) => [
+    { id: planId, bodyId, isOwnPart: false },
+    ...(kind !== "council" && follows(bodyId)
+      ? [{ id: planPartId({ planId, bodyId }), bodyId, isOwnPart: true }]
+      : []),
+  ])
+}
+
 /** What a motion names by this id; undefined when it is no plan of this partnership. */
 export async function planMatter(tx: Tx, id: string): Promise<PlanMatter | undefined> {
   const found = await sql<{ fiscalYear: number; bodyId: string | null }>`

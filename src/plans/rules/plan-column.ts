@@ -15,14 +15,20 @@ export const planColumns = [
   { code: "start", letter: "s", width: 14, kind: "date" },
   { code: "end", letter: "t", width: 14, kind: "date" },
   { code: "status", letter: "u", width: 14, kind: "status" },
+  { code: "resources_en", letter: "r", width: 30, kind: "text" },
+  { code: "resources_fr", letter: "q", width: 30, kind: "text" },
+  { code: "funders", letter: "f", width: 28, kind: "text" },
   { code: "notes", letter: "n", width: 40, kind: "text" },
 ] as const
 
 export type PlanColumn = (typeof planColumns)[number]
 export type PlanColumnCode = PlanColumn["code"]
+/** Stands behind the columns for information: whatever comes back in it is not read. */
+export const toldColumn = { code: "lead_accepted", width: 34 } as const
 /** What a column is headed by; the mark's stands last and is hidden. */
 export type PlanHeadingCode = PlanColumnCode | "mark"
 
 /** The most characters of a text: those of the form that says the same. */
 export const longestTitle = 300
 export const longestText = 4000
+export const longestFunders = 1000

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { activityStatuses } from "./activity-status.ts"
-import { longestTitle } from "./plan-column.ts"
+import { leadStandings } from "./lead-standing.ts"
+import { longestFunders, longestTitle } from "./plan-column.ts"
 
 const text = z.string().max(20_000)
 const title = z.string().max(longestTitle)
@@ -8,6 +9,13 @@ const inBoth = z
   .looseObject({ en: title, fr: title.optional() })
   .describe("English, and French where it differs.")
 const named = z.looseObject({ name: title, name_fr: title.optional() })
+const leading = named.extend({
+  standing: z
+    .enum(leadStandings)
+    .optional()
+    .catch(undefined)
+    .describe("Whether it has accepted to lead. For information: not read when it comes back."),
+})
 const day = z
   .looseObject({
     on: z
@@ -34,12 +42,22 @@ const activity = z
       .describe("Of that priority; without one it stands under the priority."),
     title: inBoth,
     deliverable: z.looseObject({ en: text, fr: text.optional() }).nullable().optional(),
-    leads: z.array(named).max(500).optional(),
+    leads: z.array(leading).max(500).optional(),
     partners: z.array(named).max(500).optional(),
     body: title.nullable().optional().describe("The working group, table or council that follows it."),
     start: day.optional(),
     end: day.optional(),
     status: z.enum(activityStatuses).optional(),
+    resources: z
+      .looseObject({ en: text, fr: text.optional() })
+      .nullable()
+      .optional()
+      .describe("What it takes: people, rooms, money, in words."),
+    funders: z
+      .array(z.string().max(longestFunders))
+      .max(500)
+      .optional()
+      .describe("Who pays for it, by name."),
     notes: text.optional(),
   })
   .describe("What is done, by whom, by when")

@@ -13,6 +13,7 @@ export const en = {
   "ask-updates": "Ask for updates",
   "see-indicators": "See the indicators",
   "see-leads": "See which leads have accepted",
+  "lead-told": "{name}: {standing}",
   "lead-accepted": "Accepted",
   "lead-declined": "Declined",
   "lead-asked": "Asked, not yet accepted",
@@ -78,7 +79,7 @@ export const en = {
   "under-hint": "An item of the strategy, or all of what stands under one.",
   "under-needed": "Choose what it is under",
   "under-priority": "{priority} (as a whole)",
-  "under-outcome": "{priority}: {outcome}",
+  "under-outcome": "{level}: {title}",
   choose: "Choose",
   "no-priorities": "Add a priority first",
   "no-priorities-why":
@@ -174,6 +175,7 @@ export const en = {
   "field-start": "Start",
   "field-end": "End",
   "field-deliverable": "Deliverable",
+  "field-resources": "Resources",
   "field-notes": "Notes",
   "field-status": "Status",
   "doubt-no-activity-column": "No column holds activities, so only priorities and outcomes were read",
@@ -217,7 +219,11 @@ export const en = {
   "column-start": "Start",
   "column-end": "End",
   "column-status": "Status",
+  "column-resources_en": "Resources (English)",
+  "column-resources_fr": "Resources (French)",
+  "column-funders": "Funders",
   "column-notes": "Notes",
+  "column-lead_accepted": "Lead accepted (to read only)",
   "column-mark": "Entente (do not change)",
   "about-columns": "About the columns",
   "about-column": "Column",
@@ -237,7 +243,12 @@ export const en = {
   "about-start": "A date (2026-04-01), or words such as “Summer 2026”, which are kept as written.",
   "about-end": "A date, or words, as for the start.",
   "about-status": "One of: {statuses}.",
+  "about-resources_en": "What it takes (people, rooms, money), in English.",
+  "about-resources_fr": "What it takes, in French.",
+  "about-funders": "Who pays for it, one name a line. A funder need not be a member of the partnership.",
   "about-notes": "Anything else.",
+  "about-lead_accepted":
+    "Whether each lead has accepted. To read only: what you write here is not read when the file comes back.",
   "about-mark":
     "How a row is known again when the file comes back. Leave it as it is; leave it empty in a new row.",
   "about-blank":
@@ -275,6 +286,10 @@ export const en = {
   "missing-title":
     "{count, plural, one {# activity is not in the file} other {# activities are not in the file}}",
   "missing-why": "They stay in the plan. Tick those to be taken out.",
+  "missing-why-approved":
+    "They stay in the plan. Tick those to be dropped: they can still be read, with the reason.",
+  "missing-ended":
+    "{count, plural, one {# activity is not in the file and stays: it is complete or dropped already.} other {# activities are not in the file and stay: they are complete or dropped already.}}",
   "missing-held":
     "{count, plural, one {# activity is not in the file and stays: somebody was asked about it or linked something to it. Change its status to dropped instead.} other {# activities are not in the file and stay: somebody was asked about them or linked something to them. Change their status to dropped instead.}}",
   "missing-first": "The first {count} are shown: take these out, then choose the file again for the rest.",
@@ -286,6 +301,7 @@ export const en = {
   "nothing-there": "nothing",
   "was-taken":
     "{count, plural, one {# cell was taken from the file} other {# cells were taken from the file}}",
+  "was-dropped": "{count, plural, one {# activity was dropped} other {# activities were dropped}}",
   "was-taken-out": "{count, plural, one {# activity was taken out} other {# activities were taken out}}",
   "cannot-take-out":
     "Nothing was written: “{title}” cannot be taken out, because somebody was asked about it or linked something to it. Leave it unticked, and change its status to dropped instead.",
@@ -367,6 +383,10 @@ export const en = {
   "not-agreed-yet": "Nobody has agreed to this plan yet",
   "not-agreed-why":
     "While it is a draft, activities can be added, changed and removed freely. Put it before the council by a motion, or note here that it was approved outside Entente.",
+  "put-before-why":
+    "A motion opens with the body and the plan chosen. When the council carries it, the plan is approved; when another body does, it is ratified.",
+  "put-whole": "{body}: the whole plan",
+  "put-own-part": "{body}: only what it follows",
   "put-before": "Put it before a body",
   "steps-caption": "Who agreed, newest first",
   step: "What was decided",
@@ -420,6 +440,10 @@ export const en = {
   "difference-caption": "Differences between that version and the plan of today",
   "difference-show": "Show the difference",
   "version-agreed": "The version",
+  "version-of": "Action plan {year}, as it was agreed to",
+  "version-lead": "{agreed}. To be read only: this text does not change.",
+  "version-own-lead": "{agreed}: only what this body follows. To be read only: this text does not change.",
+  "version-read": "Read this version as a whole",
   "version-named": "{step} by {body} on {date}",
   "no-difference": "The plan says today exactly what it said then.",
   "changes-shown": "Changes {from} to {to} of {count}",

@@ -16,6 +16,7 @@ export const fr: Record<keyof typeof en, string> = {
   "ask-updates": "Demander des suivis",
   "see-indicators": "Voir les indicateurs",
   "see-leads": "Voir quels responsables ont accepté",
+  "lead-told": "{name} : {standing}",
   "lead-accepted": "Accepté",
   "lead-declined": "Refusé",
   "lead-asked": "Demandé, pas encore accepté",
@@ -82,7 +83,7 @@ export const fr: Record<keyof typeof en, string> = {
   "under-hint": "Un élément de la stratégie, ou tout ce qui s’y rattache.",
   "under-needed": "Choisissez ce dont elle relève",
   "under-priority": "{priority} (dans son ensemble)",
-  "under-outcome": "{priority} : {outcome}",
+  "under-outcome": "{level} : {title}",
   choose: "Choisir",
   "no-priorities": "Ajoutez d’abord une priorité",
   "no-priorities-why":
@@ -182,6 +183,7 @@ export const fr: Record<keyof typeof en, string> = {
   "field-start": "Début",
   "field-end": "Fin",
   "field-deliverable": "Livrable",
+  "field-resources": "Ressources",
   "field-notes": "Notes",
   "field-status": "État",
   "doubt-no-activity-column":
@@ -228,7 +230,11 @@ export const fr: Record<keyof typeof en, string> = {
   "column-start": "Début",
   "column-end": "Fin",
   "column-status": "État",
+  "column-resources_en": "Ressources (anglais)",
+  "column-resources_fr": "Ressources (français)",
+  "column-funders": "Bailleurs de fonds",
   "column-notes": "Notes",
+  "column-lead_accepted": "Acceptation du responsable (lecture seule)",
   "column-mark": "Entente (ne pas modifier)",
   "about-columns": "À propos des colonnes",
   "about-column": "Colonne",
@@ -248,7 +254,13 @@ export const fr: Record<keyof typeof en, string> = {
   "about-start": "Une date (2026-04-01), ou des mots comme « été 2026 », conservés tels quels.",
   "about-end": "Une date ou des mots, comme pour le début.",
   "about-status": "L’un de : {statuses}.",
+  "about-resources_en": "Ce qu’il faut (des gens, des salles, de l’argent), en anglais.",
+  "about-resources_fr": "Ce qu’il faut, en français.",
+  "about-funders":
+    "Qui paie, un nom par ligne. Un bailleur de fonds n’est pas forcément membre du partenariat.",
   "about-notes": "Tout le reste.",
+  "about-lead_accepted":
+    "Si chaque responsable a accepté. Lecture seule : ce que vous y écrivez n’est pas lu au retour du fichier.",
   "about-mark":
     "Ce qui permet de reconnaître la ligne au retour du fichier. N’y touchez pas; laissez-la vide dans une nouvelle ligne.",
   "about-blank":
@@ -288,6 +300,10 @@ export const fr: Record<keyof typeof en, string> = {
   "missing-title":
     "{count, plural, one {# activité n’est plus dans le fichier} many {# d’activités ne sont plus dans le fichier} other {# activités ne sont plus dans le fichier}}",
   "missing-why": "Elles restent dans le plan. Cochez celles qu’il faut retirer.",
+  "missing-why-approved":
+    "Elles restent dans le plan. Cochez celles qu’il faut abandonner : on pourra encore les lire, avec le motif.",
+  "missing-ended":
+    "{count, plural, one {# activité n’est plus dans le fichier et reste : elle est déjà terminée ou abandonnée.} many {# d’activités ne sont plus dans le fichier et restent : elles sont déjà terminées ou abandonnées.} other {# activités ne sont plus dans le fichier et restent : elles sont déjà terminées ou abandonnées.}}",
   "missing-held":
     "{count, plural, one {# activité n’est plus dans le fichier et reste : on a posé une question à son sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elle est abandonnée.} many {# d’activités ne sont plus dans le fichier et restent : on a posé une question à leur sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elles sont abandonnées.} other {# activités ne sont plus dans le fichier et restent : on a posé une question à leur sujet ou on y a rattaché quelque chose. Indiquez plutôt qu’elles sont abandonnées.}}",
   "missing-first":
@@ -300,6 +316,8 @@ export const fr: Record<keyof typeof en, string> = {
   "nothing-there": "rien",
   "was-taken":
     "{count, plural, one {# cellule a été prise du fichier} many {# de cellules ont été prises du fichier} other {# cellules ont été prises du fichier}}",
+  "was-dropped":
+    "{count, plural, one {# activité a été abandonnée} many {# d’activités ont été abandonnées} other {# activités ont été abandonnées}}",
   "was-taken-out":
     "{count, plural, one {# activité a été retirée} many {# d’activités ont été retirées} other {# activités ont été retirées}}",
   "cannot-take-out":
@@ -386,6 +404,10 @@ export const fr: Record<keyof typeof en, string> = {
   "not-agreed-yet": "Personne n’a encore convenu de ce plan",
   "not-agreed-why":
     "Tant que c’est une ébauche, on peut ajouter, modifier et retirer des activités librement. Soumettez-la au conseil par une proposition, ou notez ici qu’elle a été approuvée hors d’Entente.",
+  "put-before-why":
+    "Une proposition s’ouvre, l’instance et le plan déjà choisis. Adoptée par le conseil, elle approuve le plan; adoptée par une autre instance, elle l’entérine.",
+  "put-whole": "{body} : le plan entier",
+  "put-own-part": "{body} : seulement ce dont elle fait le suivi",
   "put-before": "Le soumettre à une instance",
   "steps-caption": "Qui a convenu du plan, du plus récent au plus ancien",
   step: "Ce qui a été décidé",
@@ -439,6 +461,11 @@ export const fr: Record<keyof typeof en, string> = {
   "difference-caption": "Différences entre cette version et le plan d’aujourd’hui",
   "difference-show": "Afficher la différence",
   "version-agreed": "La version",
+  "version-of": "Plan d’action {year}, tel que convenu",
+  "version-lead": "{agreed}. En lecture seule : ce texte ne change pas.",
+  "version-own-lead":
+    "{agreed} : seulement ce dont cette instance fait le suivi. En lecture seule : ce texte ne change pas.",
+  "version-read": "Lire cette version en entier",
   "version-named": "{step} par {body} le {date}",
   "no-difference": "Le plan dit aujourd’hui exactement ce qu’il disait alors.",
   "changes-shown": "Changements {from} à {to} sur {count}",

@@ -1,6 +1,7 @@
 import type { Clock } from "#platform/clock"
 import type { Database, Tx } from "#platform/database"
 import { letterOf } from "./letter-of.ts"
+import type { Locale } from "#platform/words"
 import type { Mailer } from "./mailer.ts"
 import { linkPlace } from "./write-message.ts"
 
@@ -11,9 +12,12 @@ export type Dispatch = {
   baseUrl: string
   /** The address of a personal link by its id, or null when it may no longer be used. */
   addressOfLink(partnershipId: string, linkId: string, locale: string): Promise<string | null>
-  /** Where an answer to a letter of this kind with this link is read; null when nobody reads any. */
-  replyTo?(kind: string, linkId: string): string | null
+  /** How a letter of this kind with this link is answered by mail; null when nobody reads any answer. */
+  replyTo?(kind: string, linkId: string, locale: Locale): Answering | null
 }
+
+/** Where an answer is read, and the sentence that says so: it stands behind the link. */
+export type Answering = { address: string; says: string }
 
 type Asked = { partnershipId: string; messageId: string }
 
@@ -34,11 +38,14 @@ export async function deliverMessage(dispatch: Dispatch, asked: Asked): Promise<
   if (message.linkId && !link) {
     return settle(dispatch, asked, { givenUpAt: now(), failure: "link-ended" })
   }
-  const replyTo = message.linkId ? (dispatch.replyTo?.(message.kind, message.linkId) ?? null) : null
+  const answering = message.linkId
+    ? (dispatch.replyTo?.(message.kind, message.linkId, message.locale as Locale) ?? null)
+    : null
+  const body = withLink(message.body, link, answering?.says)
   const messageId = `<${message.id}@${new URL(dispatch.baseUrl).hostname}>`
   try {
     await dispatch.mailer.send(
-      letterOf({ ...message, body: withLink(message.body, link), link, messageId, replyTo }),
+      letterOf({ ...message, body, link, messageId, replyTo: answering?.address ?? null }),
     )
   } catch (trouble) {
     const failure = String((trouble as Error).message).slice(0, 300)
@@ -96,11 +103,15 @@ async function isWaiting(tx: Tx, messageId: string): Promise<boolean> {
 }
 
 /** Only a line that is the place of a link and nothing else: somebody may have typed those letters in a title. */
-function withLink(body: string, link: string | null): string {
+function withLink(body: string, link: string | null, says?: string): string {
   if (!link) return body
   return body
     .split("\n")
-    .map((line) => (isLinkPlace(line) ? link + line.slice(linkPlace.length) : line))
+    .map((line) => {
+      if (!isLinkPlace(line)) return line
+      const address = link + line.slice(linkPlace.length)
+      return says && line === linkPlace ? `${address}\n\n${says}` : address
+    })
     .join("\n")
 }
 

@@ -3,7 +3,12 @@ import type { YearRecords } from "../reads/year-records.ts"
 import { updateResponse } from "./update-response.ts"
 
 const organization = { id: "one", nameEn: "Welcome House", nameFr: "Maison d’accueil", part: "lead" }
-const activity = { id: "activity", titleEn: "Orientation", titleFr: "Orientation", organizations: [organization] }
+const activity = {
+  id: "activity",
+  titleEn: "Orientation",
+  titleFr: "Orientation",
+  organizations: [organization],
+}
 const asked = {
   activityId: "activity",
   requestId: "request",

@@ -20,6 +20,7 @@ import {
   moveUnder,
   nameLevels,
   paragraphsOf,
+  placesIn,
   priorities,
   removeItem,
   shiftItem,
@@ -282,4 +283,28 @@ test("an observer reads the plan and changes nothing of it", async () => {
     ),
   ]
   for (const one of tries) await expect(one).rejects.toMatchObject({ status: 403 })
+})
+
+test("what an activity can stand under is told in the order of the page, by what the partnership calls each level", async () => {
+  const partnership = await aPartnership()
+  const other = await partnership.act((tx, actor) =>
+    beginCommunityPlan(tx, actor, { ...titled("Before"), fromYear: 2019, toYear: 2023 }),
+  )
+  const old = await partnership.act((tx, actor) =>
+    addPriority(tx, actor, { communityPlanId: other, ...titled("Old") }),
+  )
+  const { id, work, housing, hired, interviews } = await aPlan(partnership)
+  const named = (en: string, fr: string) =>
+    ({ oneEn: en, manyEn: en, oneFr: fr, manyFr: fr, genderFr: "feminine" }) as const
+  const levels = [named("pillar", "assise"), named("aim", "visée"), named("step", "étape")]
+  await partnership.act((tx, actor) => nameLevels(tx, actor, { communityPlanId: id, levels }))
+  const places = await partnership.read((tx) => placesIn(tx, { on: "2026-11-22" }))
+  expect(places.map((one) => [one.id, one.priorityId, one.depth, one.levelEn, one.levelFr])).toEqual([
+    [work, work, 1, "Pillar", "Assise"],
+    [hired, work, 2, "Aim", "Visée"],
+    [interviews, work, 3, "Step", "Étape"],
+    [housing, housing, 1, "Pillar", "Assise"],
+  ])
+  const besides = await partnership.read((tx) => placesIn(tx, { on: "2026-11-22", besides: old }))
+  expect(besides.map((one) => one.id)).toContain(old)
 })

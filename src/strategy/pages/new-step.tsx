@@ -1,4 +1,5 @@
 import { redirect } from "react-router"
+import { bodiesInForce } from "#councils"
 import { nodesOfKinds } from "#evidence"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
@@ -28,11 +29,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const plans = await communityPlans(tx)
     const plan = plans.find(({ id }) => id === params.community)
     if (!plan) throw new NotFound()
+    const councils = (await bodiesInForce(tx, visit.actor.today)).filter(({ kind }) => kind === "council")
     const documents = await nodesOfKinds(tx, ["document"], 200)
     return {
       locale,
       base: visit.address("/strategy"),
       council: visit.address("/council"),
+      adopting: new URLSearchParams({
+        ...(councils.length === 1 ? { body: councils[0]!.id } : {}),
+        communityPlan: plan.id,
+      }).toString(),
       today: visit.actor.today,
       plan: { id: plan.id, name: planName(locale, plan) },
       kind: stepKinds.find((kind) => kind === asked) ?? null,
@@ -74,7 +80,7 @@ export default function NewStep({ loaderData, actionData }: Route.ComponentProps
   )
 }
 
-function WhichStep({ locale, council }: Route.ComponentProps["loaderData"]) {
+function WhichStep({ locale, council, adopting }: Route.ComponentProps["loaderData"]) {
   const say = words(locale)
   return (
     <Section title={say("which-step")}>
@@ -87,7 +93,7 @@ function WhichStep({ locale, council }: Route.ComponentProps["loaderData"]) {
         ))}
       </ul>
       <p>
-        {say("adopt-by-vote")} <a href={`${council}/motions/new`}>{say("move-motion")}</a>
+        {say("adopt-by-vote")} <a href={`${council}/motions/new?${adopting}`}>{say("move-motion")}</a>
       </p>
     </Section>
   )

@@ -9,6 +9,7 @@ import { fixedClock } from "#platform/clock"
 import { diskFileStore } from "#platform/files"
 import { openListener, replyAddress } from "#platform/inbound-mail"
 import { deliverMessage, openMailer } from "#platform/mail"
+import type { Locale } from "#platform/words"
 import { aPartnership } from "../../../tests/builders.ts"
 import { aLead, aRound, linkKey, saidOf } from "../../../tests/builders/updates.ts"
 import { testDatabase } from "../../../tests/database.ts"
@@ -20,6 +21,7 @@ import {
   repliesWaiting,
   revokeLink,
   takeReply,
+  updateWords,
   waitingUpdates,
 } from "../index.ts"
 import { evidenceOfRequest } from "../reads/evidence-given.ts"
@@ -84,10 +86,16 @@ test("the letter that asks bears an address of its own for answers, and an answe
     baseUrl,
     addressOfLink: (partnershipId: string, id: string, locale: string) =>
       addressOfLink({ database, baseUrl, key: linkKey }, { partnershipId, id, locale }),
-    replyTo: (_: string, linkId: string) => replyAddress(address, replyToken(key, linkId)),
+    replyTo: (_: string, linkId: string, locale: Locale) => ({
+      address: replyAddress(address, replyToken(key, linkId)),
+      says: updateWords(locale)("letter-or-answer"),
+    }),
   }
   await deliverMessage(dispatch, { partnershipId: partnership.id, messageId: message.id })
-  const { replyTo } = await PostalMime.parse(post.letters.at(-1)!.source)
+  const { replyTo, text } = await PostalMime.parse(post.letters.at(-1)!.source)
+  expect(text?.replaceAll("\r\n", "\n")).toMatch(
+    /https:\/\/entente\.example\/\S+\n\nOr simply answer this e-mail in your own words/,
+  )
   const photo = { filename: "class.jpg", content: Buffer.from([0xff, 0xd8, 0xff, 0xe0]) }
   const program = { filename: "run.exe", content: Buffer.from("MZ") }
   expect(await answer({ to: replyTo![0]!.address!, attachments: [photo, program] })).toBe("kept")
@@ -98,6 +106,26 @@ test("the letter that asks bears an address of its own for answers, and an answe
   expect(await partnership.read((tx) => waitingUpdates(tx))).toMatchObject({ count: 0 })
   expect(await partnership.read((tx) => latestAcceptedUpdates(tx, 2026))).toEqual([])
   expect(await partnership.read(repliesWaiting)).toMatchObject({ count: 1 })
+})
+
+test("a letter says that it may simply be answered only where somebody reads the answers", async () => {
+  const { partnership, request } = await asked()
+  const { id: messageId } = await partnership.read((tx) =>
+    tx
+      .selectFrom("outboxMessage")
+      .select("id")
+      .where("linkId", "=", request.linkId)
+      .executeTakeFirstOrThrow(),
+  )
+  const baseUrl = "https://entente.example"
+  const mailer = openMailer({ smtpUrl: post.url, from: "a@entente.example", folder: "" })
+  const addressOf = async () => `${baseUrl}/en/link/x`
+  const dispatch = { database, clock, mailer, baseUrl, addressOfLink: addressOf, replyTo: () => null }
+  await deliverMessage(dispatch, { partnershipId: partnership.id, messageId })
+  const { replyTo, text } = await PostalMime.parse(post.letters.at(-1)!.source)
+  expect(replyTo).toBeUndefined()
+  expect(text).toContain(`${baseUrl}/en/link/x`)
+  expect(text).not.toContain("answer this e-mail")
 })
 
 test("the same letter twice is kept once; what a program wrote, and what answers no letter of ours, not at all", async () => {

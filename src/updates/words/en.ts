@@ -49,6 +49,7 @@ export const en = {
     "{late, select, yes {{partnership} has not heard yet how {organization} is getting on with {count, plural, one {this activity} other {these activities}}. We had hoped to hear by {due}; it is not too late.} other {A short reminder from {partnership}: we still hope to hear how {organization} is getting on with {count, plural, one {this activity} other {these activities}}.}}",
   "letter-how":
     "{late, select, yes {It takes about two minutes} other {Please answer by {due}. It takes about two minutes}}, on a phone or a computer. You need no account: open this page, fill it in, press the button.",
+  "letter-or-answer": "Or simply answer this e-mail in your own words. You may attach files.",
   "letter-returned-subject": "{partnership}: a question about your update",
   "letter-returned":
     "Thank you for the update of {organization} on “{activity}” (reference {reference}). Before it goes into the report, {asker} asks:",

@@ -51,6 +51,8 @@ export const fr: Record<keyof typeof en, string> = {
     "{late, select, yes {{partnership} ne sait pas encore où en est {organization} avec {count, plural, one {cette activité} other {ces activités}}. Nous espérions une réponse d’ici le {due}; il n’est pas trop tard.} other {Un petit rappel de {partnership} : nous aimerions encore savoir où en est {organization} avec {count, plural, one {cette activité} other {ces activités}}.}}",
   "letter-how":
     "{late, select, yes {Il faut environ deux minutes} other {Merci de répondre d’ici le {due}. Il faut environ deux minutes}}, au téléphone ou à l’ordinateur. Aucun compte n’est nécessaire : ouvrez cette page, remplissez-la, appuyez sur le bouton.",
+  "letter-or-answer":
+    "Ou répondez simplement à ce courriel, dans vos mots. Vous pouvez y joindre des fichiers.",
   "letter-returned-subject": "{partnership} : une question sur votre suivi",
   "letter-returned":
     "Merci pour le suivi de {organization} sur « {activity} » (référence {reference}). Avant de l’inscrire au rapport, {asker} demande :",

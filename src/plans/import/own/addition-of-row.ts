@@ -36,7 +36,7 @@ export function additionOf(row: OwnRow, reader: CellReader): Adding {
   const rest = planColumns.filter(({ kind }) => kind !== "title").map(({ code }) => code)
   const patches = [...titles, ...patchesOf(rest)]
   const says = merged({ ...nothing, ...under.patch }, patches)
-  const { titleEn, titleFr, deliverableEn, deliverableFr, notes, ...more } = says
+  const { titleEn, titleFr, deliverableEn, deliverableFr, resourcesEn, resourcesFr, notes, ...more } = says
   const backwards = isBackwards(says)
   if (backwards) doubtful.push({ ...row.at("end"), reason: { code: "own-backwards" } })
   return {
@@ -47,6 +47,8 @@ export function additionOf(row: OwnRow, reader: CellReader): Adding {
       titleFr: titleFr || titleEn,
       deliverable: deliverableEn || deliverableFr,
       deliverableFr: deliverableFr || deliverableEn,
+      resources: resourcesEn || resourcesFr,
+      resourcesFr: resourcesFr || resourcesEn,
       notes: notes === "" ? [] : [notes],
       isUnsureWho: false,
     },
@@ -67,6 +69,9 @@ const nothing: Becoming = {
   endsAsWritten: null,
   deliverableEn: "",
   deliverableFr: "",
+  resourcesEn: "",
+  resourcesFr: "",
+  funders: "",
   notes: "",
   leads: [],
   partners: [],

@@ -2,7 +2,7 @@ import { isGenericName, matchOrganization, nameKey, splitNames } from "#organiza
 import type { FiscalYear } from "#partnerships"
 import { fold } from "#platform/workbooks"
 import { activityStatuses } from "../../rules/activity-status.ts"
-import { longestText, longestTitle } from "../../rules/plan-column.ts"
+import { longestFunders, longestText, longestTitle } from "../../rules/plan-column.ts"
 import type { PlanColumnCode } from "../../rules/plan-column.ts"
 import { words } from "../../words/index.ts"
 import type { KnownPlan } from "../known-plan.ts"
@@ -55,6 +55,9 @@ export function cellReader(
     title_fr: (text) => titled(text, (titleFr) => ({ titleFr })),
     deliverable_en: (text) => long(text, { deliverableEn: text }),
     deliverable_fr: (text) => long(text, { deliverableFr: text }),
+    resources_en: (text) => long(text, { resourcesEn: text }),
+    resources_fr: (text) => long(text, { resourcesFr: text }),
+    funders: (text) => long(text, { funders: text }, longestFunders),
     notes: (text) => long(text, { notes: text }),
     leads: (text) => people.read(text, (leads) => ({ leads })),
     partners: (text) => people.read(text, (partners) => ({ partners })),
@@ -84,8 +87,8 @@ function titled(text: string, patch: (title: string) => Partial<Becoming>): Cell
   return { patch: patch(oneLine(text)) }
 }
 
-function long(text: string, patch: Partial<Becoming>): CellSaid {
-  return text.length > longestText ? { doubt: { code: "own-too-long", most: longestText } } : { patch }
+function long(text: string, patch: Partial<Becoming>, most = longestText): CellSaid {
+  return text.length > most ? { doubt: { code: "own-too-long", most } } : { patch }
 }
 
 function stated(text: string): CellSaid {

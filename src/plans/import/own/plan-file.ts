@@ -61,6 +61,9 @@ const cells: Record<PlanColumnCode, (one: ActivityJson, fiscalYear: number) => s
   start: (one, fiscalYear) => dayText(one.start, { fiscalYear, end: "from" }),
   end: (one, fiscalYear) => dayText(one.end, { fiscalYear, end: "to" }),
   status: (one) => words("en")(`status-${one.status ?? "planned"}`),
+  resources_en: (one) => one.resources?.en ?? null,
+  resources_fr: (one) => one.resources?.fr ?? one.resources?.en ?? null,
+  funders: (one) => one.funders?.join("\n") ?? null,
   notes: (one) => one.notes ?? null,
 }
 

@@ -15,6 +15,7 @@ import { tableDigests } from "../../../../tests/table-digests.ts"
 import {
   activitiesOf,
   activityStatuses,
+  answerCommitment,
   changeActivity,
   changeStatus,
   confirmPlan,
@@ -24,7 +25,8 @@ import {
 import type { Activity } from "../../index.ts"
 import { planJson } from "../../document/plan-json.ts"
 import { planSheets } from "../../document/plan-sheets.ts"
-import { exportedRows } from "../../reads/exported-rows.ts"
+import { leadsOfYear } from "../../reads/leads.ts"
+import { exportedRows, standingsOf } from "../../reads/exported-rows.ts"
 import { planNames } from "../../reads/plan-names.ts"
 import { planColumns } from "../../rules/plan-column.ts"
 import type { PlanColumnCode } from "../../rules/plan-column.ts"
@@ -223,6 +225,9 @@ const anyActivity = fc.record({
   titleFr: title,
   deliverableEn: clean,
   deliverableFr: clean,
+  resourcesEn: clean,
+  resourcesFr: clean,
+  funders: clean,
   notes: clean,
   startsOn: fc.constantFrom(null, "1899-05-01", "2026-02-28"),
   endsOn: fc.constantFrom(null, "2026-12-31"),
@@ -300,7 +305,8 @@ test("a cell that is wrong is named with its place, and all the rest can be conf
     [at("notes")]: "Done",
   })
   Object.assign(rows[2]!, { [at("title_en")]: null, [at("status")]: "Wonderful", [at("priority")]: null })
-  rows.push(["Work", null, null, null, null, null, null, null, null, null, null, null, "no title"])
+  const untitled: Rows[number] = rows[0]!.map(() => null)
+  rows.push(untitled.with(at("priority"), "Work").with(at("notes"), "no title"))
   const sent = await asXlsx(partnership, rows)
   const preview = await lookedAt(partnership, sent, 2026)
   expect(preview.doubtful.map(({ row, column, reason }) => [row, column - 1, reason.code])).toEqual([
@@ -455,6 +461,9 @@ test("JSON keeps both languages, the day meant by what was typed, and where an a
     leads: [lead],
     deliverableEn: "Guide",
     deliverableFr: "Le guide",
+    resourcesEn: "A hall",
+    resourcesFr: "Une salle",
+    funders: "The city\nA foundation; two",
     ...dates,
   })
   await here.act((tx, actor) => changeStatus(tx, actor, { activityId: id, status: "delayed" }))
@@ -462,6 +471,38 @@ test("JSON keeps both languages, the day meant by what was typed, and where an a
   expect(await lookedAt(here, await asJson(file, 2026), 2026)).toMatchObject(nothingNew)
   await importedPlan(there, await asJson(file, 2026))
   expect(bare(await jsonOf(there, 2026))).toEqual(bare(file))
+})
+
+test("whether a lead has accepted is told with the plan, and is not read when it comes back", async () => {
+  const { partnership, first, lead } = await aPlanOut()
+  const answer = {
+    answer: "accepted",
+    remark: "",
+    locale: "en",
+    reference: "AB",
+    by: { told: "By phone" },
+  } as const
+  await partnership.act((tx, actor) =>
+    answerCommitment(tx, actor, { activityId: first, organizationId: lead, version: 1, ...answer }),
+  )
+  const all = await activities(partnership, 2026)
+  const standings = standingsOf(await partnership.read((tx) => leadsOfYear(tx, 2026)))
+  const rows = exportedRows("en", all, standings)
+  expect(rows.map((row) => row.at(-2))).toEqual([
+    "Lead accepted (to read only)",
+    "Riverside Centre: Accepted",
+    "",
+  ])
+  expect(exportedRows("fr", all, standings)[1]!.at(-2)).toBe("Riverside Centre (fr)\u00a0: Accepté")
+  rows[1]![rows[1]!.length - 2] = "Riverside Centre: Declined"
+  for (const sent of [await asXlsx(partnership, rows), asCsv(rows)])
+    expect(await lookedAt(partnership, sent, 2026)).toMatchObject({ ...nothingNew, unchanged: 2 })
+  const about = { partnership: { nameEn: "A", nameFr: "B" }, fiscalYear: 2026, exportedOn: today, standings }
+  const file = planJson(all, about)
+  expect(file.activities[0]!.leads).toMatchObject([{ name: "Riverside Centre", standing: "accepted" }])
+  const validate = new Ajv2020({ strict: true }).compile(publishedPlanSchema())
+  expect(validate(JSON.parse(JSON.stringify(file))), JSON.stringify(validate.errors)).toBe(true)
+  expect(await lookedAt(partnership, await asJson(file, 2026), 2026)).toMatchObject(nothingNew)
 })
 
 test("JSON that is no plan is refused with the place that is wrong", async () => {

@@ -22,6 +22,9 @@ export function shownCell(column: PlanColumnCode, one: Becoming, { show, activit
     start: () => dated(one.startsOn, one.startsAsWritten),
     end: () => dated(one.endsOn, one.endsAsWritten),
     status: () => one.status ?? activity.status,
+    resources_en: () => one.resourcesEn,
+    resources_fr: () => one.resourcesFr,
+    funders: () => one.funders,
     notes: () => one.notes,
   }
   return shown[column]()
