@@ -108,7 +108,8 @@ export default function SumsPage({ loaderData }: Route.ComponentProps) {
         <Section key={`${kind} ${total.measure}`} title={say("sums-of", { kind: say(`kind-${kind}`) })}>
           <Table<Row>
             caption={say("sums-by-caption", {
-              kind: say(
+              kind: say(`kind-${kind}`),
+              measure: say(
                 total.measure === "hours" ? "hours" : kind.startsWith("in-kind") ? "value" : "amount",
               ),
               grouping: say(`by-${by}`),

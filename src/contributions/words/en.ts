@@ -73,7 +73,7 @@ export const en = {
   "by-priority": "By priority",
   "by-year": "By year",
   "group-none": "None named",
-  "sums-by-caption": "{kind} ({grouping})",
+  "sums-by-caption": "{kind} · {measure} ({grouping})",
   "not-stated": "Not stated",
   "not-yet-reported": "Not yet reported",
   "not-applicable": "Not applicable",

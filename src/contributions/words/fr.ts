@@ -76,7 +76,7 @@ export const fr: Record<keyof typeof en, string> = {
   "by-priority": "Par priorité",
   "by-year": "Par exercice",
   "group-none": "Non précisée",
-  "sums-by-caption": "{kind} ({grouping})",
+  "sums-by-caption": "{kind} · {measure} ({grouping})",
   "not-stated": "Non indiqué",
   "not-yet-reported": "Pas encore communiqué",
   "not-applicable": "Sans objet",
