@@ -27,10 +27,10 @@ for (const locale of ["en", "fr"] as const) {
       await hands.press(line.locator('a[href*="/evidence/"]').filter({ visible: true }).first())
       await expect(page).toHaveURL(/\/evidence\/[0-9a-f-]{36}$/)
       const [update, title] = [page.url(), await page.locator("h1").textContent()]
-      const beneath = page.locator("main a[href*='/evidence/']").last()
+      const beneath = page.locator(".chain a[href*='/evidence/']").last()
       await hands.press(beneath)
       await expect(page).not.toHaveURL(update)
-      await hands.press(page.locator("main a[href*='/evidence/']", { hasText: title! }).first())
+      await hands.press(page.locator(".chain a[href*='/evidence/']", { hasText: title! }).first())
       await expect(page).toHaveURL(update)
       await page.goBack()
       await page.goBack()
