@@ -1,3 +1,4 @@
+export { LettersWritten, writtenIn } from "./parts/letters-written.tsx"
 export { LinkPage } from "./parts/link-page.tsx"
 export type { LinkPageProps } from "./parts/link-page.tsx"
 export { PublicPage } from "./parts/public-page.tsx"

@@ -134,9 +134,5 @@ export const en = {
     "reminded {count, plural, one {one organisation} other {# organisations}} of what they are named to lead in {year}",
   "reminded-enough":
     "They have had as many reminder letters this month as the partnership allows. A call may do more.",
-  "letters-written":
-    "{count, plural, =0 {No letter was written.} one {One letter was written.} other {# letters were written.}}",
-  "letters-held":
-    "{count, plural, one {One organisation was left out: its reader has} other {# organisations were left out: their readers have}} had as many reminder letters this month as the partnership allows.",
   "accepted-earlier": "Accepted an earlier wording: ask again",
 } as const

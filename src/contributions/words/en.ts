@@ -291,8 +291,4 @@ export const en = {
   "did-grant-recorded": "recorded the grant of {funder} for “{purpose}” as leveraged funds",
   "reminded-enough":
     "They have had as many reminder letters this month as the partnership allows. A call may do more.",
-  "letters-written":
-    "{count, plural, =0 {No letter was written.} one {One letter was written.} other {# letters were written.}}",
-  "letters-held":
-    "{count, plural, one {One giver was left out: its reader has} other {# givers were left out: their readers have}} had as many reminder letters this month as the partnership allows.",
 } as const

@@ -297,8 +297,4 @@ export const fr: Record<keyof typeof en, string> = {
   "did-grant-recorded": "a consigné la subvention de {funder} pour « {purpose} » comme fonds mobilisés",
   "reminded-enough":
     "Cette personne a reçu ce mois-ci autant de rappels que le permet le partenariat. Un appel peut faire davantage.",
-  "letters-written":
-    "{count, plural, =0 {Aucune lettre n’a été écrite.} one {Une lettre a été écrite.} many {# de lettres ont été écrites.} other {# lettres ont été écrites.}}",
-  "letters-held":
-    "{count, plural, one {Un organisme a été laissé de côté : la personne qui y lit les lettres a} many {# d’organismes ont été laissés de côté : les personnes qui y lisent les lettres ont} other {# organismes ont été laissés de côté : les personnes qui y lisent les lettres ont}} reçu ce mois-ci autant de rappels que le permet le partenariat.",
 }

@@ -441,8 +441,4 @@ export const en = {
   "field-ownerId": "Who has the numbers",
   "reminded-enough":
     "They have had as many reminder letters this month as the partnership allows. A call may do more.",
-  "letters-written":
-    "{count, plural, =0 {No letter was written.} one {One letter was written.} other {# letters were written.}}",
-  "letters-held":
-    "{count, plural, one {One organisation was left out: its reader has} other {# organisations were left out: their readers have}} had as many reminder letters this month as the partnership allows.",
 } as const

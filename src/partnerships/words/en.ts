@@ -97,4 +97,8 @@ export const en = {
   "nothing-held": "No reminder was held back",
   "nothing-held-why":
     "When somebody has had as many reminders as the limit allows, the next one stands here instead of in their mail.",
+  "letters-written":
+    "{count, plural, =0 {No letter was written.} one {One letter was written.} other {# letters were written.}}",
+  "letters-held":
+    "{count, plural, one {One organisation was left out: its reader has} other {# organisations were left out: their readers have}} had as many reminder letters this month as the partnership allows.",
 } as const

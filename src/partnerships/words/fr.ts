@@ -105,4 +105,8 @@ export const fr: Record<keyof typeof en, string> = {
   "nothing-held": "Aucun rappel n’a été retenu",
   "nothing-held-why":
     "Quand une personne a reçu autant de rappels que le permet la limite, le suivant se trouve ici plutôt que dans son courriel.",
+  "letters-written":
+    "{count, plural, =0 {Aucune lettre n’a été écrite.} one {Une lettre a été écrite.} many {# de lettres ont été écrites.} other {# lettres ont été écrites.}}",
+  "letters-held":
+    "{count, plural, one {Un organisme a été laissé de côté : la personne qui y lit les lettres a} many {# d’organismes ont été laissés de côté : les personnes qui y lisent les lettres ont} other {# organismes ont été laissés de côté : les personnes qui y lisent les lettres ont}} reçu ce mois-ci autant de rappels que le permet le partenariat.",
 }

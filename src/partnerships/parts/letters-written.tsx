@@ -2,7 +2,7 @@ import type { Locale } from "#platform/words"
 import { Notice } from "#ui"
 import { words } from "../words/index.ts"
 
-export type Written = { written: number; held: number } | null
+type Written = { written: number; held: number } | null
 
 /** What a page's address says of the letters that were just written. */
 export function writtenIn(url: string): Written {
