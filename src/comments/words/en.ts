@@ -62,10 +62,9 @@ export const en = {
   "text-long": "This is too long",
   // What anyone reads.
   "public-title": "Comment on our Community Plan",
-  "public-lead-to-come": "{plan}: you can read the draft and comment on it from {opens} to {closes}.",
-  "public-lead-open":
-    "{plan}: this is a draft. Tell {from} what you think until {closes}, that day included.",
-  "public-lead-closed": "{plan}: this is the draft people commented on until {closes}.",
+  "public-lead-to-come": "{plan}: you can read it and comment on it from {opens} to {closes}.",
+  "public-lead-open": "{plan}: read it here. Tell {from} what you think until {closes}, that day included.",
+  "public-lead-closed": "{plan}: this is the text people commented on until {closes}.",
   "how-anonymous": "You need no account. We do not ask who you are, and we keep nothing that could tell us.",
   "how-read-first": "A person reads each comment before anyone else can see it.",
   "how-answered": "We answer on this page, and say in the end what changed.",

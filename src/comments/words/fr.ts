@@ -63,10 +63,10 @@ export const fr = {
   "choose-one": "Choisissez une réponse",
   "text-long": "C’est trop long",
   "public-title": "Commentez notre plan communautaire",
-  "public-lead-to-come": "{plan} : vous pourrez lire l’ébauche et la commenter du {opens} au {closes}.",
+  "public-lead-to-come": "{plan} : vous pourrez lire ce texte et le commenter du {opens} au {closes}.",
   "public-lead-open":
-    "{plan} : voici une ébauche. Dites ce que vous en pensez au partenariat ({from}) jusqu’au {closes}, ce jour compris.",
-  "public-lead-closed": "{plan} : voici l’ébauche que les gens ont commentée jusqu’au {closes}.",
+    "{plan} : lisez-le ici. Dites ce que vous en pensez au partenariat ({from}) jusqu’au {closes}, ce jour compris.",
+  "public-lead-closed": "{plan} : voici le texte que les gens ont commenté jusqu’au {closes}.",
   "how-anonymous":
     "Vous n’avez pas besoin de compte. Nous ne demandons pas qui vous êtes et ne gardons rien qui pourrait nous le dire.",
   "how-read-first": "Une personne lit chaque commentaire avant que d’autres puissent le voir.",
