@@ -13,6 +13,9 @@ import { paragraphTitles } from "../rules/paragraph-titles.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/public-comments"
 
+/** Nothing is sent from here: each paragraph's own page has its form. */
+export const handle = { isKept: true }
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { visit, period, state, periods } = await commentVisit(context, params)
   const { locale, partnership } = visit
