@@ -255,6 +255,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "desk.funded": { slug: "two-rivers" },
   "desk.assigned": { who: "Ana", slug: "two-rivers" },
   "desk.assignment-ended": { who: "Ana", slug: "two-rivers" },
+  "desk.comments-answered": { year, count: 2 },
   "desk.sharing-decided": { shared: 2, stopped: 1 },
 }
 
