@@ -50,6 +50,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       locale,
       calls: visit.address("/calls"),
+      letters: visit.address(`/calls/${call.id}/letters`),
       title: titleIn(locale, call),
       about: inLanguage(locale, call, "about"),
       funder: inLanguage(locale, call, "funder"),
@@ -125,7 +126,7 @@ export default function ApplicationPage({ loaderData, actionData }: Route.Compon
       {!mayWrite && kept && <ApplicationShown locale={locale} application={kept.application} />}
       {kept && (
         <Section title={say("endorsements")} intro={<p>{say("endorsements-why")}</p>}>
-          <EndorsementsShown locale={locale} application={kept.application} />
+          <EndorsementsShown locale={locale} application={kept.application} letters={loaderData.letters} />
           {mayWrite && <Asking {...shown} />}
         </Section>
       )}

@@ -53,6 +53,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale,
       calls: deskAddress(visit, "/calls"),
       here: deskAddress(visit, `/calls/${call.id}`),
+      submissionId: found.id,
       callTitle: titleIn(locale, call),
       name: nameIn(locale, found),
       standing: found.standing,
@@ -128,7 +129,11 @@ export default function SubmissionPage({ loaderData, actionData }: Route.Compone
           <ReadinessShown locale={locale} ready={content.readiness} />
           <ApplicationShown locale={locale} application={content.application} />
           <Section title={say("endorsements")}>
-            <EndorsementsShown locale={locale} application={content.application} />
+            <EndorsementsShown
+              locale={locale}
+              application={content.application}
+              letters={`${here}/applications/${loaderData.submissionId}/letters`}
+            />
           </Section>
           {loaderData.decision === null && <Scoring {...shown} />}
           <Given {...shown} />

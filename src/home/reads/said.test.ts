@@ -248,6 +248,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "calls.written": title,
   "calls.submitted": { ...title, sha256: "0" },
   "calls.endorsement-asked": organization,
+  "calls.letter-given": organization,
+  "calls.letter-taken-back": organization,
   "calls.endorsement-answered": { ...organization, answer: "endorses" },
   "calls.declared": { applicant: "City", applicantFr: "Ville", conflict: "yes" },
   "calls.scored": { applicant: "City", applicantFr: "Ville" },
