@@ -168,7 +168,7 @@ test("from a call to an agreement, through the pages of both", async () => {
   }
   expect((await lead.send(review, decided)).status).toBe(302)
   expect(await (await lead.visit(review)).text()).toContain("30 June 2029")
-  expect(await (await coordinator.visit(here)).text()).toContain("due on 30 June 2028")
+  expect(await (await coordinator.visit(here)).text()).toContain("30 June 2028")
   const stranger = await app.signedIn((await (await aFunder()).officer()).id)
   for (const path of [review, `${review}.data`, letterAt, `${letterAt}.data`])
     expect((await stranger.visit(path)).status).toBe(404)

@@ -146,7 +146,9 @@ export const en = {
   schedule: "Reports due under the agreement",
   "fiscal-year": "Fiscal year",
   "report-due": "Annual report due on",
-  "report-due-on": "The annual report for {year} is due on {date}",
+  "report-received": "First received",
+  "against-due": "Against the due date",
+  "not-on-desk": "Not on your desk",
   "open-calls-lead": "Calls that funders published here. One organisation applies for the whole council.",
   "no-open-calls": "No funder has published a call here",
   "no-open-calls-why":

@@ -155,7 +155,9 @@ export const fr: Record<keyof typeof en, string> = {
   schedule: "Rapports dus en vertu de l’entente",
   "fiscal-year": "Exercice",
   "report-due": "Rapport annuel dû le",
-  "report-due-on": "Le rapport annuel pour {year} est dû le {date}",
+  "report-received": "Reçu la première fois",
+  "against-due": "Par rapport à l’échéance",
+  "not-on-desk": "Pas à votre bureau",
   "open-calls-lead":
     "Les appels que des bailleurs de fonds ont publiés ici. Un seul organisme présente une demande pour tout le conseil.",
   "no-open-calls": "Aucun bailleur de fonds n’a publié d’appel ici",

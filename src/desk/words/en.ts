@@ -40,8 +40,8 @@ export const en = {
   "is-not-due": "Not due yet",
   "is-due-today": "Due today",
   "is-late": "{days, plural, one {# day} other {# days}} late",
-  "is-late-14": "{days, plural, one {# day} other {# days}} late: over two weeks",
-  "is-late-30": "{days, plural, one {# day} other {# days}} late: over a month",
+  "is-late-14": "{days, plural, one {# day} other {# days}} late: two weeks or more",
+  "is-late-30": "{days, plural, one {# day} other {# days}} late: 30 days or more",
   "nothing-assigned": "There is no partnership on this desk yet",
   "nothing-funded-why":
     "The operator puts a partnership on the desk, on the command line: entente funder add. Then you say which officer reads its reports.",

@@ -45,8 +45,8 @@ export const fr: Record<keyof typeof en, string> = {
   "is-due-today": "Dû aujourd’hui",
   "is-late": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard",
   "is-late-14":
-    "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : plus de deux semaines",
-  "is-late-30": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : plus d’un mois",
+    "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : deux semaines ou plus",
+  "is-late-30": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : 30 jours ou plus",
   "nothing-assigned": "Il n’y a encore aucun partenariat à ce bureau",
   "nothing-funded-why":
     "La personne responsable du serveur ajoute un partenariat au bureau en ligne de commande : entente funder add. Vous dites ensuite qui lit ses rapports.",
