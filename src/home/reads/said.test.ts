@@ -253,6 +253,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "calls.written": title,
   "calls.submitted": { ...title, sha256: "0" },
   "calls.endorsement-asked": organization,
+  "calls.letter-given": organization,
+  "calls.letter-taken-back": organization,
   "calls.endorsement-answered": { ...organization, answer: "endorses" },
   "calls.declared": { applicant: "City", applicantFr: "Ville", conflict: "yes" },
   "calls.scored": { applicant: "City", applicantFr: "Ville" },
@@ -260,6 +262,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "desk.funded": { slug: "two-rivers" },
   "desk.assigned": { who: "Ana", slug: "two-rivers" },
   "desk.assignment-ended": { who: "Ana", slug: "two-rivers" },
+  "desk.comments-answered": { year, count: 2 },
   "desk.sharing-decided": { shared: 2, stopped: 1 },
 }
 
