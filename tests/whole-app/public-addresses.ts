@@ -10,11 +10,14 @@ export const publicAddresses: Readonly<Record<string, string>> = {
   "/:locale/:partnership/join": "whom a body looks for, while it does",
   "/:locale/:partnership/join/received": "the reference that stands in its own address",
   "/:locale/:partnership/members": "bodies that were published, with the holders and people published there",
+  "/:locale/:partnership/site": "the first page of a site that somebody opened",
+  "/:locale/:partnership/site/logo/:logo": "the picture beside the name of an open site",
+  "/:locale/:partnership/site/look/:look": "the colour of an open site",
 }
 
 /** Whether a path that somebody clicked to is one of them. */
 export function isPublic(path: string): boolean {
-  return /^\/(en|fr)\/[^/]+\/(join(\/received)?|members|community-plan\/comments(\/(paragraph|received|report(\/[^/?]+)?))?)(\?|$)/.test(
+  return /^\/[\w-]+\/[^/]+\/(site(\/.*)?|join(\/received)?|members|community-plan\/comments(\/(paragraph|received|report(\/[^/?]+)?))?)(\?|$)/.test(
     path,
   )
 }
