@@ -25,6 +25,7 @@ import { reportsRoutes } from "./reports/routes.ts"
 import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
 import { termsRoutes } from "./terms/routes.ts"
+import { translationsRoutes } from "./translations/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
 /**
@@ -56,6 +57,7 @@ export default [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
         ...homeRoutes,
         ...partnershipsRoutes,
+        ...translationsRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,

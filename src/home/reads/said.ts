@@ -21,6 +21,7 @@ import { recruitmentWords } from "#recruitment"
 import { reportWords } from "#reports"
 import { strategyWords } from "#strategy"
 import { termsWords } from "#terms"
+import { translationWords } from "#translations"
 import { updateWords } from "#updates"
 
 export { said } from "#partnerships"
@@ -28,6 +29,7 @@ export { said } from "#partnerships"
 /** Naming them here loads every domain's words: the history speaks for all of them. */
 export const spoken = [
   partnershipWords,
+  translationWords,
   organizationWords,
   evidenceWords,
   councilWords,
