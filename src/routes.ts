@@ -26,6 +26,7 @@ import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
 import { termsRoutes } from "./terms/routes.ts"
+import { translationsRoutes } from "./translations/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
 /**
@@ -60,6 +61,7 @@ export default [
         ...homeRoutes,
         ...partnershipsRoutes,
         ...siteRoutes,
+        ...translationsRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,

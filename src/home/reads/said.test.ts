@@ -22,6 +22,7 @@ const given = { ...title, ...organization }
 const application = { funder: "Foundation", purpose: "A bus", purposeFr: "Un autobus" }
 const principle = { principle: "Nothing without us", principleFr: "Rien sans nous" }
 const file = { file: "plan.xlsx" }
+const language = { language: "Arabic", languageFr: "arabe" }
 const year = "2026-27"
 
 /** One of every kind there is: the types ask for a new one here, and for every detail it keeps. */
@@ -34,6 +35,12 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "site.changed": { version: 2 },
   "site.opened": { version: 2 },
   "site.closed": { version: 3 },
+  "translations.translated": { ...language, state: "in-review" },
+  "translations.unchanged": language,
+  "translations.brought-in": { ...language, count: 3 },
+  "translations.language-offered": language,
+  "translations.language-ended": language,
+  "translations.languages-chosen": { main: "fr", machine: "hidden" },
   "organizations.added": name,
   "organizations.changed": name,
   "organizations.left": name,
@@ -311,6 +318,8 @@ const ofNoLanguage = new Set([
   "what",
   "answer",
   "on",
+  "main",
+  "machine",
 ])
 
 const kinds = Object.entries(oneOfEach)
