@@ -19,6 +19,7 @@ import { indicatorWords } from "#indicators"
 import { planWords } from "#plans"
 import { recruitmentWords } from "#recruitment"
 import { reportWords } from "#reports"
+import { siteWords } from "#site"
 import { strategyWords } from "#strategy"
 import { termsWords } from "#terms"
 import { updateWords } from "#updates"
@@ -28,6 +29,7 @@ export { said } from "#partnerships"
 /** Naming them here loads every domain's words: the history speaks for all of them. */
 export const spoken = [
   partnershipWords,
+  siteWords,
   organizationWords,
   evidenceWords,
   councilWords,

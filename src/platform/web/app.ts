@@ -12,6 +12,7 @@ import { readBounded } from "./body-limit.ts"
 import { contentSecurity, steadyHeaders } from "./headers.ts"
 import { keptPages } from "./kept-pages.ts"
 import { networkOf } from "./network.ts"
+import { ownHostOf } from "./own-host.ts"
 import { plainAnswer } from "./plain-answer.ts"
 import { isForAnyone, publicCache } from "./public-cache.ts"
 import { cameFromHere } from "./same-origin.ts"
@@ -43,18 +44,27 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
     if (kept) return kept
     // No address of ours has the character NUL, and no database keeps it.
     if (new URL(c.req.url).pathname.includes("%00")) return refuseAddress(c, services)
-    const unknown = unknownQuestion(new URL(c.req.url))
+    const own = await ownHostOf(c.req.raw, services).catch((trouble: unknown) => ({ trouble }))
+    if (own && "trouble" in own) {
+      const away = withHeaders(withoutKeeping(wentWrong(c, services, own.trouble)), services, undefined)
+      return cache.lastKnown(c.req.raw) ?? away
+    }
+    if (own && "elsewhere" in own) return Response.redirect(own.elsewhere, 302)
+    const asked = own?.request ?? c.req.raw
+    const unknown = unknownQuestion(new URL(asked.url))
     if (unknown) return refuseQuestion(c, services, unknown)
-    const isKept = isKeptPage(new URL(c.req.url).pathname)
+    const isKept = isKeptPage(new URL(asked.url).pathname)
     const nonce = isKept ? undefined : randomBytes(16).toString("base64")
+    const ownHost = own?.hostName ?? null
     const draw = async (request: Request, facts = noFacts()) => {
-      const answered = await answer({ c, services, handle, nonce, facts }, request).catch(
-        (trouble: unknown) => wentWrong(c, services, trouble),
+      const about = { c, services, handle, nonce, facts, ownHost }
+      const answered = await answer(about, request).catch((trouble: unknown) =>
+        wentWrong(c, services, trouble),
       )
       return withHeaders(answered, services, nonce)
     }
-    if (!isKept || !isForAnyone(c.req.raw)) return withoutKeeping(await draw(c.req.raw))
-    return withoutKeeping(await cache.drawn(c.req.raw, draw))
+    if (!isKept || !isForAnyone(asked)) return withoutKeeping(await draw(asked))
+    return withoutKeeping(await cache.drawn(c.req.raw, asked, draw))
   })
   return app
 }
@@ -82,10 +92,11 @@ type Asked = {
   handle: Handle
   nonce: string | undefined
   facts: AnswerFacts
+  ownHost: string | null
 }
 
 async function answer(asked: Asked, sent: Request): Promise<Response> {
-  const { c, services, handle, nonce, facts } = asked
+  const { c, services, handle, nonce, facts, ownHost } = asked
   const path = new URL(sent.url).pathname
   let request = sent
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -99,7 +110,12 @@ async function answer(asked: Asked, sent: Request): Promise<Response> {
   const context = new RouterContextProvider()
   context.set(servicesContext, services)
   context.set(answerContext, facts)
-  context.set(requestContext, { nonce, network: networkOf(c, services.settings.trustedProxies) })
+  context.set(requestContext, {
+    nonce,
+    network: networkOf(c, services.settings.trustedProxies),
+    ownHost,
+    origin: services.settings.baseUrl,
+  })
   return handle(request, context)
 }
 
