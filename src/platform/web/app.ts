@@ -42,27 +42,29 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
   app.all("*", async (c) => {
     const kept = await cache.kept(c.req.raw)
     if (kept) return kept
-    const own = await ownHostOf(c.req.raw, services).catch((trouble: unknown) =>
-      wentWrong(c, services, trouble),
-    )
-    if (own instanceof Response) return withoutKeeping(withHeaders(own, services, undefined))
-    const address = own?.address ?? new URL(c.req.url)
     // No address of ours has the character NUL, and no database keeps it.
-    if (address.pathname.includes("%00")) return refuseAddress(c, services)
-    const unknown = unknownQuestion(address)
+    if (new URL(c.req.url).pathname.includes("%00")) return refuseAddress(c, services)
+    const own = await ownHostOf(c.req.raw, services).catch((trouble: unknown) => ({ trouble }))
+    if (own && "trouble" in own) {
+      const away = withHeaders(withoutKeeping(wentWrong(c, services, own.trouble)), services, undefined)
+      return cache.lastKnown(c.req.raw) ?? away
+    }
+    if (own && "elsewhere" in own) return Response.redirect(own.elsewhere, 302)
+    const asked = own?.request ?? c.req.raw
+    const unknown = unknownQuestion(new URL(asked.url))
     if (unknown) return refuseQuestion(c, services, unknown)
-    const isKept = isKeptPage(address.pathname)
+    const isKept = isKeptPage(new URL(asked.url).pathname)
     const nonce = isKept ? undefined : randomBytes(16).toString("base64")
     const ownHost = own?.hostName ?? null
     const draw = async (request: Request, facts = noFacts()) => {
-      const asked = own ? new Request(address, request) : request
-      const answered = await answer({ c, services, handle, nonce, ownHost, facts }, asked).catch(
-        (trouble: unknown) => wentWrong(c, services, trouble),
+      const about = { c, services, handle, nonce, facts, ownHost }
+      const answered = await answer(about, request).catch((trouble: unknown) =>
+        wentWrong(c, services, trouble),
       )
       return withHeaders(answered, services, nonce)
     }
-    if (!isKept || !isForAnyone(c.req.raw)) return withoutKeeping(await draw(c.req.raw))
-    return withoutKeeping(await cache.drawn(c.req.raw, draw))
+    if (!isKept || !isForAnyone(asked)) return withoutKeeping(await draw(asked))
+    return withoutKeeping(await cache.drawn(c.req.raw, asked, draw))
   })
   return app
 }
@@ -89,12 +91,12 @@ type Asked = {
   services: Services
   handle: Handle
   nonce: string | undefined
-  ownHost: string | null
   facts: AnswerFacts
+  ownHost: string | null
 }
 
 async function answer(asked: Asked, sent: Request): Promise<Response> {
-  const { c, services, handle, nonce, ownHost, facts } = asked
+  const { c, services, handle, nonce, facts, ownHost } = asked
   const path = new URL(sent.url).pathname
   let request = sent
   if (request.method !== "GET" && request.method !== "HEAD") {

@@ -19,6 +19,8 @@ export type KeptAnswer = {
 
 const kinds =
   /^(text\/(html|plain|css|calendar|xml)|application\/(xml|rss\+xml|atom\+xml|ld\+json)|image\/png)(;|$)/
+/** Kept by the asker as well, and asked for again each time: a publish shows at once. */
+const revalidate = "public, max-age=0, must-revalidate"
 const mostBytes = 2 * 1024 * 1024
 
 /** What must not be told to two people alike: a form's key, a policy's nonce. */
@@ -43,7 +45,7 @@ export async function keepable(
     br: tagged(br.length < bytes.length ? br : bytes, "br"),
     gzip: tagged(zipped.length < bytes.length ? zipped : bytes, "gzip"),
   }
-  const { "cache-control": _, ...headers } = Object.fromEntries(response.headers)
+  const headers = { "cache-control": revalidate, ...Object.fromEntries(response.headers) }
   const size = bytes.length + br.length + zipped.length + 2_000
   return { ...at, partnershipId, until: facts.until, headers, bodies, size }
 }
@@ -63,7 +65,6 @@ export function given(kept: KeptAnswer, asked: Request, isStale: { at: Date } | 
   const { bytes, tag } = kept.bodies[encoding]
   const headers: Record<string, string> = {
     ...kept.headers,
-    "cache-control": "public, max-age=0, must-revalidate",
     vary: "Accept-Encoding, Cookie",
     etag: tag,
   }

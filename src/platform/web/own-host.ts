@@ -10,30 +10,26 @@ export function whenHost(whose: WhoseHost): void {
   shared[wired] = whose
 }
 
-/** Where a request to a site's own host name stands within the instance. */
-export type OwnHost = { hostName: string; address: URL }
+export type OwnHost = { hostName: string; request: Request } | { hostName: string; elsewhere: string }
 
 /**
- * A request to a host name that is a partnership's own: an address within that partnership's public site, and nothing
- * else of the instance. `/` leads to its first page, and a form to the instance's own address. Null at any other host.
+ * A request to a host name that is a partnership's own: the same request within that partnership's public site, and
+ * nothing else of the instance. `/` leads to the first page, and what is no page of a site to the instance's own address.
  */
-export async function ownHostOf(request: Request, services: Services): Promise<OwnHost | Response | null> {
+export async function ownHostOf(request: Request, services: Services): Promise<OwnHost | null> {
   const url = new URL(request.url)
-  const hostName = url.hostname
-  const { baseUrl } = services.settings
-  if (hostName === new URL(baseUrl).hostname || !isHostName(hostName)) return null
-  const slug = (await shared[wired]?.(services, hostName)) ?? null
+  const own = new URL(services.settings.baseUrl)
+  if (url.hostname === own.hostname || !isHostName(url.hostname)) return null
+  const slug = (await shared[wired]?.(services, url.hostname)) ?? null
   if (!slug) return null
-  if (request.method !== "GET" && request.method !== "HEAD") return leadTo(baseUrl + url.pathname)
+  const hostName = url.hostname
   const [, language = "", ...rest] = url.pathname.split("/")
-  if (language === "") return leadTo("/en")
-  const address = new URL(["", language, slug, "site", ...rest].join("/"), url)
-  address.search = url.search
-  return { hostName, address }
-}
-
-function leadTo(address: string): Response {
-  return new Response(null, { status: 303, headers: { Location: address } })
+  if (language === "") return { hostName, elsewhere: new URL("/en", url).href }
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return { hostName, elsewhere: services.settings.baseUrl + url.pathname }
+  const within = new URL(`/${language}/${slug}/site${rest.length > 0 ? `/${rest.join("/")}` : ""}`, url)
+  within.search = url.search
+  return { hostName, request: new Request(within, request) }
 }
 
 /** An address of a machine is nobody's host name: health checks and tests ask by it. */

@@ -9,8 +9,13 @@ import type { Services } from "./services.ts"
 export type PublicCache = {
   /** What is kept for this request and surely still holds; else null. */
   kept(request: Request): Promise<Response | null>
-  /** Draws a page that may be kept, keeps it if it can be, and answers. For anonymous reading only (`isForAnyone`). */
-  drawn(request: Request, draw: Draw): Promise<Response>
+  /**
+   * Draws a page that may be kept, keeps it if it can be, and answers. For anonymous reading only (`isForAnyone`). It is
+   * kept by what was asked; `within` is the same within the site whose own host name was asked.
+   */
+  drawn(request: Request, within: Request, draw: Draw): Promise<Response>
+  /** While acts cannot be heard: what was last known to hold, for anyone; else null. */
+  lastKnown(request: Request): Response | null
 }
 
 /** Draws the page as GET would, noting of whom it speaks and how long it holds. */
@@ -40,16 +45,18 @@ export function publicCache({ database, clock }: Pick<Services, "database" | "cl
     return undefined
   }
 
+  const lastKnown = (request: Request): Response | null => {
+    if (changes.isSure() || !isForAnyone(request)) return null
+    const kept = holding(keyOf(request))
+    return kept ? given(kept, request, { at: clock.now() }) : null
+  }
+
   /** Deaf, but the database answers: others may have acted unheard. Gone with it: what was last known still holds. */
   const whileDeaf = (request: Request, response: Response): Response => {
-    const key = keyOf(request)
-    if (response.status !== 503) {
-      if (response.status === 200) changes.forgetAll()
-      answers.delete(key)
-      return response
-    }
-    const kept = holding(key)
-    return kept ? given(kept, request, { at: clock.now() }) : response
+    if (response.status === 503) return lastKnown(request) ?? response
+    if (response.status === 200) changes.forgetAll()
+    answers.delete(keyOf(request))
+    return response
   }
 
   const keep = async (key: string, response: Response, facts: AnswerFacts, readAt: number) => {
@@ -60,6 +67,7 @@ export function publicCache({ database, clock }: Pick<Services, "database" | "cl
   }
 
   return {
+    lastKnown,
     kept: async (request) => {
       if (!isForAnyone(request)) return null
       const key = keyOf(request)
@@ -69,7 +77,7 @@ export function publicCache({ database, clock }: Pick<Services, "database" | "cl
       const kept = changes.isSure() ? holding(key) : undefined
       return kept ? given(kept, request, null) : null
     },
-    drawn: async (request, draw) => {
+    drawn: async (request, within, draw) => {
       const key = keyOf(request)
       const readAt = changes.now()
       const under = drawing.get(key)
@@ -78,7 +86,7 @@ export function publicCache({ database, clock }: Pick<Services, "database" | "cl
         if (kept && changes.isSure() && holding(key)) return given(kept, request, null)
       }
       const facts = noFacts()
-      const response = draw(asGet(request), facts)
+      const response = draw(asGet(within), facts)
       const kept = response.then((drawn) => keep(key, drawn, facts, readAt)).catch(() => null)
       const mine = { since: readAt, kept }
       drawing.set(key, mine)
