@@ -234,7 +234,7 @@ export const en = {
   "consulted-already": "The plan says already that it was consulted on",
   "evidence-strength": "How much it shows",
   "evidence-hint":
-    "The report can stand among your evidence, under needs and priorities. The copy holds the numbers, the answers and the changes, without the words of comments: those can still be removed for good.",
+    "The report can stand among your evidence, under needs and parts of the plan. The copy holds the numbers, the answers and the changes, without the words of comments: those can still be removed for good.",
   "keep-evidence": "Add it to the evidence",
   "see-evidence": "See it in the evidence",
   "evidence-already": "It is in the evidence already",

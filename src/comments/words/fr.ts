@@ -241,7 +241,7 @@ export const fr = {
   "consulted-already": "Le plan dit déjà qu’il a fait l’objet d’une consultation",
   "evidence-strength": "Ce qu’il démontre",
   "evidence-hint":
-    "Le rapport peut figurer parmi vos preuves, sous les besoins et les priorités. La copie contient les nombres, les réponses et les changements, sans les mots des commentaires : ceux-ci peuvent encore être retirés pour de bon.",
+    "Le rapport peut figurer parmi vos preuves, sous les besoins et les éléments du plan. La copie contient les nombres, les réponses et les changements, sans les mots des commentaires : ceux-ci peuvent encore être retirés pour de bon.",
   "keep-evidence": "L’ajouter aux preuves",
   "see-evidence": "Le voir parmi les preuves",
   "evidence-already": "Il figure déjà parmi les preuves",
