@@ -58,6 +58,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "evidence.linked": link,
   "evidence.unlinked": link,
   "comments.period-opened": { ...title, from: "2026-09-01", to: "2026-09-30" },
+  "comments.introduction-changed": title,
   "comments.closing-moved": { ...title, to: "2026-10-15", reason: "The fair is later" },
   "comments.period-stopped": { ...title, reason: "The draft was the wrong one" },
   "comments.comment-sent": { ...title, reference: "33FM-6KF4" },
