@@ -13,8 +13,9 @@ import "./ui/styles.css"
 /** Everything around every page. No page ships script. */
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale()
+  const further = siteLanguage(useLocation().pathname)
   return (
-    <Document lang={`${locale}-CA`} head={<Head />}>
+    <Document lang={further ?? `${locale}-CA`} head={<Head />}>
       {children}
     </Document>
   )
@@ -59,6 +60,14 @@ function titleOf(status: number) {
 function leadOf(status: number) {
   if (status === 404) return "not-found"
   return status < 500 ? "invalid" : "went-wrong-plain"
+}
+
+/** A public site is also read in newcomers' languages: `/ar/two-rivers/site` is Arabic. */
+function siteLanguage(path: string): string | null {
+  const [, language = "", , third] = path.split("/")
+  return third === "site" && !isLocale(language) && /^[a-z]{2,3}(-[A-Za-z]+)*$/.test(language)
+    ? language
+    : null
 }
 
 function useLocale(): Locale {

@@ -12,7 +12,7 @@ import { engagementRoutes } from "./engagement/routes.ts"
 import { evidenceRoutes } from "./evidence/routes.ts"
 import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
 import { exchangeRoutes } from "./exchange/routes.ts"
-import { homeRoutes } from "./home/routes.ts"
+import { homePublicRoutes, homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { indicatorsLinkRoutes, indicatorsRoutes } from "./indicators/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
@@ -23,6 +23,7 @@ import { partnershipsRoutes } from "./partnerships/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
 import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
+import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
 import { termsRoutes } from "./terms/routes.ts"
 import { translationsRoutes } from "./translations/routes.ts"
@@ -36,6 +37,8 @@ export default [
   layout("identity/pages/anyone.tsx", { id: "anyone" }, [
     index("identity/pages/choose-language.ts"),
     ...identityRoutes,
+    ...homePublicRoutes,
+    ...sitePublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),
@@ -58,6 +61,7 @@ export default [
         ...homeRoutes,
         ...partnershipsRoutes,
         ...translationsRoutes,
+        ...siteRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,

@@ -17,6 +17,7 @@ import type { Message } from "#platform/words"
 import { CommandFault } from "./command-fault.ts"
 import { jobNames } from "./job-definitions.ts"
 import { wireMotions } from "./wire-motions.ts"
+import { wireSite } from "./wire-site.ts"
 import { words } from "./words/index.ts"
 
 export type Opened = Services & {
@@ -34,6 +35,7 @@ const source = join(import.meta.dirname, "..")
 /** Opens everything a command needs, once, and refuses ground that does not hold (assurance SEC-001). */
 export async function openServices({ settings, progress, migrates = true }: Opening): Promise<Opened> {
   wireMotions()
+  wireSite()
   const secret = await openSecret(settings)
   const contextKey = keyFor(secret, "database-context")
   const server = await openServer(settings, progress)

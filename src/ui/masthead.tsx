@@ -8,6 +8,8 @@ export type MastheadProps = {
   /** The partnership, or the product where there is none yet (sign-in). */
   name: string
   href: string
+  /** A picture of its own in place of the emblem; the name stands beside it, so it says nothing more. */
+  logo?: string | undefined
   languages: readonly OtherLanguage[]
   navigation?: readonly NavigationLink[] | undefined
   /** Who is signed in; `signOut` is the form that signs out. */
@@ -16,18 +18,20 @@ export type MastheadProps = {
   sample?: ReactNode
 }
 
-export function Masthead({ name, href, languages, navigation, person, sample }: MastheadProps) {
+export function Masthead({ name, href, logo, languages, navigation, person, sample }: MastheadProps) {
   return (
     <header>
       {sample && (
         <div className="sample-banner">
-          <div className="wrap">{sample}</div>
+          <div className="wrap">
+            <bdi>{sample}</bdi>
+          </div>
         </div>
       )}
       <div className="masthead">
         <div className="wrap masthead-row">
           <a className="masthead-name" href={href}>
-            <Emblem />
+            {logo ? <img className="masthead-logo" src={logo} alt="" /> : <Emblem />}
             <bdi>{name}</bdi>
           </a>
           <div className="masthead-tools">

@@ -7,6 +7,8 @@ export type NavigationLink = {
   current?: boolean | undefined
   /** What waits there, already counted and worded: "3". */
   count?: string | undefined
+  /** Its language, where it is not the page's. */
+  lang?: string | undefined
 }
 
 /**
@@ -48,9 +50,9 @@ export function Navigation({ links }: { links: readonly NavigationLink[] }) {
   )
 }
 
-function NavigationAnchor({ href, label, current, count }: NavigationLink) {
+function NavigationAnchor({ href, label, current, count, lang }: NavigationLink) {
   return (
-    <a href={href} aria-current={current ? "page" : undefined}>
+    <a href={href} lang={lang} aria-current={current ? "page" : undefined}>
       {label}
       {count && <span className="count"> {count}</span>}
     </a>

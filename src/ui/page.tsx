@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { directionOf } from "#platform/words"
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx"
 import { ErrorSummary, type FieldError } from "./error-summary.tsx"
 import { Masthead, type MastheadProps } from "./masthead.tsx"
@@ -19,6 +20,9 @@ export type PageProps = {
   notice?: ReactNode
   errors?: readonly FieldError[] | undefined
   footer?: ReactNode
+  /** What the page itself is written in, and what stands around it; where either is not the document's language. */
+  lang?: string | undefined
+  aroundLang?: string | undefined
   children: ReactNode
 }
 
@@ -29,16 +33,22 @@ export function Page({
   notice,
   errors = [],
   footer,
+  lang,
+  aroundLang,
   children,
   ...head
 }: PageProps) {
   return (
     <div className="page">
-      <SkipLink />
-      <Masthead {...masthead} />
+      <div lang={aroundLang}>
+        <SkipLink />
+        <Masthead {...masthead} />
+      </div>
       <div className="wrap page-body">
-        <Breadcrumb crumbs={breadcrumb} />
-        <main id="main" className="flow">
+        <div lang={aroundLang}>
+          <Breadcrumb crumbs={breadcrumb} />
+        </div>
+        <main id="main" className="flow" lang={lang} dir={lang && directionOf(lang)}>
           <ErrorSummary errors={errors} />
           {notice}
           <PageHead {...head} />
@@ -46,7 +56,7 @@ export function Page({
         </main>
       </div>
       {footer && (
-        <footer className="page-foot">
+        <footer className="page-foot" lang={aroundLang} dir={aroundLang && directionOf(aroundLang)}>
           <div className="wrap flow">{footer}</div>
         </footer>
       )}

@@ -8,6 +8,8 @@ const rooms = [
   "identity",
   "partnerships",
   "translations",
+  "site",
+  "pages",
   "organizations",
   "evidence",
   "councils",

@@ -33,9 +33,12 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "translations.translated": { ...language, state: "in-review" },
   "translations.unchanged": language,
   "translations.brought-in": { ...language, count: 3 },
-  "translations.language-offered": language,
-  "translations.language-ended": language,
-  "translations.languages-chosen": { main: "fr", machine: "hidden" },
+  "translations.machine-shown": { machine: "hidden" },
+  "site.published": { ...title, from: "2026-12-01" },
+  "site.withdrawn": title,
+  "site.changed": { version: 2 },
+  "site.opened": { version: 2 },
+  "site.closed": { version: 3 },
   "organizations.added": name,
   "organizations.changed": name,
   "organizations.left": name,
@@ -310,7 +313,6 @@ const ofNoLanguage = new Set([
   "what",
   "answer",
   "on",
-  "main",
   "machine",
 ])
 

@@ -19,6 +19,7 @@ import { indicatorWords } from "#indicators"
 import { planWords } from "#plans"
 import { recruitmentWords } from "#recruitment"
 import { reportWords } from "#reports"
+import { siteWords } from "#site"
 import { strategyWords } from "#strategy"
 import { termsWords } from "#terms"
 import { translationWords } from "#translations"
@@ -30,6 +31,7 @@ export { said } from "#partnerships"
 export const spoken = [
   partnershipWords,
   translationWords,
+  siteWords,
   organizationWords,
   evidenceWords,
   councilWords,

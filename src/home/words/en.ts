@@ -116,4 +116,5 @@ export const en = {
   "comments-report-what": "The public comment period is over and has no report yet",
   "comments-report-why": "People were promised to read what changed because of what they said.",
   "comments-report-do": "Write what changed",
+  "site-empty": "Nothing stands here yet. Come back soon.",
 } as const

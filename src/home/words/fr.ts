@@ -134,4 +134,5 @@ export const fr: Record<keyof typeof en, string> = {
   "comments-report-what": "La consultation publique est terminée et n’a pas encore de rapport",
   "comments-report-why": "On a promis aux gens de leur dire ce qui a changé.",
   "comments-report-do": "Dire ce qui a changé",
+  "site-empty": "Rien ne figure encore ici. Revenez bientôt.",
 }

@@ -72,6 +72,7 @@ export const en = {
   "to-plans": "Action plan",
   "to-evidence": "Evidence",
   "to-reports": "Annual report",
+  "to-site": "Public site",
   "to-history": "History",
   questions: "Questions? Write to {asker}, {email}.",
   "public-foot": "This page belongs to {from}. It sets no cookies and loads nothing from elsewhere.",

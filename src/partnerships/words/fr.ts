@@ -78,6 +78,7 @@ export const fr: Record<keyof typeof en, string> = {
   "to-plans": "Plan d’action",
   "to-evidence": "Preuves",
   "to-reports": "Rapport annuel",
+  "to-site": "Site public",
   "to-history": "Historique",
   questions: "Des questions? Écrivez à {asker}, {email}.",
   "public-foot":

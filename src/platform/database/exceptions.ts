@@ -26,9 +26,11 @@ export const exceptions = {
     submissions_to_funder:
       "applications to the bound funder; what they say only for reviewers without a conflict of interest",
     decisions_for_bound: "what funders decided of the bound partnership's own applications",
+    partnership_of_host: "whose open site a host name is, by its public address only",
     partnership_of_link: "whose link this is, by the hash of a 256-bit token",
   }),
   uniqueAcrossPartnerships: reasons({
+    site_host_name: "a host name is public, and leads to one site",
     personal_link_token: "hash of a random 256-bit token: cannot be guessed, so tells nothing",
   }),
 }

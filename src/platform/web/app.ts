@@ -9,6 +9,7 @@ import { questionsOf } from "./asked.ts"
 import { readBounded } from "./body-limit.ts"
 import { contentSecurity, steadyHeaders } from "./headers.ts"
 import { networkOf } from "./network.ts"
+import { ownHostOf } from "./own-host.ts"
 import { plainAnswer } from "./plain-answer.ts"
 import { cameFromHere } from "./same-origin.ts"
 import { requestContext, servicesContext } from "./services.ts"
@@ -63,8 +64,10 @@ const forever = "public, max-age=31536000, immutable"
 type Handle = ReturnType<typeof createRequestHandler>
 
 async function answer(c: Context, services: Services, handle: Handle, nonce: string): Promise<Response> {
-  const path = new URL(c.req.url).pathname
-  let request = c.req.raw
+  const own = await ownHostOf(c.req.raw, services)
+  if (own && "elsewhere" in own) return Response.redirect(own.elsewhere, 302)
+  let request = own?.request ?? c.req.raw
+  const path = new URL(request.url).pathname
   if (request.method !== "GET" && request.method !== "HEAD") {
     if (!cameFromHere(request.headers, services.settings))
       return plainAnswer(path, 403, { key: "web.other-site" })
@@ -75,7 +78,12 @@ async function answer(c: Context, services: Services, handle: Handle, nonce: str
   }
   const context = new RouterContextProvider()
   context.set(servicesContext, services)
-  context.set(requestContext, { nonce, network: networkOf(c, services.settings.trustedProxies) })
+  context.set(requestContext, {
+    nonce,
+    network: networkOf(c, services.settings.trustedProxies),
+    ownHost: own?.hostName ?? null,
+    origin: services.settings.baseUrl,
+  })
   return handle(request, context)
 }
 

@@ -23,6 +23,10 @@ export type RequestFacts = {
   nonce: string
   /** The client's network, for rate limits: an IPv4 address or an IPv6 /64. */
   network: string
+  /** The host name of its own under which a partnership's site was asked for; null at the instance's own address. */
+  ownHost: string | null
+  /** The instance's own address, without a closing slash. */
+  origin: string
 }
 
 export const servicesContext = createContext<Services>()

@@ -1,0 +1,233 @@
+import { redirect } from "react-router"
+import { StaffPage } from "#parts/partnerships"
+import { keepFile } from "#platform/files"
+import { Invalid } from "#platform/refusals"
+import { errorOf, files, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import type { Form as SentForm, Refused, Visit } from "#platform/web"
+import type { FileStore } from "#platform/files"
+import {
+  BilingualField,
+  Button,
+  ButtonRow,
+  Checkbox,
+  CheckboxGroup,
+  FieldGroup,
+  FileInput,
+  Form,
+  RadioGroup,
+  Section,
+  TextInput,
+} from "#ui"
+import { access } from "../access.ts"
+import { changeSite } from "../acts/change-site.ts"
+import { siteSettings } from "../parts/schemas.ts"
+import { siteOf } from "../reads/site-of.ts"
+import { languageTags } from "../rules/embargo-end.ts"
+import { languageName, offeredLanguages } from "../rules/languages.ts"
+import { mostLogoBytes, pictureType } from "../rules/picture-type.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/site-settings"
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "change", "site")
+  return {
+    locale: visit.locale,
+    base: visit.address("/publishing"),
+    submissionKey: crypto.randomUUID(),
+    partnership: visit.partnership,
+    site: await visit.read((tx) => siteOf(tx)),
+  }
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "change", "site")
+  const store = servicesOf(context).files
+  return submit({ request, locale: visit.locale, schema: siteSettings }, async (typed, form) => {
+    const { removeLogo, otherLanguages, furtherLanguages: ticked, ...settings } = typed
+    const others = languageTags(otherLanguages)
+    if (!others) throw new Invalid([{ field: "otherLanguages", reason: words.message("languages-odd") }])
+    const furtherLanguages = [...new Set([...(languageTags(ticked.join(" ")) ?? []), ...others])].filter(
+      (tag) => tag !== "en" && tag !== "fr",
+    )
+    const chosen = await logoIn(form, visit, store)
+    const logo = chosen ?? (removeLogo.length > 0 ? null : undefined)
+    await visit.act(form, (tx) => changeSite(tx, visit.actor, { ...settings, furtherLanguages, logo }))
+    return redirect(visit.address("/publishing"))
+  })
+}
+
+async function logoIn(form: SentForm, visit: Visit, store: FileStore) {
+  const [file] = files(form.body, "logo")
+  if (!file) return undefined
+  const content = new Uint8Array(await file.arrayBuffer())
+  const mediaType = pictureType(content)
+  if (!mediaType || content.byteLength > mostLogoBytes)
+    throw new Invalid([{ field: "logo", reason: words.message("logo-refused") }])
+  return keepFile(store, visit.actor, { name: file.name, mediaType, content })
+}
+
+export default function SiteSettings({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, submissionKey, site } = loaderData
+  const say = words(locale)
+  return (
+    <StaffPage
+      title={say("settings")}
+      lead={<p>{say("settings-lead")}</p>}
+      breadcrumb={[{ label: say("publishing"), href: base }]}
+      refused={actionData}
+    >
+      <Form submissionKey={submissionKey} encType="multipart/form-data">
+        <input type="hidden" name="version" value={site.version} />
+        <Names {...loaderData} refused={actionData} />
+        <Look {...loaderData} refused={actionData} />
+        <Languages {...loaderData} refused={actionData} />
+        <Contact {...loaderData} refused={actionData} />
+        <ButtonRow>
+          <Button>{say("save")}</Button>
+        </ButtonRow>
+      </Form>
+    </StaffPage>
+  )
+}
+
+type Shown = Route.ComponentProps["loaderData"] & { refused: Refused | undefined }
+
+const field = (refused: Refused | undefined, name: string, known: string) => ({
+  name,
+  value: typedIn(refused, name, known),
+  error: errorOf(refused, name),
+})
+
+function Names({ locale, site, partnership, refused }: Shown) {
+  const say = words(locale)
+  return (
+    <Section title={say("names")}>
+      <BilingualField
+        name="name"
+        label={say("name")}
+        hint={say("name-hint", { name: locale === "fr" ? partnership.nameFr : partnership.nameEn })}
+        optional
+        english={field(refused, "nameEn", site.nameEn)}
+        french={field(refused, "nameFr", site.nameFr)}
+      />
+      <BilingualField
+        name="tagline"
+        label={say("tagline")}
+        hint={say("tagline-hint")}
+        optional
+        english={field(refused, "taglineEn", site.taglineEn)}
+        french={field(refused, "taglineFr", site.taglineFr)}
+      />
+    </Section>
+  )
+}
+
+function Look({ locale, site, refused }: Shown) {
+  const say = words(locale)
+  return (
+    <Section title={say("look")}>
+      <TextInput
+        {...field(refused, "accent", site.accent)}
+        label={say("accent")}
+        hint={say("accent-hint")}
+        width="short"
+        maxLength={7}
+      />
+      <FileInput
+        name="logo"
+        label={say("logo")}
+        hint={say("logo-hint")}
+        accept=".png,.jpg,.jpeg,.webp"
+        optional
+        error={errorOf(refused, "logo")}
+      />
+      {site.logoFileId && (
+        <FieldGroup name="removeLogo" label={say("logo-now")}>
+          <Checkbox
+            name="removeLogo[]"
+            value="yes"
+            label={say("logo-remove")}
+            checked={(refused?.typed["removeLogo[]"] ?? []).includes("yes")}
+          />
+        </FieldGroup>
+      )}
+    </Section>
+  )
+}
+
+function Languages({ locale, site, refused }: Shown) {
+  const say = words(locale)
+  const offered: readonly string[] = offeredLanguages
+  const others = site.furtherLanguages.filter((tag) => !offered.includes(tag))
+  return (
+    <Section title={say("languages")} intro={<p>{say("languages-why")}</p>}>
+      <RadioGroup
+        name="mainLanguage"
+        label={say("main-language")}
+        hint={say("main-language-hint")}
+        value={typedIn(refused, "mainLanguage", site.mainLanguage)}
+        error={errorOf(refused, "mainLanguage")}
+        options={[
+          { value: "en", label: languageName("en") },
+          { value: "fr", label: languageName("fr") },
+        ]}
+      />
+      <CheckboxGroup
+        name="furtherLanguages[]"
+        label={say("further-languages")}
+        optional
+        values={refused ? (refused.typed["furtherLanguages[]"] ?? []) : site.furtherLanguages}
+        options={offered.map((tag) => ({
+          value: tag,
+          label: `${languageName(tag)} (${new Intl.DisplayNames([locale], { type: "language" }).of(tag)})`,
+        }))}
+      />
+      <TextInput
+        {...field(refused, "otherLanguages", others.join(", "))}
+        label={say("other-languages")}
+        hint={say("other-languages-hint")}
+        optional
+        width="medium"
+      />
+    </Section>
+  )
+}
+
+function Contact({ locale, site, refused }: Shown) {
+  const say = words(locale)
+  return (
+    <Section title={say("contact")} intro={<p>{say("contact-why")}</p>}>
+      <TextInput
+        {...field(refused, "email", site.email)}
+        label={say("email")}
+        type="email"
+        optional
+        width="medium"
+      />
+      <TextInput
+        {...field(refused, "telephone", site.telephone)}
+        label={say("telephone")}
+        type="tel"
+        optional
+        width="medium"
+      />
+      <BilingualField
+        name="address"
+        label={say("address")}
+        rows={3}
+        optional
+        english={field(refused, "addressEn", site.addressEn)}
+        french={field(refused, "addressFr", site.addressFr)}
+      />
+      <TextInput
+        {...field(refused, "hostName", site.hostName ?? "")}
+        label={say("host-name")}
+        hint={say("host-name-hint")}
+        optional
+        width="medium"
+      />
+    </Section>
+  )
+}

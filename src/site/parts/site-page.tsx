@@ -1,0 +1,107 @@
+import type { ReactNode } from "react"
+import type { Refused } from "#platform/web"
+import { errorTitle, Notice, Page } from "#ui"
+import type { PageProps } from "#ui"
+import { languageName } from "../rules/languages.ts"
+import { words } from "../words/index.ts"
+import type { SiteFrame } from "./site-visit.ts"
+
+export type SitePageProps = Omit<PageProps, "masthead" | "errors" | "footer" | "breadcrumb"> & {
+  frame: SiteFrame
+  refused?: Refused | undefined
+  /** The page above this one, where it is not the first page. */
+  above?: { path: string; label: string } | undefined
+  /** What the page is written in; the interface's language where it is not said. */
+  lang?: string | undefined
+  /** What a search engine and a shared link say of it; a sentence or two of plain text. */
+  description?: string | undefined
+  children: ReactNode
+}
+
+/** A page of a partnership's public site: its name and picture, the menu, the languages, whom to turn to. No script. */
+export function SitePage({ frame, refused, above, description, lang, ...page }: SitePageProps) {
+  const { locale, language, base, path, name, isSample } = frame
+  const say = words(locale)
+  const written = lang ?? locale
+  const other = (tag: string) => (tag === language ? undefined : tag)
+  const errors = refused?.problems ?? []
+  const title = errors.length > 0 ? errorTitle(locale, page.title) : page.title
+  const home = { href: base, label: say("first-page"), isCurrent: path === "", lang: undefined }
+  return (
+    <>
+      <title>{page.title === name ? name : `${title} - ${name}`}</title>
+      {description && <meta name="description" content={description} />}
+      <link rel="stylesheet" href={frame.look} precedence="site" />
+      <Page
+        {...page}
+        lang={other(written)}
+        aroundLang={other(locale)}
+        notice={<Notices frame={frame} written={written} also={page.notice} />}
+        breadcrumb={
+          path === ""
+            ? []
+            : [
+                { label: say("first-page"), href: base },
+                ...(above ? [{ label: above.label, href: base + above.path }] : []),
+              ]
+        }
+        masthead={{
+          name,
+          href: base,
+          logo: frame.logo ?? undefined,
+          languages: frame.languages,
+          navigation: [home, ...frame.menu].map((entry) => ({
+            href: entry.href,
+            label: entry.label,
+            current: entry.isCurrent,
+            lang: other(entry.lang ?? locale),
+          })),
+          sample: isSample ? say("sample") : undefined,
+        }}
+        errors={errors}
+        footer={<Foot frame={frame} />}
+      />
+    </>
+  )
+}
+
+/** That the page is not there in this language yet, and that nobody else sees it yet. */
+function Notices({ frame, written, also }: { frame: SiteFrame; written: string; also: ReactNode }) {
+  const { locale, language, isPreview } = frame
+  const say = words(locale)
+  const names = { asked: languageName(language), written: languageName(written) }
+  return (
+    <>
+      {isPreview && <Notice kind="attention" title={say("preview")} />}
+      {written !== language && <Notice kind="information" title={say("not-translated", names)} />}
+      {also}
+    </>
+  )
+}
+
+function Foot({ frame }: { frame: SiteFrame }) {
+  const { locale, name, contact } = frame
+  const say = words(locale)
+  const { email, telephone, address } = contact
+  return (
+    <>
+      <p>
+        <bdi>{name}</bdi>
+        {address && (
+          <>
+            <br />
+            <bdi>{address}</bdi>
+          </>
+        )}
+      </p>
+      {(email || telephone) && (
+        <p>
+          {email && <a href={`mailto:${email}`}>{email}</a>}
+          {email && telephone && " · "}
+          {telephone && <a href={`tel:${telephone.replaceAll(/[^\d+]/g, "")}`}>{telephone}</a>}
+        </p>
+      )}
+      <p>{say("made-with")}</p>
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+import type { RouterContextProvider } from "react-router"
+import { cookieIn, cookieNames, hashOf } from "#identity"
+import { nothingPublic, openVisit, publicVisit } from "#partnerships"
+import { isLocale, nameIn } from "#platform/words"
+import type { Locale } from "#platform/words"
+import { requestContext, servicesOf } from "#platform/web"
+import type { Visit } from "#platform/web"
+import { siteMenu } from "../reads/on-site.ts"
+import type { MenuEntry } from "../reads/on-site.ts"
+import { whatIsPublic } from "../reads/publications.ts"
+import { siteOf } from "../reads/site-of.ts"
+import type { Site } from "../reads/site-of.ts"
+import { languageName } from "../rules/languages.ts"
+
+/** What stands around every page of a public site. */
+export type SiteFrame = {
+  /** What the page was asked for in: a BCP 47 tag. */
+  language: string
+  /** What the interface speaks on it. */
+  locale: Locale
+  /** The site's own address in this language, without a closing slash. */
+  base: string
+  /** This page within the site: "" is its first page. */
+  path: string
+  name: string
+  tagline: string
+  logo: string | null
+  /** The style sheet with the site's own colour. */
+  look: string
+  isSample: boolean
+  /** The site is closed, and one of the partnership looks at it. */
+  isPreview: boolean
+  menu: (MenuEntry & { href: string; isCurrent: boolean })[]
+  /** This page in the site's other languages. */
+  languages: { lang: string; name: string; href: string }[]
+  contact: { email: string; telephone: string; address: string }
+  /** The address that is its own in every language, for search engines: begins with the instance's or the site's host. */
+  origin: string
+  /** When the page may change by itself: the end of an embargo. */
+  changesAt: string | null
+}
+
+export type SiteVisit = {
+  /** Speaks English or French; reads this partnership, acts as anybody. */
+  visit: Visit
+  site: Site
+  language: string
+  frame: SiteFrame
+}
+
+type Asked = {
+  context: Readonly<RouterContextProvider>
+  params: { locale?: string | undefined; partnership?: string | undefined }
+  request: Request
+}
+
+/**
+ * Somebody before a page of a public site, with or without an account. A site that is not open, but for those who work
+ * on it, and a language it is not read in answer like a partnership that does not exist.
+ */
+export async function siteVisit({ context, params, request }: Asked): Promise<SiteVisit> {
+  const language = params.locale ?? ""
+  const first = isLocale(language) ? language : "en"
+  const asked = await publicVisit(context, { ...params, locale: first })
+  const site = await asked.read((tx) => siteOf(tx))
+  if (site.openedAt === null && !(await worksHere(context, request, asked))) throw nothingPublic(first)
+  if (!isLocale(language) && !site.furtherLanguages.includes(language)) throw nothingPublic(first)
+  const locale = isLocale(language) ? language : site.mainLanguage
+  const visit = locale === asked.locale ? asked : await publicVisit(context, { ...params, locale })
+  return { visit, site, language, frame: await frameOf({ context, request, visit, site, language }) }
+}
+
+async function worksHere(
+  context: Asked["context"],
+  request: Request,
+  { partnership }: Visit,
+): Promise<boolean> {
+  const { settings, database } = servicesOf(context)
+  const token = cookieIn(request, cookieNames(settings.baseUrl).session)
+  const opened = token ? await openVisit(database, hashOf(token), partnership.slug) : null
+  return opened?.partnership?.id === partnership.id && opened.role !== null
+}
+
+async function frameOf(around: {
+  context: Readonly<RouterContextProvider>
+  request: Request
+  visit: Visit
+  site: Site
+  language: string
+}): Promise<SiteFrame> {
+  const { context, request, visit, site, language } = around
+  const { locale, partnership, actor } = visit
+  const { ownHost, origin } = context.get(requestContext)
+  const baseIn = (tag: string) => (ownHost ? `/${tag}` : `/${tag}/${partnership.slug}/site`)
+  const within = `/${language}/${partnership.slug}/site`
+  const path = new URL(request.url).pathname.replace(/\.data$/, "").slice(within.length)
+  const base = baseIn(language)
+  const { menu, changesAt } = await visit.read(async (tx) => {
+    const { matters, until } = await whatIsPublic(tx, actor.at)
+    const asked = { locale, language, at: actor.at, today: actor.today, matters }
+    return { menu: await siteMenu(tx, asked), changesAt: until?.toISOString() ?? null }
+  })
+  return {
+    language,
+    locale,
+    base,
+    path,
+    name: nameIn(locale, {
+      nameEn: site.nameEn || partnership.nameEn,
+      nameFr: site.nameFr || partnership.nameFr,
+    }),
+    tagline: locale === "fr" ? site.taglineFr || site.taglineEn : site.taglineEn || site.taglineFr,
+    logo: site.logoFileId && `${base}/logo/${site.logoFileId}`,
+    look: `${base}/look/${site.accent.slice(1)}.css`,
+    isPreview: site.openedAt === null,
+    isSample: partnership.standing === "sample",
+    menu: menu.map((entry) => ({
+      ...entry,
+      href: base + entry.path,
+      isCurrent: path === entry.path || path.startsWith(`${entry.path}/`),
+    })),
+    languages: ["en", "fr", ...site.furtherLanguages]
+      .filter((tag) => tag !== language)
+      .map((tag) => ({ lang: tag, name: languageName(tag), href: baseIn(tag) + path })),
+    contact: {
+      email: site.email,
+      telephone: site.telephone,
+      address: locale === "fr" ? site.addressFr || site.addressEn : site.addressEn || site.addressFr,
+    },
+    origin: ownHost ? `https://${ownHost}` : origin,
+    changesAt,
+  }
+}
