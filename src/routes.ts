@@ -60,8 +60,8 @@ export default [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
         ...homeRoutes,
         ...partnershipsRoutes,
-        ...siteRoutes,
         ...translationsRoutes,
+        ...siteRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,
