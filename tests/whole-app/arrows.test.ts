@@ -30,6 +30,7 @@ const rooms = [
   "reports",
   "desk",
   "calls",
+  "found",
   "handover",
   "home",
   "sample",
