@@ -27,6 +27,7 @@ import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
 import { termsRoutes } from "./terms/routes.ts"
+import { translationsRoutes } from "./translations/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
 /**
@@ -63,6 +64,7 @@ export default [
         ...partnershipsRoutes,
         ...siteRoutes,
         ...foundRoutes,
+        ...translationsRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,

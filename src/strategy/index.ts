@@ -25,6 +25,7 @@ export {
   standingOf,
 } from "./reads/community-plans.ts"
 export type { CommunityPlan } from "./reads/community-plans.ts"
+export { levelSaid } from "./rules/level-said.ts"
 export { topLevel } from "./reads/levels.ts"
 export { paragraphsOf } from "./reads/paragraphs.ts"
 export type { PlanParagraph } from "./reads/paragraphs.ts"

@@ -227,6 +227,8 @@ function pathOf(address: string, visitor: Visitor): string {
     [/forms\/preview/, "forms/preview?key=partnership-report&version=2026-1"],
     [/forms\/files\/:file/, "forms/files/form.json?key=partnership-report&version=2026-1"],
     [/forms\/:form\/question/, "forms/:form/question?question=identification"],
+    [/translations\/texts\/:text/, "translations/texts/:text?language=fr"],
+    [/translations\/export\/:format/, "translations/export/csv?language=fr"],
     [/:year/, "2026"],
     [/:letter/, "A"],
     [/:format/, "csv"],

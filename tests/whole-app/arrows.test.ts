@@ -7,6 +7,7 @@ const rooms = [
   "ui",
   "identity",
   "partnerships",
+  "translations",
   "site",
   "organizations",
   "evidence",

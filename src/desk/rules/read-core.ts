@@ -19,7 +19,9 @@ export function readCore(content: ReportContent, { leadKind }: { leadKind: strin
     governance: read("bodies", hasCouncil),
     "partner-types": read("members-by-sector", partnerTypes),
     research: read("research-kinds", didResearch),
-    "plan-status": read("plan-status", planStatus),
+    "plan-status": answers.has("community-plan")
+      ? read("community-plan", planRecorded)
+      : read("plan-status", planStatus),
     topics: read("plan-topics", chosen),
     implementation: read("activities-by-status", implementation),
     coordination: read("services-coordinated", furthest),
@@ -71,6 +73,15 @@ function planStatus(answer: AnswerContent): CoreValue {
   if (said.state !== "codes") return said
   const [status = ""] = said.codes
   return codes([status === "adopted" || status === "under-renewal" ? "complete" : status])
+}
+
+/** The same from the records: once a plan was adopted, one was completed. */
+function planRecorded(answer: AnswerContent): CoreValue {
+  if (answer.kind !== "figure") return notApplicable
+  const adopted = answer.numbers.find(({ key }) => key === "adopted-plans")
+  if (!adopted || adopted.value.state !== "value") return blank
+  if (adopted.value.value > 0) return codes(["complete"])
+  return codes([answer.facts.some(({ key }) => key === "standing") ? "in-development" : "none"])
 }
 
 function hasCouncil(answer: AnswerContent): CoreValue {

@@ -5,6 +5,7 @@ import { fiscalQuarter, fiscalQuarters } from "#partnerships"
 import { compareCores, shares, smallestShown } from "./compare-core.ts"
 import type { CoreField } from "./core-fields.ts"
 import { daysSince, lateness } from "./lateness.ts"
+import { receipt } from "./receipt.ts"
 import type { AnswerContent, ReportContent } from "#reports"
 import { noCore, readCore, sharedCore } from "./read-core.ts"
 
@@ -24,6 +25,60 @@ test("what is due is late from the next day on, and again at 14 and at 30 days, 
         "late-30",
       ])
     }
+})
+
+test("what came tells how late it came, for good; what did not come tells how late it is today", () => {
+  for (const year of [2023, 2026])
+    for (const quarter of fiscalQuarters) {
+      const due = fiscalQuarter(year, quarter).to
+      const owed = (came: number | null, now: number) => {
+        const day = (days: number) => due.add({ days }).toString()
+        const { lateness: step, daysLate } = receipt({
+          dueOn: due.toString(),
+          receivedOn: came === null ? null : day(came),
+          today: day(now),
+        })
+        return `${step} ${daysLate}`
+      }
+      expect([-3, 0, 1, 14, 30].map((now) => owed(null, now))).toEqual([
+        "not-due 0",
+        "due-today 0",
+        "late 1",
+        "late-14 14",
+        "late-30 30",
+      ])
+      expect([-3, 0, 1, 14, 30].map((came) => owed(came, 400))).toEqual([
+        "not-due 0",
+        "due-today 0",
+        "late 1",
+        "late-14 14",
+        "late-30 30",
+      ])
+    }
+  // 2028 is a leap year: between 28 February and 1 March lie two days, in 2027 one.
+  const leap = (dueOn: string, receivedOn: string) => receipt({ dueOn, receivedOn, today: "2030-01-01" })
+  expect(leap("2028-02-28", "2028-03-01").daysLate).toBe(2)
+  expect(leap("2027-02-28", "2027-03-01").daysLate).toBe(1)
+  expect(leap("2028-03-31", "2028-04-30").lateness).toBe("late-30")
+  const day = fc
+    .integer({ min: 0, max: 20_000 })
+    .map((days) => Temporal.PlainDate.from("2000-01-01").add({ days }))
+  fc.assert(
+    fc.property(day, day, fc.option(day), (dueOn, now, came) => {
+      const of = (today: Temporal.PlainDate) =>
+        receipt({
+          dueOn: dueOn.toString(),
+          receivedOn: came?.toString() ?? null,
+          today: today.toString(),
+        })
+      const found = of(now)
+      const isInTime = Temporal.PlainDate.compare(came ?? now, dueOn) <= 0
+      expect(found.daysLate === 0).toBe(isInTime)
+      // Once it came, no later day changes what is said of it.
+      if (came) expect(of(now.add({ days: 45 }))).toEqual(found)
+      else expect(of(now.add({ days: 45 })).daysLate).toBeGreaterThanOrEqual(found.daysLate)
+    }),
+  )
 })
 
 test("days are counted on the calendar, over the end of February and the change of the clocks", () => {

@@ -22,6 +22,7 @@ const given = { ...title, ...organization }
 const application = { funder: "Foundation", purpose: "A bus", purposeFr: "Un autobus" }
 const principle = { principle: "Nothing without us", principleFr: "Rien sans nous" }
 const file = { file: "plan.xlsx" }
+const language = { language: "Arabic", languageFr: "arabe" }
 const year = "2026-27"
 
 /** One of every kind there is: the types ask for a new one here, and for every detail it keeps. */
@@ -34,6 +35,12 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "site.changed": { version: 2 },
   "site.opened": { version: 2 },
   "site.closed": { version: 3 },
+  "translations.translated": { ...language, state: "in-review" },
+  "translations.unchanged": language,
+  "translations.brought-in": { ...language, count: 3 },
+  "translations.language-offered": language,
+  "translations.language-ended": language,
+  "translations.languages-chosen": { main: "fr", machine: "hidden" },
   "organizations.added": name,
   "organizations.changed": name,
   "organizations.left": name,
@@ -255,6 +262,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "calls.written": title,
   "calls.submitted": { ...title, sha256: "0" },
   "calls.endorsement-asked": organization,
+  "calls.letter-given": organization,
+  "calls.letter-taken-back": organization,
   "calls.endorsement-answered": { ...organization, answer: "endorses" },
   "calls.declared": { applicant: "City", applicantFr: "Ville", conflict: "yes" },
   "calls.scored": { applicant: "City", applicantFr: "Ville" },
@@ -262,6 +271,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "desk.funded": { slug: "two-rivers" },
   "desk.assigned": { who: "Ana", slug: "two-rivers" },
   "desk.assignment-ended": { who: "Ana", slug: "two-rivers" },
+  "desk.comments-answered": { year, count: 2 },
   "desk.sharing-decided": { shared: 2, stopped: 1 },
 }
 
@@ -310,6 +320,8 @@ const ofNoLanguage = new Set([
   "what",
   "answer",
   "on",
+  "main",
+  "machine",
 ])
 
 const kinds = Object.entries(oneOfEach)

@@ -23,6 +23,7 @@ import { reportWords } from "#reports"
 import { siteWords } from "#site"
 import { strategyWords } from "#strategy"
 import { termsWords } from "#terms"
+import { translationWords } from "#translations"
 import { updateWords } from "#updates"
 
 export { said } from "#partnerships"
@@ -31,6 +32,7 @@ export { said } from "#partnerships"
 export const spoken = [
   partnershipWords,
   siteWords,
+  translationWords,
   organizationWords,
   evidenceWords,
   councilWords,

@@ -20,8 +20,9 @@ export const exceptions = {
     reports_under_review: "which reports that officer may read: submitted, on the funder's form; ids only",
     desk_partnerships: "the partnerships a bound funder funds, for one of its officers; names only",
     desk_submissions: "what those partnerships submitted to the bound funder, never a draft",
+    desk_receipts: "on which day a partnership on an officer's desk submitted each year's report; days only",
     desk_consents: "which fields those partnerships let be compared",
-    funders_of_bound: "the names of who reads what the bound partnership submits",
+    funders_of_bound: "who reads what the bound partnership submits, and on which form",
     published_calls: "calls that funders published, for every partnership to read",
     submissions_to_funder:
       "applications to the bound funder; what they say only for reviewers without a conflict of interest",

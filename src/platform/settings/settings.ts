@@ -17,6 +17,8 @@ export type Settings = {
   /** Where answers to letters come in, when they do: the address they bear a token in, and how they reach us. */
   inbound?: { address: string; port?: number; imapUrl?: string }
   secret?: string
+  /** A service that speaks as LibreTranslate does; absent: nothing is translated by a machine. */
+  translator?: { url: string; key?: string }
   operatorEmail: string
   /** How many proxies of our own stand in front; the client's address is read that many hops back. */
   trustedProxies: number
@@ -52,6 +54,10 @@ const environment = z.object({
     .regex(/^imaps:\/\/|^imap:\/\/[^/@]*@(localhost|127\.0\.0\.1)/, "starts with imaps://")
     .optional(),
   ENTENTE_SECRET: z.string().min(32, "has at least 32 characters").optional(),
+  ENTENTE_TRANSLATOR_URL: z
+    .url({ protocol: /^https?$/, error: "is an address such as https://translate.example.org" })
+    .optional(),
+  ENTENTE_TRANSLATOR_KEY: z.string().max(500).optional(),
   OPERATOR_EMAIL: z.email().default("operator@entente.example"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 })
@@ -79,7 +85,15 @@ export function readSettings(
     ...inboundOf(data),
     ...(data.SMTP_URL ? { smtpUrl: data.SMTP_URL } : {}),
     ...(data.ENTENTE_SECRET ? { secret: data.ENTENTE_SECRET } : {}),
+    ...translatorOf(data),
   }
+}
+
+function translatorOf({
+  ENTENTE_TRANSLATOR_URL: url,
+  ENTENTE_TRANSLATOR_KEY: key,
+}: z.output<typeof environment>): Pick<Settings, "translator"> {
+  return url ? { translator: { url, ...(key ? { key } : {}) } } : {}
 }
 
 type Inbound = Pick<

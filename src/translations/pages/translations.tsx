@@ -1,0 +1,165 @@
+import { StaffPage } from "#parts/partnerships"
+import { visitOf } from "#platform/web"
+import { Button, ButtonRow, EmptyState, FilterForm, Pagination, Section, Select, Table } from "#ui"
+import { access } from "../access.ts"
+import { deskFilterIn, isAsked } from "../parts/desk-filter-in.ts"
+import { LanguageCounts } from "../parts/language-counts.tsx"
+import { namedTexts } from "../parts/named-texts.ts"
+import { StateOf } from "../parts/state-of.tsx"
+import { languageChoice, offeredLanguages } from "../reads/languages.ts"
+import { standingsOf } from "../reads/standings.ts"
+import { countsOf, workStates } from "../rules/desk.ts"
+import { nameOfLanguage } from "../rules/language.ts"
+import { translationState } from "../rules/translation-state.ts"
+import { words } from "../words/index.ts"
+import type { Route } from "./+types/translations"
+
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["language", "state", "page"] }
+
+const perPage = 50
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "read", "translation")
+  const { locale, actor } = visit
+  return visit.read(async (tx) => {
+    const languages = await offeredLanguages(tx)
+    const { main } = await languageChoice(tx)
+    const texts = await standingsOf(tx)
+    const { language, state, page } = deskFilterIn(request.url, languages)
+    const found = texts
+      .map((text) => ({ ...text, state: translationState(text.standings, language, main) }))
+      .filter((text) => isAsked(text.state, state))
+    const shown = found.slice((page - 1) * perPage, page * perPage)
+    return {
+      locale,
+      base: visit.address("/translations"),
+      may: access.may(actor, "write", "translation"),
+      mayChoose: access.may(actor, "change", "languages"),
+      counts: countsOf(texts, languages, main),
+      isEmpty: texts.length === 0,
+      languages,
+      language,
+      state,
+      page,
+      count: found.length,
+      texts: (await namedTexts(tx, locale, shown)).map(({ id, subject, fieldName, state: stands }) => ({
+        id,
+        subject,
+        fieldName,
+        state: stands,
+      })),
+    }
+  })
+}
+
+/** The translator's desk: what stands how in each language, then the texts of one of them. */
+export default function Translations({ loaderData }: Route.ComponentProps) {
+  const { locale, base, may, mayChoose, counts, isEmpty, language } = loaderData
+  const say = words(locale)
+  return (
+    <StaffPage
+      title={say("translations")}
+      lead={say("translations-lead")}
+      actions={
+        <ButtonRow>
+          {may && !isEmpty && (
+            <Button look="secondary" href={`${base}/import`}>
+              {say("bring-in")}
+            </Button>
+          )}
+          {mayChoose && (
+            <Button look="secondary" href={`${base}/languages`}>
+              {say("to-languages")}
+            </Button>
+          )}
+        </ButtonRow>
+      }
+    >
+      {isEmpty ? (
+        <EmptyState title={say("no-texts")} why={<p>{say("no-texts-why")}</p>} />
+      ) : (
+        <>
+          <LanguageCounts {...{ locale, base, counts }} />
+          {language !== "" && <TextsIn {...loaderData} />}
+        </>
+      )}
+    </StaffPage>
+  )
+}
+
+function TextsIn(loaded: Route.ComponentProps["loaderData"]) {
+  const { locale, base, language, languages, state, page, count, texts } = loaded
+  const say = words(locale)
+  const name = nameOfLanguage(locale, language)
+  const query = `language=${language}&state=${state}`
+  return (
+    <Section title={say("texts-in", { language: name })} id="texts">
+      <FilterForm label={say("filter")} act={say("show-texts")}>
+        <Select
+          name="language"
+          label={say("language")}
+          value={language}
+          options={languages.map((tag) => ({ value: tag, label: nameOfLanguage(locale, tag) }))}
+        />
+        <Select
+          name="state"
+          label={say("state")}
+          value={state}
+          options={[
+            { value: "to-do", label: say("to-do") },
+            ...workStates.map((one) => ({ value: one, label: say(`state-${one}`) })),
+            { value: "all", label: say("all-states") },
+          ]}
+        />
+      </FilterForm>
+      <Table
+        caption={say("texts-caption", { language: name, count })}
+        rows={texts}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: "text",
+            label: say("text"),
+            width: "wide",
+            cell: ({ id, subject, fieldName }) => (
+              <a href={`${base}/texts/${id}?language=${language}`}>
+                <bdi>{subject}</bdi>
+                <span className="visually-hidden"> ({fieldName})</span>
+              </a>
+            ),
+          },
+          { key: "field", label: say("which-field"), cell: ({ fieldName }) => fieldName },
+          {
+            key: "state",
+            label: say("state"),
+            cell: ({ state: stands }) => <StateOf locale={locale} state={stands} />,
+          },
+        ]}
+        empty={<EmptyState level={3} title={say("none-to-do")} why={<p>{say("none-to-do-why")}</p>} />}
+      />
+      {count > perPage && (
+        <Pagination
+          page={page}
+          pages={Math.ceil(count / perPage)}
+          hrefFor={(wanted) => `${base}?${query}&page=${wanted}`}
+          summary={say("texts-summary", {
+            first: (page - 1) * perPage + 1,
+            last: (page - 1) * perPage + texts.length,
+            count,
+          })}
+        />
+      )}
+      {count > 0 && (
+        <ButtonRow>
+          {(["xliff", "csv"] as const).map((format) => (
+            <Button key={format} look="quiet" href={`${base}/export/${format}?${query}`} download>
+              {say(`export-${format}`)}
+            </Button>
+          ))}
+        </ButtonRow>
+      )}
+    </Section>
+  )
+}

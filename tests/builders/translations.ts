@@ -1,0 +1,31 @@
+import { record } from "#platform/acts"
+import { standingsOf, writeTexts } from "#translations"
+import type { TestPartnership } from "../builders.ts"
+
+declare module "#platform/acts" {
+  interface Acts {
+    "test.texts-written": { count: number }
+  }
+}
+
+type Values = { en?: string; fr?: string }
+
+/** Texts of a subject of ours, written as an editor would. */
+export async function someTexts(
+  { act }: TestPartnership,
+  fields: Record<string, Values>,
+  about: { subjectId?: string; isMinor?: boolean; isConsent?: boolean; kind?: string } = {},
+): Promise<string> {
+  const { subjectId = crypto.randomUUID(), isMinor = false, isConsent = false, kind = "test.page" } = about
+  await act(async (tx, actor) => {
+    const changed = await writeTexts(tx, actor, { kind, subjectId, fields, isMinor, isConsent })
+    await record(tx, actor, { kind: "test.texts-written", details: { count: changed.length } })
+  })
+  return subjectId
+}
+
+/** The id of one field's text. */
+export async function idOfText({ read }: TestPartnership, subjectId: string, field: string): Promise<string> {
+  const texts = await read((tx) => standingsOf(tx, { subjects: [subjectId] }))
+  return texts.find((text) => text.field === field)!.id
+}
