@@ -6,6 +6,7 @@ import { checksRoutes } from "./checks/routes.ts"
 import { callsLinkRoutes, callsOfFunderRoutes, callsRoutes } from "./calls/routes.ts"
 import { commentsPublicRoutes, commentsRoutes } from "./comments/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
+import { foundPublicRoutes, foundRoutes } from "./found/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { deskOfPartnershipRoutes, deskRoutes } from "./desk/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
@@ -39,6 +40,7 @@ export default [
     ...identityRoutes,
     ...homePublicRoutes,
     ...sitePublicRoutes,
+    ...foundPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),
@@ -70,6 +72,7 @@ export default [
         ...recruitmentRoutes,
         ...minutesRoutes,
         ...engagementRoutes,
+        ...foundRoutes,
         ...handoverRoutes,
         ...motionsRoutes,
         ...exchangeRoutes,

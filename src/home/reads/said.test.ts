@@ -252,6 +252,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "reports.form-made": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-changed": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-removed": { form: "Summary", formFr: "Sommaire", version: 1 },
+  "found.missed": { wanted: "child care" },
+  "found.need-made": { wanted: "child care" },
   "calls.made": title,
   "calls.published": title,
   "calls.changed": title,

@@ -28,6 +28,7 @@ export const exceptions = {
       "applications to the bound funder; what they say only for reviewers without a conflict of interest",
     decisions_for_bound: "what funders decided of the bound partnership's own applications",
     partnership_of_host: "whose open site a host name is, by its public address only",
+    open_sites: "the addresses of sites that stand open to everyone, for search engines",
     partnership_of_link: "whose link this is, by the hash of a 256-bit token",
   }),
   uniqueAcrossPartnerships: reasons({
