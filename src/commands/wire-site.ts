@@ -1,8 +1,16 @@
+import { minutesOnSite, minutesPublished } from "#minutes"
+import { decisionsOnSite, decisionsPublished } from "#motions"
 import { whenHost } from "#platform/web"
-import { partnershipOfHost } from "#site"
+import { onSite, partnershipOfHost, whenPublished } from "#site"
+import { termsPublished } from "#terms"
 
 /** What can be made public, and the parts of every public site: said by the domains that have them. */
 export function wireSite(): void {
   whenHost(({ database }, hostName) => partnershipOfHost(database, hostName))
+  whenPublished("terms", termsPublished)
+  whenPublished("decision", decisionsPublished)
+  onSite("decisions", decisionsOnSite)
+  whenPublished("minutes", minutesPublished)
+  onSite("minutes", minutesOnSite)
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
 }
