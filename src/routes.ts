@@ -17,8 +17,8 @@ import { homePublicRoutes, homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
 import { indicatorsLinkRoutes, indicatorsRoutes } from "./indicators/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
-import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
-import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
+import { motionsPublicRoutes, motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
+import { minutesLinkRoutes, minutesPublicRoutes, minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { partnershipsRoutes } from "./partnerships/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
@@ -26,7 +26,7 @@ import { reportsRoutes } from "./reports/routes.ts"
 import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
-import { termsRoutes } from "./terms/routes.ts"
+import { termsPublicRoutes, termsRoutes } from "./terms/routes.ts"
 import { translationsRoutes } from "./translations/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
@@ -41,6 +41,9 @@ export default [
     ...homePublicRoutes,
     ...sitePublicRoutes,
     ...foundPublicRoutes,
+    ...termsPublicRoutes,
+    ...motionsPublicRoutes,
+    ...minutesPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),
