@@ -1,8 +1,13 @@
 import { whenHost } from "#platform/web"
-import { partnershipOfHost } from "#site"
+import { planMatter, planOnSite, planPublished } from "#plans"
+import { onSite, partnershipOfHost, whenPublished } from "#site"
+import { communityPlanMatter, communityPlanPublished } from "#strategy"
 
 /** What can be made public, and the parts of every public site: said by the domains that have them. */
 export function wireSite(): void {
   whenHost(({ database }, hostName) => partnershipOfHost(database, hostName))
+  whenPublished(communityPlanMatter, communityPlanPublished)
+  whenPublished(planMatter, planPublished)
+  onSite("plan", planOnSite)
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
 }
