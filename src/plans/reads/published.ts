@@ -107,7 +107,12 @@ export type PublicActivity = {
   leads: PublishedLead[]
 }
 
-export type PublicPlan = { versionId: string; fiscalYear: number; approvedOn: string; activities: PublicActivity[] }
+export type PublicPlan = {
+  versionId: string
+  fiscalYear: number
+  approvedOn: string
+  activities: PublicActivity[]
+}
 
 /** The years whose approved plan is public, newest first: of each year the newest version. */
 export async function publicPlanYears(tx: Tx, at: Date) {

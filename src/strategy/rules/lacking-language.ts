@@ -1,7 +1,14 @@
 import type { PlanContent } from "./content.ts"
 
 /** How many texts of a plan stand in one of the two languages alone: English and French are public together. */
-export function lackingLanguage({ titleEn, titleFr, visionEn, visionFr, principles, items }: PlanContent): number {
+export function lackingLanguage({
+  titleEn,
+  titleFr,
+  visionEn,
+  visionFr,
+  principles,
+  items,
+}: PlanContent): number {
   const pairs = [
     [titleEn, titleFr],
     [visionEn, visionFr],
@@ -12,5 +19,6 @@ export function lackingLanguage({ titleEn, titleFr, visionEn, visionFr, principl
       [item.whyEn, item.whyFr],
     ]),
   ]
-  return pairs.filter(([english = "", french = ""]) => (english.trim() === "") !== (french.trim() === "")).length
+  return pairs.filter(([english = "", french = ""]) => (english.trim() === "") !== (french.trim() === ""))
+    .length
 }
