@@ -14,7 +14,7 @@ import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
 import { exchangeRoutes } from "./exchange/routes.ts"
 import { homePublicRoutes, homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
-import { indicatorsLinkRoutes, indicatorsRoutes } from "./indicators/routes.ts"
+import { indicatorsLinkRoutes, indicatorsPublicRoutes, indicatorsRoutes } from "./indicators/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
 import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
@@ -38,6 +38,7 @@ export default [
     ...identityRoutes,
     ...homePublicRoutes,
     ...sitePublicRoutes,
+    ...indicatorsPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),

@@ -1,3 +1,4 @@
+import { dataOnSite, indicatorMatter, indicatorPublished } from "#indicators"
 import { whenHost } from "#platform/web"
 import { planMatter, planOnSite, planPublished } from "#plans"
 import { onSite, partnershipOfHost, whenPublished } from "#site"
@@ -9,5 +10,7 @@ export function wireSite(): void {
   whenPublished(communityPlanMatter, communityPlanPublished)
   whenPublished(planMatter, planPublished)
   onSite("plan", planOnSite)
+  whenPublished(indicatorMatter, indicatorPublished)
+  onSite("data", dataOnSite)
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
 }
