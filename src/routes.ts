@@ -15,7 +15,7 @@ import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
 import { exchangeRoutes } from "./exchange/routes.ts"
 import { homePublicRoutes, homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
-import { indicatorsLinkRoutes, indicatorsRoutes } from "./indicators/routes.ts"
+import { indicatorsLinkRoutes, indicatorsPublicRoutes, indicatorsRoutes } from "./indicators/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsPublicRoutes, motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
 import { minutesLinkRoutes, minutesPublicRoutes, minutesRoutes } from "./minutes/routes.ts"
@@ -44,6 +44,7 @@ export default [
     ...termsPublicRoutes,
     ...motionsPublicRoutes,
     ...minutesPublicRoutes,
+    ...indicatorsPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),

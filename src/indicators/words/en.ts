@@ -439,4 +439,31 @@ export const en = {
   "field-ownerId": "Who has the numbers",
   "reminded-enough":
     "They have had as many reminder letters this month as the partnership allows. A call may do more.",
+  "public-matter": "Numbers over time",
+  "public-menu": "Numbers",
+  "public-title": "The numbers we follow",
+  "public-lead": "What we measure, what it is now, and where it should go.",
+  "public-caption": "Each number with the time it is of",
+  "public-what": "What we measure",
+  "public-latest": "Latest",
+  "public-no-period": "Nothing measured yet",
+  "public-as-of": "As of {date}. Where there is no number, we say why.",
+  "public-values-caption": "{title}: every value, newest first",
+  "public-no-values": "Nothing was measured yet.",
+  "public-about": "About this number",
+  "public-retired": "Not measured any more since",
+  "public-take-away": "Take the numbers with you",
+  "public-drawn": "made when you ask",
+  "public-in-en": "English",
+  "public-in-fr": "French",
+  "public-in-both": "English and French",
+  "as-of": "As of",
+  "terms-of-use": "How it may be used",
+  "terms-said":
+    "You may use and share these numbers. Say where they come from: {name}, and the source named with each.",
+  "publish-one-language":
+    "{count, plural, one {One of its texts stands} other {# of its texts stand}} in one language alone. English and French become public together.",
+  "publish-no-source": "Say first where its numbers come from: no number is public without its source.",
+  "publishing-why":
+    "Anyone then sees this indicator with all its values, as you enter and correct them. What is hidden stays hidden.",
 } as const

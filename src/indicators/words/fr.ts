@@ -458,4 +458,31 @@ export const fr: Record<keyof typeof en, string> = {
   "field-ownerId": "Qui a les nombres",
   "reminded-enough":
     "Cette personne a reçu ce mois-ci autant de rappels que le permet le partenariat. Un appel peut faire davantage.",
+  "public-matter": "Nombres au fil du temps",
+  "public-menu": "Nombres",
+  "public-title": "Les nombres que nous suivons",
+  "public-lead": "Ce que nous mesurons, ce qu’il en est, et ce que nous visons.",
+  "public-caption": "Chaque nombre et la période qu’il couvre",
+  "public-what": "Ce que nous mesurons",
+  "public-latest": "Dernier résultat",
+  "public-no-period": "Rien n’a encore été mesuré",
+  "public-as-of": "En date du {date}. Quand il n’y a pas de nombre, nous disons pourquoi.",
+  "public-values-caption": "{title} : toutes les valeurs, la plus récente d’abord",
+  "public-no-values": "Rien n’a encore été mesuré.",
+  "public-about": "À propos de ce nombre",
+  "public-retired": "N’est plus mesuré depuis le",
+  "public-take-away": "Emporter les nombres",
+  "public-drawn": "préparé à la demande",
+  "public-in-en": "anglais",
+  "public-in-fr": "français",
+  "public-in-both": "français et anglais",
+  "as-of": "En date du",
+  "terms-of-use": "Conditions d’utilisation",
+  "terms-said":
+    "Vous pouvez utiliser et partager ces nombres. Dites d’où ils viennent : {name}, et la source nommée avec chacun.",
+  "publish-one-language":
+    "{count, plural, one {Un de ses textes n’existe} many {# de ses textes n’existent} other {# de ses textes n’existent}} que dans une langue. Le français et l’anglais deviennent publics ensemble.",
+  "publish-no-source": "Dites d’abord d’où viennent ses nombres : aucun nombre n’est public sans sa source.",
+  "publishing-why":
+    "Tout le monde voit alors cet indicateur et toutes ses valeurs, à mesure que vous les saisissez et les corrigez. Ce qui est masqué le reste.",
 }
