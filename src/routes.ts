@@ -19,6 +19,7 @@ import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
 import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
+import { pagesPublicRoutes, pagesRoutes } from "./pages/routes.ts"
 import { partnershipsRoutes } from "./partnerships/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
@@ -39,6 +40,7 @@ export default [
     ...identityRoutes,
     ...homePublicRoutes,
     ...sitePublicRoutes,
+    ...pagesPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),
@@ -62,6 +64,7 @@ export default [
         ...partnershipsRoutes,
         ...translationsRoutes,
         ...siteRoutes,
+        ...pagesRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,

@@ -10,6 +10,12 @@ export const publicAddresses: Readonly<Record<string, string>> = {
   "/:locale/:partnership/join": "whom a body looks for, while it does",
   "/:locale/:partnership/join/received": "the reference that stands in its own address",
   "/:locale/:partnership/members": "bodies that were published, with the holders and people published there",
+  "/:locale/:partnership/site/pages/:slug": "a page that was published, as it stood then",
+  "/:locale/:partnership/site/news": "news that was published",
+  "/:locale/:partnership/site/news/:slug": "a news item that was published, as it stood then",
+  "/:locale/:partnership/site/events": "events that were published",
+  "/:locale/:partnership/site/events/:slug": "an event that was published, as it stood then",
+  "/:locale/:partnership/site/events/:slug/calendar": "the same for a calendar",
 }
 
 /** Whether a path that somebody clicked to is one of them. */
