@@ -14,7 +14,9 @@ export default function handleRequest(
   headers.set("Content-Type", "text/html; charset=utf-8")
   if (request.method === "HEAD") return new Response(null, { status, headers })
   const { nonce } = context.get(requestContext)
-  const page = renderToStaticMarkup(<ServerRouter context={routerContext} url={request.url} nonce={nonce} />)
+  const page = renderToStaticMarkup(
+    <ServerRouter context={routerContext} url={request.url} {...(nonce ? { nonce } : {})} />,
+  )
   return new Response(`<!DOCTYPE html>${page}`, { status, headers })
 }
 

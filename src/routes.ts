@@ -6,6 +6,7 @@ import { checksRoutes } from "./checks/routes.ts"
 import { callsLinkRoutes, callsOfFunderRoutes, callsRoutes } from "./calls/routes.ts"
 import { commentsPublicRoutes, commentsRoutes } from "./comments/routes.ts"
 import { contributionsLinkRoutes, contributionsRoutes } from "./contributions/routes.ts"
+import { foundPublicRoutes, foundRoutes } from "./found/routes.ts"
 import { councilsRoutes } from "./councils/routes.ts"
 import { deskOfPartnershipRoutes, deskRoutes } from "./desk/routes.ts"
 import { engagementRoutes } from "./engagement/routes.ts"
@@ -14,10 +15,10 @@ import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
 import { exchangeRoutes } from "./exchange/routes.ts"
 import { homePublicRoutes, homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
-import { indicatorsLinkRoutes, indicatorsRoutes } from "./indicators/routes.ts"
+import { indicatorsLinkRoutes, indicatorsPublicRoutes, indicatorsRoutes } from "./indicators/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
-import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
-import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
+import { motionsPublicRoutes, motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
+import { minutesLinkRoutes, minutesPublicRoutes, minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { pagesPublicRoutes, pagesRoutes } from "./pages/routes.ts"
 import { partnershipsRoutes } from "./partnerships/routes.ts"
@@ -26,7 +27,7 @@ import { reportsRoutes } from "./reports/routes.ts"
 import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
-import { termsRoutes } from "./terms/routes.ts"
+import { termsPublicRoutes, termsRoutes } from "./terms/routes.ts"
 import { translationsRoutes } from "./translations/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
@@ -40,6 +41,11 @@ export default [
     ...identityRoutes,
     ...homePublicRoutes,
     ...sitePublicRoutes,
+    ...foundPublicRoutes,
+    ...termsPublicRoutes,
+    ...motionsPublicRoutes,
+    ...minutesPublicRoutes,
+    ...indicatorsPublicRoutes,
     ...pagesPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
@@ -73,6 +79,7 @@ export default [
         ...recruitmentRoutes,
         ...minutesRoutes,
         ...engagementRoutes,
+        ...foundRoutes,
         ...handoverRoutes,
         ...motionsRoutes,
         ...exchangeRoutes,

@@ -9,12 +9,14 @@ export const callsOfFunderRoutes: RouteConfigEntry[] = [
   route("calls/:call/change", "calls/pages/change-call.tsx"),
   route("calls/:call/delete", "calls/pages/delete-call.tsx"),
   route("calls/:call/applications/:submission", "calls/pages/submission.tsx"),
+  route("calls/:call/applications/:submission/letters/:municipalLetter", "calls/pages/submitted-letter.ts"),
 ]
 
 /** Of a partnership that answers. */
 export const callsRoutes: RouteConfigEntry[] = [
   route("calls", "calls/pages/open-calls.tsx"),
   route("calls/:call", "calls/pages/application.tsx"),
+  route("calls/:call/letters/:municipalLetter", "calls/pages/letter-file.ts"),
 ]
 
 /** Behind a personal link: whether an organisation endorses an application. */

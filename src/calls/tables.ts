@@ -12,6 +12,7 @@ declare module "#platform/database" {
     reviewDeclaration: ReviewDeclarationTable
     reviewScore: ReviewScoreTable
     callDecision: CallDecisionTable
+    endorsementLetter: EndorsementLetterTable
   }
 }
 
@@ -138,4 +139,12 @@ export interface CallDecisionTable {
   endsOn: string | null
   decidedAt: Date
   decidedBy: string
+}
+
+/** The letter a municipality sent with its answer, by its link. It can be replaced or taken back until the application is submitted; then its digest stands in the submission. */
+export interface EndorsementLetterTable {
+  partnershipId: string
+  endorsementId: string
+  fileId: string
+  givenAt: Date
 }

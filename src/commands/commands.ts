@@ -6,6 +6,7 @@ import { importOrganizations } from "./import-organizations.ts"
 import { importPlan } from "./import-plan.ts"
 import { migrateCommand } from "./migrate.ts"
 import { report } from "./report.ts"
+import { reportForm } from "./report-form.ts"
 import { sample } from "./sample.ts"
 import { serve } from "./serve.ts"
 import { work } from "./work.ts"
@@ -20,6 +21,8 @@ export const commands: readonly Command[] = [
   addFundedPartnership,
   importOrganizations,
   importPlan,
+  // Before the command whose name it begins with.
+  reportForm,
   report,
   doctor,
 ]

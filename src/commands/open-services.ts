@@ -18,6 +18,7 @@ import { CommandFault } from "./command-fault.ts"
 import { jobNames } from "./job-definitions.ts"
 import { wireMotions } from "./wire-motions.ts"
 import { wireSite } from "./wire-site.ts"
+import { wireReports } from "./wire-reports.ts"
 import { words } from "./words/index.ts"
 
 export type Opened = Services & {
@@ -36,6 +37,7 @@ const source = join(import.meta.dirname, "..")
 export async function openServices({ settings, progress, migrates = true }: Opening): Promise<Opened> {
   wireMotions()
   wireSite()
+  wireReports()
   const secret = await openSecret(settings)
   const contextKey = keyFor(secret, "database-context")
   const server = await openServer(settings, progress)

@@ -5,6 +5,7 @@ import { isLocale } from "#platform/words"
 import { reportFile, reportFormats } from "#reports"
 import type { ReportFormat } from "#reports"
 import { chosenPartnership } from "./chosen-partnership.ts"
+import { chosenReport } from "./chosen-report.ts"
 import { chosenYear } from "./chosen-year.ts"
 import { CommandFault } from "./command-fault.ts"
 import type { Command } from "./command.ts"
@@ -12,8 +13,8 @@ import { openServices } from "./open-services.ts"
 import { words } from "./words/index.ts"
 
 /**
- * `report --year 2026 --locale en|fr --format html|docx|pdf|json --out FILE`: writes a year's report to a file. A draft
- * while it is not submitted, the snapshot afterwards.
+ * `report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FILE`: writes a year's report to a file. A draft
+ * while it is not submitted, the snapshot afterwards. With `--template KEY` the one on another form than the annual one.
  */
 export const report: Command = {
   name: "report",
@@ -26,7 +27,8 @@ export const report: Command = {
     try {
       const { id, timeZone } = await chosenPartnership(opened, options)
       const day = today(opened.clock, timeZone)
-      const drawn = await reportFile(opened.database, id, { fiscalYear, locale, format, today: day })
+      const which = await opened.database.read(id, (tx) => chosenReport(tx, { fiscalYear, options }))
+      const drawn = await reportFile(opened.database, id, { ...which, locale, format, today: day })
       const { content, draft } = drawn
       const file = typeof options["out"] === "string" ? options["out"] : drawn.name
       await writeFile(file, content)

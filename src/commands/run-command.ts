@@ -15,6 +15,7 @@ const options = {
   locale: { type: "string" },
   format: { type: "string" },
   out: { type: "string" },
+  template: { type: "string" },
   "name-en": { type: "string" },
   "name-fr": { type: "string" },
   coordinator: { type: "string" },

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { getRequestListener } from "@hono/node-server"
 import type { Hono } from "hono"
+import { keepSearchable } from "#found"
 import { makeSignInLink, personWithEmail } from "#identity"
 import { partnershipAt } from "#partnerships"
 import { holdDataFolder } from "#platform/data-folder"
@@ -39,6 +40,7 @@ export const serve: Command = {
       const server = createServer(getRequestListener(app.fetch))
       await listen(server, settings.port)
       const letters = await listenForLetters(opened)
+      const searchable = keepSearchable(opened)
       await opened.jobs.work(jobDefinitions(opened))
       print(say(words.message("serving", { address: settings.baseUrl })))
       print(say(words.message("operator-link", { link: await linkFor(opened, settings.operatorEmail) })))
@@ -49,6 +51,7 @@ export const serve: Command = {
       const givenUp = await Promise.race([stop, databaseGivenUp(opened)])
       print(say(words.message("stopping")))
       await letters?.close()
+      await searchable.stop()
       await finish(server)
       if (givenUp) throw new CommandFault(givenUp)
     } finally {

@@ -9,6 +9,7 @@ export const access = defineAccess([
   // Of an officer reviewing one partnership, and of that partnership.
   allow(["officer"], "reply to", "report"),
   allow(["coordinator", "chair", "observer", "officer"], "read", "comment"),
+  allow(["coordinator"], "answer", "comment"),
   allow(["coordinator", "chair", "observer"], "read", "sharing"),
   allow(["coordinator"], "decide", "sharing"),
 ])

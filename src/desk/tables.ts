@@ -7,6 +7,7 @@ declare module "#platform/database" {
     deskAssignment: DeskAssignmentTable
     officerComment: OfficerCommentTable
     comparisonConsent: ComparisonConsentTable
+    officerCommentAnswer: OfficerCommentAnswerTable
   }
 }
 
@@ -59,4 +60,20 @@ export interface ComparisonConsentTable {
   isShared: boolean
   decidedAt: Date
   decidedBy: string | null
+}
+
+/** What a partnership answers to one comment of an officer. Never changed; the newest of a comment counts. */
+export interface OfficerCommentAnswerTable {
+  partnershipId: string
+  id: Defaulted<string>
+  reportId: string
+  commentId: string
+  /** Counts the answers to this comment. */
+  version: number
+  /** The number of the report's newest step then: an officer sees it once a later step submitted the report. */
+  afterStep: number
+  /** Empty where an answer that was written is taken back. */
+  answer: string
+  writtenAt: Date
+  writtenBy: string | null
 }

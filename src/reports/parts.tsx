@@ -1,4 +1,5 @@
 export { AnswerShown } from "./parts/answer-shown.tsx"
 export { DifferenceTable } from "./parts/difference-table.tsx"
+export { SignOffShown } from "./parts/sign-off-shown.tsx"
 export { ReportDownloads } from "./parts/report-downloads.tsx"
 export { SectionStateShown, StateShown } from "./parts/state-shown.tsx"

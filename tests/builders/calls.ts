@@ -1,8 +1,10 @@
 import { addContact, addOrganization } from "#organizations"
 import type { Sector } from "#organizations"
 import {
+  answerEndorsement,
   applicationTo,
   askForEndorsement,
+  keepLetter,
   makeCall,
   publishCall,
   submitApplication,
@@ -11,6 +13,8 @@ import {
 import type { NewCall } from "#calls"
 import { act } from "#platform/acts"
 import type { Actor } from "#platform/acts"
+import { keepFile } from "#platform/files"
+import type { FileStore } from "#platform/files"
 import type { Tx } from "#platform/database"
 import type { TestPartnership } from "../builders.ts"
 import type { TestFunder } from "./desk.ts"
@@ -107,4 +111,29 @@ export async function submittedTo(partnership: TestPartnership, callId: string):
     await writeApplication(tx, actor, { ...ready(callId), organizationId, version: kept?.version ?? 0 })
     return submitApplication(tx, actor, callId)
   })
+}
+
+/** The first bytes of a PDF are enough for a letter. */
+export const letterBytes = Buffer.from("%PDF-1.7 The city supports this.")
+
+/** A letter a municipality gave by its link, with its endorsement. @returns the id of its file */
+export async function aLetter(
+  partnership: TestPartnership,
+  linkId: string,
+  store: FileStore,
+): Promise<string> {
+  const by = linkActor(partnership, linkId)
+  const letter = { name: "letter.pdf", mediaType: "application/pdf", content: letterBytes }
+  const file = await keepFile(store, partnership.coordinator, letter)
+  await by((tx, actor) => keepLetter(tx, actor, file))
+  await by((tx, actor) =>
+    answerEndorsement(tx, actor, {
+      answer: "endorses",
+      support: "member",
+      signedBy: "Mayor",
+      statement: "",
+      locale: "en",
+    }),
+  )
+  return file.id
 }

@@ -12,7 +12,7 @@ import { draftTerms } from "#terms"
 import { writeApplication } from "#calls"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
-import { aPublishedCall, askedLink, ready } from "./calls.ts"
+import { aLetter, aPublishedCall, askedLink, ready } from "./calls.ts"
 import { aFunder } from "./desk.ts"
 import { aBroughtFile, aGivenValue, anIndicator } from "./indicators.ts"
 import { commentsOfEveryKind } from "./comments.ts"
@@ -106,6 +106,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
   const call = await aPublishedCall(await aFunder())
   await partnership.act((tx, actor) => writeApplication(tx, actor, ready(call)))
   const endorsing = await askedLink(partnership, call, { name: "City hall", sector: "municipal" })
+  named["municipalLetter"] = await aLetter(partnership, endorsing, files)
   const given = await aGivenValue(partnership, added.priority)
   named["givenValue"] = given.given
   const contributions = await contributionsOfEveryKind(partnership)

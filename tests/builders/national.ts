@@ -6,7 +6,7 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { coreKeys, decideSharing } from "#desk"
 import { addClaim, newestTemplate, saveAnswers, startReport, submitReport } from "#reports"
-import { addPriority } from "#strategy"
+import { addPriority, beginCommunityPlan, takeStep } from "#strategy"
 import { aPartnership } from "../builders.ts"
 import type { TestFunder } from "./desk.ts"
 import { stated } from "./contributions.ts"
@@ -29,6 +29,7 @@ async function onePartnership(funder: TestFunder, place: number): Promise<void> 
   await funder.fund(partnership, { leadKind })
   await partnership.act(async (tx, actor) => {
     await council(tx, actor, place)
+    await communityPlan(tx, actor, place)
     await plan(tx, actor, place)
     await startReport(tx, actor, { fiscalYear: 2026 })
     await answers(tx, actor, place)
@@ -70,6 +71,17 @@ async function council(tx: Tx, actor: Actor, place: number): Promise<void> {
   }
 }
 
+/** 79% have a Community Plan that was adopted; a third of these are writing the next. */
+async function communityPlan(tx: Tx, actor: Actor, place: number): Promise<void> {
+  const texts = { fromYear: null, toYear: null, visionEn: "", visionFr: "" }
+  const begin = (titleEn: string) =>
+    beginCommunityPlan(tx, actor, { ...texts, titleEn, titleFr: `${titleEn} (fr)` })
+  const communityPlanId = await begin("First")
+  if (place >= 61) return
+  await takeStep(tx, actor, { communityPlanId, kind: "adopted", byWhom: "Council", onDay: "2026-05-01" })
+  if (place >= 41) await begin("Second")
+}
+
 /** 30% have done all of it, 53% are on the way. */
 async function plan(tx: Tx, actor: Actor, place: number): Promise<void> {
   const priorityId = await addPriority(tx, actor, { titleEn: "Welcome", titleFr: "Accueil" })
@@ -84,7 +96,6 @@ const topics = ["employment", "language", "housing", "inclusion", "transportatio
 async function answers(tx: Tx, actor: Actor, place: number): Promise<void> {
   const chosen: Record<string, string[]> = {
     "research-kinds": place < 70 ? ["statistics"] : ["none"],
-    "plan-status": [place < 41 ? "adopted" : place < 61 ? "under-renewal" : "in-development"],
     "plan-topics": [...(place < 40 ? topics : ["services"]), ...(place < 3 ? ["francophone"] : [])],
     "hardest-partners": [place < 47 ? "employers" : "health"],
   }

@@ -32,6 +32,7 @@ const rooms = [
   "reports",
   "desk",
   "calls",
+  "found",
   "handover",
   "home",
   "sample",

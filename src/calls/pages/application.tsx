@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
+import { receivedByFunder } from "#desk"
 import { organizationsByName } from "#organizations"
-import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { keyFor } from "#platform/settings"
 import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
@@ -26,9 +26,10 @@ import { writeApplication } from "../acts/write-application.ts"
 import { ApplicationShown, EndorsementsShown, ReadinessShown } from "../parts/application-shown.tsx"
 import { criterionWords } from "../parts/criterion-words.ts"
 import { applying } from "../parts/schemas.ts"
+import { ScheduleShown } from "../parts/schedule-shown.tsx"
 import { WindowShown } from "../parts/window-shown.tsx"
 import { applicationTo, ownDecisions } from "../reads/application.ts"
-import { reportingSchedule } from "../rules/agreement.ts"
+import { scheduleWithReceipts } from "../rules/agreement.ts"
 import { missingIn, readiness } from "../rules/application.ts"
 import { callWindow } from "../rules/window.ts"
 import { words } from "../words/index.ts"
@@ -46,10 +47,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const organizations = mayWrite
       ? await organizationsByName(tx, { locale, kind: "organization", most: 1000 })
       : []
+    const of = { funderId: call.funderId, timeZone: actor.timeZone, at: actor.at }
     const decision = (await ownDecisions(tx)).find(({ callId }) => callId === call.id) ?? null
     return {
       locale,
       calls: visit.address("/calls"),
+      letters: visit.address(`/calls/${call.id}/letters`),
       title: titleIn(locale, call),
       about: inLanguage(locale, call, "about"),
       funder: inLanguage(locale, call, "funder"),
@@ -67,10 +70,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       missing: kept ? missingIn(kept.application) : [],
       organizations: organizations.map((each) => ({ value: each.id, label: nameIn(locale, each) })),
       decision,
-      schedule:
-        decision?.startsOn && decision.endsOn
-          ? reportingSchedule({ startsOn: decision.startsOn, endsOn: decision.endsOn })
-          : [],
+      schedule: decision ? scheduleWithReceipts(decision, await receivedByFunder(tx, of)) : [],
       keys: [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as const,
     }
   })
@@ -112,6 +112,11 @@ export default function ApplicationPage({ loaderData, actionData }: Route.Compon
       refused={actionData}
     >
       <Answered {...shown} />
+      {loaderData.schedule.length > 0 && (
+        <Section title={say("agreement")}>
+          <ScheduleShown locale={locale} schedule={loaderData.schedule} />
+        </Section>
+      )}
       {about && <p>{about}</p>}
       <Section title={say("criteria")}>
         <ul>
@@ -125,7 +130,7 @@ export default function ApplicationPage({ loaderData, actionData }: Route.Compon
       {!mayWrite && kept && <ApplicationShown locale={locale} application={kept.application} />}
       {kept && (
         <Section title={say("endorsements")} intro={<p>{say("endorsements-why")}</p>}>
-          <EndorsementsShown locale={locale} application={kept.application} />
+          <EndorsementsShown locale={locale} application={kept.application} letters={loaderData.letters} />
           {mayWrite && <Asking {...shown} />}
         </Section>
       )}
@@ -134,7 +139,7 @@ export default function ApplicationPage({ loaderData, actionData }: Route.Compon
   )
 }
 
-function Answered({ locale, kept, decision, schedule }: Refusable) {
+function Answered({ locale, kept, decision }: Refusable) {
   const say = words(locale)
   if (decision)
     return (
@@ -145,15 +150,6 @@ function Answered({ locale, kept, decision, schedule }: Refusable) {
         <p>
           <bdi>{decision.reasons}</bdi>
         </p>
-        {schedule.length > 0 && (
-          <ul>
-            {schedule.map(({ fiscalYear, dueOn }) => (
-              <li key={fiscalYear}>
-                {say("report-due-on", { year: fiscalYearLabel(fiscalYear), date: formatDate(locale, dueOn) })}
-              </li>
-            ))}
-          </ul>
-        )}
       </Notice>
     )
   if (!kept?.submission) return null

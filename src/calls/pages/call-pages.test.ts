@@ -7,7 +7,7 @@ import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aFunder } from "../../../tests/builders/desk.ts"
 import type { TestFunder } from "../../../tests/builders/desk.ts"
-import { aCall, askedLink, aPublishedCall, submittedTo } from "../../../tests/builders/calls.ts"
+import { aCall, askedLink, aPublishedCall, letterBytes, submittedTo } from "../../../tests/builders/calls.ts"
 import { addOrganization } from "#organizations"
 import { decideApplication, declareInterest, scoreApplication } from "#calls"
 import { ownCalls } from "../reads/calls.ts"
@@ -91,12 +91,27 @@ test("from a call to an agreement, through the pages of both", async () => {
   expect(await (await partner.visit(form)).text(), "looking changes nothing").not.toContain(
     "Your answer is here",
   )
-  const answered = await partner.send(form, {
-    answer: "endorses",
-    support: "observe",
-    signedBy: "Mayor",
-    statement: "",
-  })
+  const answer = { answer: "endorses", support: "observe", signedBy: "Mayor", statement: "" }
+  const withLetter = (fields: Record<string, string>, letter: File) => {
+    const body = new FormData()
+    body.set("key", crypto.randomUUID())
+    for (const [name, value] of Object.entries(fields)) body.set(name, value)
+    body.set("letter", letter)
+    return body
+  }
+  const notALetter = await partner.send(form, withLetter(answer, new File(["<html>"], "letter.pdf")))
+  expect(notALetter.status).toBe(400)
+  expect(await notALetter.text()).toContain("is not a PDF, PNG or JPEG file")
+  const huge = new File([letterBytes, new Uint8Array(10 * 1024 * 1024)], "huge.pdf")
+  const tooLarge = await partner.send(form, withLetter(answer, huge))
+  expect(tooLarge.status).toBe(400)
+  expect(await tooLarge.text()).toContain("10 MB at most")
+  // The name is missing: the form comes back, and the letter with it.
+  const letter = new File([letterBytes], "City letter.pdf")
+  const unsigned = await partner.send(form, withLetter({ ...answer, signedBy: "" }, letter))
+  expect(unsigned.status).toBe(400)
+  expect(await unsigned.text()).toContain("City letter.pdf")
+  const answered = await partner.send(form, answer)
   expect(await (await partner.visit(answered.headers.get("location")!)).text()).toContain(
     "Your answer is here",
   )
@@ -117,6 +132,22 @@ test("from a call to an agreement, through the pages of both", async () => {
   const read = await (await lead.visit(review)).text()
   expect(read).toContain("A council of many.")
   expect(read).toContain("Takes part as an observer")
+  const letterAt = read.match(/href="([^"]*\/letters\/[0-9a-f-]{36})" download/)![1]!
+  const own = (await (await coordinator.visit(here)).text()).match(
+    /href="([^"]*\/letters\/[0-9a-f-]{36})" download/,
+  )![1]!
+  for (const [browser, path] of [
+    [lead, letterAt],
+    [coordinator, own],
+  ] as const) {
+    const file = await browser.visit(path)
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(letterBytes)
+    expect(file.headers.get("content-disposition")).toContain("City_letter.pdf")
+  }
+  const undeclared = await app.signedIn((await funder.officer()).id)
+  expect((await undeclared.visit(letterAt)).status, "undeclared").toBe(404)
+  expect((await coordinator.visit(letterAt)).status).toBe(404)
+  expect((await lead.visit(own)).status).toBe(404)
   const fields = [...read.matchAll(/name="(score-[0-9a-f-]{36})"/g)].map((match) => match[1]!)
   expect(fields).toHaveLength(3)
   const scores = Object.fromEntries(
@@ -137,9 +168,10 @@ test("from a call to an agreement, through the pages of both", async () => {
   }
   expect((await lead.send(review, decided)).status).toBe(302)
   expect(await (await lead.visit(review)).text()).toContain("30 June 2029")
-  expect(await (await coordinator.visit(here)).text()).toContain("due on 30 June 2028")
+  expect(await (await coordinator.visit(here)).text()).toContain("30 June 2028")
   const stranger = await app.signedIn((await (await aFunder()).officer()).id)
-  for (const path of [review, `${review}.data`]) expect((await stranger.visit(path)).status).toBe(404)
+  for (const path of [review, `${review}.data`, letterAt, `${letterAt}.data`])
+    expect((await stranger.visit(path)).status).toBe(404)
 })
 
 async function scoredByTheLead() {

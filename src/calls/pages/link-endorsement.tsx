@@ -1,12 +1,13 @@
 import { data, redirect } from "react-router"
 import { LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit, typedIn } from "#platform/web"
+import { errorOf, refused, servicesOf, submit, typedIn } from "#platform/web"
 import { formatDate, formatDateTime, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, Notice, RadioGroup, Receipt, TextArea, TextInput } from "#ui"
-import { answerEndorsement } from "../acts/answer-endorsement.ts"
 import { openEndorsement } from "../parts/link-visit.ts"
-import { endorsing } from "../parts/schemas.ts"
+import { LetterField } from "../parts/letter-field.tsx"
+import { endorsingByLink } from "../parts/schemas.ts"
+import { takeEndorsement } from "../parts/take-endorsement.ts"
 import { supports } from "../rules/application.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/link-endorsement"
@@ -36,6 +37,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     community: asked.community,
     proposal: asked.proposal,
     isMunicipal: asked.sector === "municipal",
+    letter: asked.letter && { name: asked.letter.name, bytes: asked.letter.bytes },
     isSubmitted: asked.isSubmitted,
     call: titleIn(locale, call),
     closesOn: call.closesOn,
@@ -47,11 +49,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const opened = await openEndorsement(context, params)
   const { locale } = opened
   if (opened.standing === "unknown") throw refused(locale, new NotFound(words.message("link-unknown")))
-  return submit({ request, locale, schema: endorsing }, async (sent, form) => {
+  return submit({ request, locale, schema: endorsingByLink }, async (_, form) => {
     if (opened.standing !== "open") throw new Conflict(words.message(`link-${opened.standing}`))
-    const { visit } = opened
-    const said = { ...sent, support: sent.support ?? null, locale }
-    await visit.act(form, (tx) => answerEndorsement(tx, visit.actor, said))
+    await takeEndorsement(opened.visit, servicesOf(context).files, form)
     return redirect(`/${locale}/link/${params.token}/endorsement?received`)
   })
 }
@@ -104,7 +104,7 @@ function Asked(shown: Opened & { refused: Route.ComponentProps["actionData"] }) 
         </Disclosure>
       )}
       <p>{say("endorse-until", { date: formatDate(locale, closesOn) })}</p>
-      <Form submissionKey={submissionKey}>
+      <Form submissionKey={submissionKey} encType={isMunicipal ? "multipart/form-data" : undefined}>
         <RadioGroup
           {...field("answer", answer?.answer)}
           label={say("do-you-endorse")}
@@ -121,6 +121,7 @@ function Asked(shown: Opened & { refused: Route.ComponentProps["actionData"] }) 
             options={supports.map((value) => ({ value, label: say(`support-${value}`) }))}
           />
         )}
+        {isMunicipal && <LetterField {...{ locale, letter: shown.letter, refused: sent }} />}
         <TextInput {...field("signedBy", answer?.signedBy)} label={say("sign")} hint={say("sign-hint")} />
         <TextArea
           {...field("statement", answer?.statement)}

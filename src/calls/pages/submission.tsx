@@ -1,7 +1,9 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { fiscalYearLabel } from "#partnerships"
+import { receivedAtDesk } from "#desk"
 import { deskAddress, DeskPage } from "#parts/desk"
+import type { Actor } from "#platform/acts"
+import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { formatDate, formatNumber, nameIn, titleIn } from "#platform/words"
@@ -24,10 +26,12 @@ import { declareInterest, scoreApplication } from "../acts/review-application.ts
 import { ApplicationShown, EndorsementsShown, ReadinessShown } from "../parts/application-shown.tsx"
 import { criterionWords } from "../parts/criterion-words.ts"
 import { readScores, reasonField, scoreField } from "../parts/read-scores.ts"
+import { ScheduleShown } from "../parts/schedule-shown.tsx"
 import { deciding, declaring, scoring } from "../parts/schemas.ts"
 import { ownCalls } from "../reads/calls.ts"
 import { decisionOf, scoresOf, submissionsTo } from "../reads/submissions.ts"
-import { reportingSchedule } from "../rules/agreement.ts"
+import type { Submission } from "../reads/submissions.ts"
+import { scheduleWithReceipts } from "../rules/agreement.ts"
 import { highestScore, totals } from "../rules/scores.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/submission"
@@ -53,6 +57,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale,
       calls: deskAddress(visit, "/calls"),
       here: deskAddress(visit, `/calls/${call.id}`),
+      submissionId: found.id,
       callTitle: titleIn(locale, call),
       name: nameIn(locale, found),
       standing: found.standing,
@@ -63,10 +68,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       given,
       totals: totals(call.criteria, given),
       decision,
-      schedule:
-        decision?.startsOn && decision.endsOn
-          ? reportingSchedule({ startsOn: decision.startsOn, endsOn: decision.endsOn })
-          : [],
+      schedule: decision ? scheduleWithReceipts(decision, await received(tx, actor, found)) : [],
       mayDecide: isFree && decision === null && access.may(actor, "decide", "application"),
       keys: [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()] as const,
     }
@@ -104,6 +106,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   })
 }
 
+/** Who has a partnership on their own desk is told when its reports came. */
+function received(tx: Tx, actor: Actor, { applicantId }: Submission) {
+  return receivedAtDesk(tx, { personId: actor.id, partnershipId: applicantId, at: actor.at })
+}
+
 type Shown = Route.ComponentProps["loaderData"]
 type Refusable = Shown & { refused: Route.ComponentProps["actionData"] }
 
@@ -128,7 +135,11 @@ export default function SubmissionPage({ loaderData, actionData }: Route.Compone
           <ReadinessShown locale={locale} ready={content.readiness} />
           <ApplicationShown locale={locale} application={content.application} />
           <Section title={say("endorsements")}>
-            <EndorsementsShown locale={locale} application={content.application} />
+            <EndorsementsShown
+              locale={locale}
+              application={content.application}
+              letters={`${here}/applications/${loaderData.submissionId}/letters`}
+            />
           </Section>
           {loaderData.decision === null && <Scoring {...shown} />}
           <Given {...shown} />
@@ -294,19 +305,7 @@ function Decided({ locale, decision, schedule }: Refusable) {
               { term: say("agreement-to"), description: formatDate(locale, decision.endsOn) },
             ]}
           />
-          <Table
-            caption={say("schedule")}
-            rows={schedule}
-            rowKey={({ fiscalYear }) => String(fiscalYear)}
-            columns={[
-              {
-                key: "year",
-                label: say("fiscal-year"),
-                cell: ({ fiscalYear }) => fiscalYearLabel(fiscalYear),
-              },
-              { key: "due", label: say("report-due"), cell: ({ dueOn }) => formatDate(locale, dueOn) },
-            ]}
-          />
+          <ScheduleShown locale={locale} schedule={schedule} />
         </Section>
       )}
     </>

@@ -88,8 +88,8 @@ export function ReadinessShown({ locale, ready }: { locale: Locale; ready: Readi
   )
 }
 
-/** Who was asked, and what each said. */
-export function EndorsementsShown({ locale, application }: Shown) {
+/** Who was asked, and what each said; `letters` is the address under which the letters of municipalities lie. */
+export function EndorsementsShown({ locale, application, letters }: Shown & { letters: string }) {
   const say = words(locale)
   return (
     <Table
@@ -111,8 +111,19 @@ export function EndorsementsShown({ locale, application }: Shown) {
         {
           key: "support",
           label: say("support"),
-          cell: ({ support, answer }) =>
-            say(support ? `support-${support}` : answer ? "not-asked" : "no-answer"),
+          cell: ({ support, answer, letter }) => (
+            <>
+              {say(support ? `support-${support}` : answer ? "not-asked" : "no-answer")}
+              {letter && (
+                <>
+                  {" "}
+                  <a href={`${letters}/${letter.id}`} download>
+                    {say("letter-of", { name: letter.name })}
+                  </a>
+                </>
+              )}
+            </>
+          ),
         },
         {
           key: "signed",

@@ -53,7 +53,11 @@ export const endorsing = z.strictObject({
   support: z.enum(supports, "calls.support-needed").optional(),
   signedBy: needed(300, "calls.signature-needed"),
   statement: text(2000),
+  withoutLetter: z.literal("yes").optional(),
 })
+
+/** Read as it comes: its letter is kept before the rest is looked at. */
+export const endorsingByLink = z.record(z.string().max(80), z.string().max(4000, "calls.text-long"))
 
 export const declaring = z.strictObject({
   does: z.literal("declare"),

@@ -69,7 +69,14 @@ function endorsement(row: Row, timeZone: string): Endorsement {
     signedBy: row.signedBy ?? "",
     statement: row.statement ?? "",
     on: row.at ? dayOf(row.at, timeZone) : null,
+    ...letterIn(row),
   }
+}
+
+/** A letter goes with an endorsement, and not with a refusal. */
+function letterIn({ answer, fileId, fileName, mediaType, bytes, sha256 }: Row): Pick<Endorsement, "letter"> {
+  if (answer !== "endorses" || fileId === null) return {}
+  return { letter: { id: fileId, name: fileName!, mediaType: mediaType!, bytes: bytes!, sha256: sha256! } }
 }
 
 /** Who was asked to endorse an application, each with the newest answer. */
@@ -93,9 +100,18 @@ function endorsementsOf(tx: Tx, applicationId: string) {
           .as("newest"),
       (join) => join.onTrue(),
     )
+    .leftJoin("endorsementLetter as letter", (join) =>
+      join
+        .onRef("letter.partnershipId", "=", "asked.partnershipId")
+        .onRef("letter.endorsementId", "=", "asked.id"),
+    )
+    .leftJoin("storedFile as file", (join) =>
+      join.onRef("file.partnershipId", "=", "letter.partnershipId").onRef("file.id", "=", "letter.fileId"),
+    )
     .select(["asked.id", "asked.organizationId", "organization.nameEn", "organization.nameFr"])
     .select(["organization.sector", "newest.answer", "newest.support", "newest.signedBy"])
-    .select(["newest.statement", "newest.at"])
+    .select(["newest.statement", "newest.at", "file.id as fileId", "file.name as fileName"])
+    .select(["file.mediaType", "file.bytes", "file.sha256"])
     .where("asked.applicationId", "=", applicationId)
     .orderBy("asked.askedAt")
     .orderBy("asked.id")

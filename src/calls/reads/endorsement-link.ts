@@ -33,12 +33,20 @@ export async function endorsementOfLink(tx: Tx, linkId: string) {
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst()
+  const letter = await tx
+    .selectFrom("endorsementLetter as letter")
+    .innerJoin("storedFile as file", (join) =>
+      join.onRef("file.partnershipId", "=", "letter.partnershipId").onRef("file.id", "=", "letter.fileId"),
+    )
+    .select(["file.id", "file.name", "file.bytes"])
+    .where("letter.endorsementId", "=", asked.id)
+    .executeTakeFirst()
   const submitted = await tx
     .selectFrom("callSubmission")
     .select("id")
     .where("applicationId", "=", asked.applicationId)
     .executeTakeFirst()
-  return { ...asked, answer: answer ?? null, isSubmitted: submitted !== undefined }
+  return { ...asked, answer: answer ?? null, letter: letter ?? null, isSubmitted: submitted !== undefined }
 }
 
 export type AskedEndorsement = NonNullable<Awaited<ReturnType<typeof endorsementOfLink>>>

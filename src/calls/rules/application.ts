@@ -20,7 +20,12 @@ export type Endorsement = {
   signedBy: string
   statement: string
   on: string | null
+  /** Of a municipality that sent one with its endorsement. */
+  letter?: Letter
 }
+
+/** A file, by its digest: the submission names exactly these bytes. */
+export type Letter = { id: string; name: string; mediaType: string; bytes: number; sha256: string }
 
 /** What is written of an application, and frozen when it is submitted. Plain JSON values only. */
 export type Application = {

@@ -155,7 +155,9 @@ export const fr: Record<keyof typeof en, string> = {
   schedule: "Rapports dus en vertu de l’entente",
   "fiscal-year": "Exercice",
   "report-due": "Rapport annuel dû le",
-  "report-due-on": "Le rapport annuel pour {year} est dû le {date}",
+  "report-received": "Reçu la première fois",
+  "against-due": "Par rapport à l’échéance",
+  "not-on-desk": "Pas à votre bureau",
   "open-calls-lead":
     "Les appels que des bailleurs de fonds ont publiés ici. Un seul organisme présente une demande pour tout le conseil.",
   "no-open-calls": "Aucun bailleur de fonds n’a publié d’appel ici",
@@ -251,12 +253,25 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-accepted":
     "{funder} a accepté la demande de {partnership} pour « {call} ». L’entente va du {from} au {to}.",
   "letter-declined": "{funder} a refusé la demande de {partnership} pour « {call} ».",
+  letter: "Lettre d’appui, en fichier",
+  "letter-another": "Une autre lettre à la place",
+  "letter-hint": "Un PDF ou une photo de la page : {most} Mo au plus. Vous pouvez répondre sans lettre.",
+  "letter-is-here": "Votre lettre est ici",
+  "letter-take-back": "Reprendre ma lettre",
+  "letter-of": "Lettre : {name}",
+  "letter-large":
+    "« {file} » est trop lourd : {most} Mo au plus. Le reste de ce que vous avez écrit est toujours là.",
+  "letter-kind":
+    "« {file} » n’est pas un fichier PDF, PNG ou JPEG. Le reste de ce que vous avez écrit est toujours là.",
+  "letter-not-asked": "Une lettre n’est demandée qu’à une municipalité",
   "did-made": "a rédigé l’appel {title}",
   "did-published": "a publié l’appel {title}",
   "did-changed": "a modifié l’appel {title}",
   "did-deleted": "a supprimé l’appel {title}, qui n’était pas publié",
   "did-written": "a enregistré la demande pour {title}",
   "did-endorsement-asked": "a demandé un appui à {organization}",
+  "did-letter-given": "{organization} a envoyé sa lettre d’appui",
+  "did-letter-taken-back": "{organization} a repris sa lettre d’appui",
   "did-endorsement-answered":
     "{organization} a répondu : {answer, select, endorses {appuie la demande} other {n’appuie pas}}",
   "did-submitted": "a présenté la demande pour {title}",

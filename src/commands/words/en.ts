@@ -11,6 +11,8 @@ export const en = {
   entente import organizations FILE                  preview a roster; with --yes, import it
   entente import plan FILE --year 2026               preview an action plan; with --yes, import it
   entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FILE
+      --template KEY   the year’s report on another form: council-summary, year-in-review, or one of your own
+  entente report form KEY [--out FILE]               print a report form as JSON
   entente doctor                                     look at everything that must hold
 
   --partnership SLUG   which partnership (needed where there is more than one)
@@ -55,7 +57,11 @@ export const en = {
   "import-done": "To look at it or undo it: {address}",
   "year-needed": "Say which fiscal year with --year: 2026 is the year from 1 April 2026 to 31 March 2027.",
   "report-usage":
-    "Say: entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FILE",
+    "Say: entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FILE [--template KEY]",
+  "no-such-report":
+    "There is no report on the form {asked} for that year. {count, plural, =0 {None was begun.} one {One was begun: {known}.} other {These were begun: {known}.}}",
+  "report-form-usage": "Say: entente report form KEY [--out FILE]. KEY is one of: {known}",
+  "form-written": "Form {form}, version {version}, written to {file}",
   "report-written": "Report written to {file} ({bytes, number} bytes, SHA-256 {sha256})",
   "draft-written": "Draft written to {file} ({bytes, number} bytes): this report is not submitted yet",
   setting: "A setting cannot be used. {problem}",

@@ -13,6 +13,8 @@ export const fr: Record<keyof typeof en, string> = {
   entente import organizations FICHIER               aperçu d’une liste d’organismes; avec --yes, l’importe
   entente import plan FICHIER --year 2026            aperçu d’un plan d’action; avec --yes, l’importe
   entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FICHIER
+      --template CLÉ   le rapport de l’exercice sur un autre formulaire : council-summary, year-in-review ou le vôtre
+  entente report form CLÉ [--out FICHIER]            affiche un formulaire de rapport en JSON
   entente doctor                                     examine tout ce qui doit tenir
 
   --partnership SLUG   quel partenariat (obligatoire s’il y en a plusieurs)
@@ -59,7 +61,11 @@ export const fr: Record<keyof typeof en, string> = {
   "import-done": "Pour la voir ou l’annuler : {address}",
   "year-needed": "Indiquez l’exercice avec --year : 2026 est celui du 1er avril 2026 au 31 mars 2027.",
   "report-usage":
-    "Écrivez : entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FICHIER",
+    "Écrivez : entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FICHIER [--template CLÉ]",
+  "no-such-report":
+    "Cet exercice n’a aucun rapport sur le formulaire {asked}. {count, plural, =0 {Aucun n’est commencé.} one {Un seul est commencé : {known}.} many {Ceux-ci sont commencés : {known}.} other {Ceux-ci sont commencés : {known}.}}",
+  "report-form-usage": "Écrivez : entente report form CLÉ [--out FICHIER]. CLÉ est l’un de ceux-ci : {known}",
+  "form-written": "Formulaire {form}, version {version}, écrit dans {file}",
   "report-written": "Rapport écrit dans {file} ({bytes, number} octets, SHA-256 {sha256})",
   "draft-written":
     "Ébauche écrite dans {file} ({bytes, number} octets) : ce rapport n’est pas encore présenté",

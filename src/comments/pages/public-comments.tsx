@@ -13,6 +13,9 @@ import { paragraphTitles } from "../rules/paragraph-titles.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/public-comments"
 
+/** Nothing is sent from here: each paragraph's own page has its form. */
+export const handle = { isKept: true }
+
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { visit, period, state, periods } = await commentVisit(context, params)
   const { locale, partnership } = visit
@@ -125,7 +128,7 @@ function Paragraph({ locale, base, state, paragraph }: Loaded & { paragraph: Loa
       {said.text && <Passage lang={said.lang} text={said.text} />}
       <p>
         {state === "open" && (
-          <Button look="secondary" href={href} about={title}>
+          <Button look="secondary" href={href} about={key === wholePlan ? undefined : title}>
             {key === wholePlan ? say("comment-on-whole") : say("comment-on-this")}
           </Button>
         )}{" "}

@@ -8,7 +8,7 @@ import { words } from "../words/index.ts"
 import type { Route } from "./+types/public-report"
 
 /** By which names this page's address may be asked. */
-export const handle = { asks: ["period"] }
+export const handle = { asks: ["period"], isKept: true }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit, periodId, report, comments } = await askedReport(context, params, request.url)

@@ -35,7 +35,7 @@ function replyOn(snapshotId: string, reply: Partial<Reply> = {}): Reply {
 test("an officer reads what was submitted to them, and not one row of anything else the partnership has", async () => {
   const [partnership, funder] = [await aSubmitted(), await aFunder()]
   const officer = await funder.officer(await funder.fund(partnership))
-  const { content } = await officer.read(partnership, (tx) => submittedReport(tx, 2026))
+  const { content } = await officer.read(partnership, (tx) => submittedReport(tx, year))
   expect(content.partnership.id).toBe(partnership.id)
   const tables = await officer.read(partnership, async (tx) => {
     const all = await sql<{ name: string }>`select table_name as name from information_schema.columns
@@ -59,12 +59,12 @@ test("a report that is being written is not there for an officer, nor is one on 
   const [writing, other, funder] = [await aPartnership(), await aSubmitted(), await aFunder()]
   await aReport(writing)
   const officer = await funder.officer(await funder.fund(writing))
-  await expect(officer.read(writing, (tx) => submittedReport(tx, 2026))).rejects.toMatchObject({
+  await expect(officer.read(writing, (tx) => submittedReport(tx, year))).rejects.toMatchObject({
     status: 404,
   })
   const funding = await funder.fund(other)
   await funder.act((tx, actor) => assignOfficer(tx, actor, { fundingId: funding, officerId: officer.id }))
-  await officer.read(other, (tx) => submittedReport(tx, 2026))
+  await officer.read(other, (tx) => submittedReport(tx, year))
   await funder.database.write(funder.id, async (tx) => {
     await tx
       .updateTable("funding")
@@ -72,7 +72,7 @@ test("a report that is being written is not there for an officer, nor is one on 
       .where("id", "=", funding)
       .execute()
   })
-  await expect(officer.read(other, (tx) => submittedReport(tx, 2026))).rejects.toMatchObject({ status: 404 })
+  await expect(officer.read(other, (tx) => submittedReport(tx, year))).rejects.toMatchObject({ status: 404 })
   const queue = await funder.read((tx) =>
     deskQueue(tx, { ...year, personId: officer.id, today: "2027-08-01" }),
   )
@@ -87,7 +87,7 @@ test("who is not assigned, whose assignment or access ended, and who works for a
     await funder.officer(),
     await another.officer(),
   ]
-  const reads = (officer: typeof assigned) => officer.read(partnership, (tx) => submittedReport(tx, 2026))
+  const reads = (officer: typeof assigned) => officer.read(partnership, (tx) => submittedReport(tx, year))
   const seen = (id: string) =>
     funder.read((tx) => deskQueue(tx, { ...year, personId: id, today: "2027-08-01" }))
   await reads(assigned)
@@ -118,12 +118,12 @@ test("who comes back to the desk reads nothing until it is assigned again", asyn
   await funder.act((tx, actor) =>
     giveAccess(tx, actor, { name, email, locale: "en", role: "officer", signInAt }),
   )
-  await expect(officer.read(partnership, (tx) => submittedReport(tx, 2026))).rejects.toMatchObject({
+  await expect(officer.read(partnership, (tx) => submittedReport(tx, year))).rejects.toMatchObject({
     status: 404,
   })
   expect((await onDesk(funder, partnership))!.officers).toEqual([])
   await funder.act((tx, actor) => assignOfficer(tx, actor, { fundingId, officerId: officer.id }))
-  await officer.read(partnership, (tx) => submittedReport(tx, 2026))
+  await officer.read(partnership, (tx) => submittedReport(tx, year))
 })
 
 test("an officer's context that nobody signed shows nothing", async () => {
@@ -163,7 +163,7 @@ test("a partnership cannot make itself a funder, and nobody but the operator put
 test("an officer returns a report: it opens again, the history names them, and the coordinator gets a letter", async () => {
   const [partnership, funder] = [await aSubmitted(), await aFunder()]
   const officer = await funder.officer(await funder.fund(partnership))
-  const { snapshot } = await officer.read(partnership, (tx) => submittedReport(tx, 2026))
+  const { snapshot } = await officer.read(partnership, (tx) => submittedReport(tx, year))
   const reply = replyOn(snapshot.id, {
     reply: "returned",
     comment: "Say more of housing.",
@@ -174,7 +174,7 @@ test("an officer returns a report: it opens again, the history names them, and t
   })
   await officer.act(partnership, (tx, actor) => replyToReport(tx, actor, reply))
   const { report, comments, letters, done } = await partnership.read(async (tx) => {
-    const found = await submittedReport(tx, 2026)
+    const found = await submittedReport(tx, year)
     return {
       report: found.report,
       comments: await officerComments(tx, found.report.id),
@@ -201,7 +201,7 @@ test("an officer returns a report: it opens again, the history names them, and t
       answers: [{ question: "risks", version: 1, answer: { en: "Secret", fr: "Secret" } }],
     }),
   )
-  const again = await officer.read(partnership, (tx) => submittedReport(tx, 2026))
+  const again = await officer.read(partnership, (tx) => submittedReport(tx, year))
   expect(again.snapshot.sha256).toBe(snapshot.sha256)
   expect(JSON.stringify(again.content)).not.toContain("Secret")
 })
@@ -210,7 +210,7 @@ test("two officers decide at once: one does, and the other is told", async () =>
   const [partnership, funder] = [await aSubmitted(), await aFunder()]
   const funding = await funder.fund(partnership)
   const officers = [await funder.officer(funding), await funder.officer(funding)]
-  const { snapshot } = await officers[0]!.read(partnership, (tx) => submittedReport(tx, 2026))
+  const { snapshot } = await officers[0]!.read(partnership, (tx) => submittedReport(tx, year))
   const answers = [replyOn(snapshot.id), replyOn(snapshot.id, { reply: "returned", comment: "No." })]
   const outcomes = await Promise.allSettled(
     officers.map((officer, place) =>
@@ -220,14 +220,14 @@ test("two officers decide at once: one does, and the other is told", async () =>
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
   const refused = outcomes.find((outcome) => outcome.status === "rejected")
   expect(refused?.reason).toMatchObject({ status: 409 })
-  const { steps } = (await partnership.read((tx) => submittedReport(tx, 2026))).report
+  const { steps } = (await partnership.read((tx) => submittedReport(tx, year))).report
   expect(steps).toHaveLength(2)
 })
 
 test("what an officer says is of the submission they read, and of questions the form asks", async () => {
   const [partnership, funder] = [await aSubmitted(), await aFunder()]
   const officer = await funder.officer(await funder.fund(partnership))
-  const { snapshot } = await officer.read(partnership, (tx) => submittedReport(tx, 2026))
+  const { snapshot } = await officer.read(partnership, (tx) => submittedReport(tx, year))
   const send = (reply: Reply) => officer.act(partnership, (tx, actor) => replyToReport(tx, actor, reply))
   await expect(send(replyOn("00000000-0000-4000-8000-000000000000"))).rejects.toMatchObject({ status: 409 })
   await expect(
@@ -242,7 +242,7 @@ test("what an officer says is of the submission they read, and of questions the 
 test("a coordinator who notes a reply writes no officer's comment, and an officer writes nothing else", async () => {
   const [partnership, funder] = [await aSubmitted(), await aFunder()]
   const officer = await funder.officer(await funder.fund(partnership))
-  const { report, snapshot } = await officer.read(partnership, (tx) => submittedReport(tx, 2026))
+  const { report, snapshot } = await officer.read(partnership, (tx) => submittedReport(tx, year))
   const comment = {
     partnershipId: partnership.id,
     reportId: report.id,

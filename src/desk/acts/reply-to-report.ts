@@ -2,13 +2,13 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, Invalid } from "#platform/refusals"
 import { acceptReport, returnReport, submittedReport } from "#reports"
+import type { WhichReport } from "#reports"
 import { access } from "../access.ts"
 import { words } from "../words/index.ts"
 import { writeReply } from "./write-reply.ts"
 import "../tables.ts"
 
-export type Reply = {
-  fiscalYear: number
+export type Reply = WhichReport & {
   /** The submission that was read: a later one is not answered by it. */
   snapshotId: string
   reply: "accepted" | "returned"
@@ -29,13 +29,14 @@ export type Reply = {
  */
 export async function replyToReport(tx: Tx, actor: Actor, reply: Reply): Promise<void> {
   access.check(actor, "reply to", "report")
-  const { fiscalYear } = reply
-  const { report, content, snapshot } = await submittedReport(tx, fiscalYear)
+  const { fiscalYear, template } = reply
+  const which = { fiscalYear, template }
+  const { report, content, snapshot } = await submittedReport(tx, which)
   if (snapshot.id !== reply.snapshotId) throw new Conflict(words.message("submitted-again"))
   const asked = new Set(content.sections.flatMap(({ answers }) => answers.map(({ key }) => key)))
   const comments = reply.comments.filter(({ comment }) => comment.trim() !== "")
   if (comments.some(({ question }) => !asked.has(question))) throw new Invalid({ key: "web.invalid-field" })
-  const answering = { fiscalYear, comment: reply.comment.trim() }
+  const answering = { ...which, comment: reply.comment.trim() }
   if (reply.reply === "returned" && answering.comment === "")
     throw new Invalid([{ field: "comment", reason: words.message("comment-needed") }])
   await (reply.reply === "accepted" ? acceptReport : returnReport)(tx, actor, answering)

@@ -4,6 +4,7 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { paragraphs, writeMessage } from "#platform/mail"
 import { nameIn } from "#platform/words"
+import { reportName } from "#reports"
 import { words } from "../words/index.ts"
 import type { Reply } from "./reply-to-report.ts"
 
@@ -34,7 +35,7 @@ export async function writeReply(tx: Tx, actor: Actor, reply: Written): Promise<
         say(`letter-${reply.reply}`, values),
         reply.comment.trim(),
         say("letter-comments", values),
-        `${reply.baseUrl}/${locale}/${slug}/reports/${reply.fiscalYear}/comments`,
+        `${reply.baseUrl}/${locale}/${slug}/reports/${reportName(reply)}/comments`,
         values.funder,
       ),
       dedupeKey: `desk.reply ${reply.reportId} ${reply.number} ${personId}`,

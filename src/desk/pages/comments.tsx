@@ -1,46 +1,82 @@
+import { redirect } from "react-router"
+import { z } from "zod"
 import { fiscalYearLabel } from "#partnerships"
-import { reportOf, submittedReport } from "#reports"
+import { readReport, reportName, reportNamed, reportOf } from "#reports"
+import type { WhichReport } from "#reports"
 import { StaffPage } from "#parts/partnerships"
-import { visitOf } from "#platform/web"
-import { EmptyState, Section } from "#ui"
+import { AnswerShown } from "#parts/reports"
+import { NotFound } from "#platform/refusals"
+import { submit, visitOf } from "#platform/web"
+import { Button, ButtonRow, EmptyState, Form, Notice, Section } from "#ui"
 import { access } from "../access.ts"
-import { CommentsShown } from "../parts/comments-shown.tsx"
-import { yearIn } from "../parts/review-address.ts"
+import { answerComments } from "../acts/answer-comments.ts"
+import { answersIn } from "../parts/answers-in.ts"
+import { AnswerToComment } from "../parts/answer-to-comment.tsx"
+import { CommentShown } from "../parts/comments-shown.tsx"
+import { lastSubmission } from "../reads/comments-unanswered.ts"
 import { officerComments } from "../reads/officer-comments.ts"
+import { unanswered } from "../rules/unanswered.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/comments"
 
-/** What the funder's officers said of the answers of a report, for everybody in the partnership, newest reply first. */
-export async function loader({ params, context }: Route.LoaderArgs) {
+// One field a comment, with how many answers it had: the act refuses comments that are not this report's.
+const schema = z.record(z.string().max(80), z.string().max(4000, "desk.comment-long"))
+
+/** By which names this page's address may be asked. */
+export const handle = { asks: ["saved"] }
+
+/** What the funder's officers said of the answers of a report, for everybody in the partnership, and where it answers them. */
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "read", "comment")
-  const { locale } = visit
+  const { locale, actor } = visit
   return visit.read(async (tx) => {
-    const report = await reportOf(tx, { fiscalYear: yearIn(params) })
+    const which = reportAsked(params)
+    const report = await reportOf(tx, which)
     const comments = await officerComments(tx, report.id)
     const sections =
-      comments.length > 0 ? (await submittedReport(tx, report.fiscalYear)).content.sections : []
-    const asked = sections.flatMap(({ letter, answers }) =>
-      answers.map(({ key, wording }) => ({ key, letter, wording: wording[locale] })),
-    )
+      comments.length > 0 ? (await readReport(tx, { ...which, today: actor.today })).content.sections : []
     return {
       locale,
-      base: visit.address(`/reports/${report.fiscalYear}`),
+      home: visit.address(""),
+      base: visit.address(`/reports/${reportName(which)}`),
       reports: visit.address("/reports"),
       year: fiscalYearLabel(report.fiscalYear),
       timeZone: visit.partnership.timeZone,
       isOpen: report.isOpen,
-      questions: asked.flatMap((question) => {
-        const own = comments.filter((comment) => comment.question === question.key)
-        return own.length > 0 ? [{ ...question, comments: own }] : []
-      }),
+      mayAnswer: report.isOpen && access.may(actor, "answer", "comment"),
+      unanswered: report.isOpen ? unanswered(comments, lastSubmission(report)).length : 0,
+      questions: sections.flatMap(({ letter, answers }) =>
+        answers.flatMap((answer) => {
+          const own = comments.filter(({ question }) => question === answer.key)
+          return own.length > 0 ? [{ letter, answer, comments: own }] : []
+        }),
+      ),
       steps: report.steps.filter(({ step, comment }) => step !== "submitted" && comment !== ""),
+      wasSaved: new URL(request.url).searchParams.has("saved"),
+      submissionKey: crypto.randomUUID(),
     }
   })
 }
 
-export default function Comments({ loaderData }: Route.ComponentProps) {
-  const { locale, base, reports, year, timeZone, isOpen, questions, steps } = loaderData
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const visit = visitOf(context)
+  visit.check(access, "answer", "comment")
+  return submit({ request, locale: visit.locale, schema }, async (sent, form) => {
+    const which = reportAsked(params)
+    await visit.act(form, (tx) => answerComments(tx, visit.actor, { ...which, answers: answersIn(sent) }))
+    return redirect(visit.address(`/reports/${reportName(which)}/comments?saved`))
+  })
+}
+
+function reportAsked(params: { year?: string | undefined }): WhichReport {
+  const which = reportNamed(params.year ?? "")
+  if (!which) throw new NotFound()
+  return which
+}
+
+export default function Comments({ loaderData, actionData }: Route.ComponentProps) {
+  const { locale, base, reports, year, isOpen, questions, steps, mayAnswer } = loaderData
   const say = words(locale)
   return (
     <StaffPage
@@ -50,6 +86,14 @@ export default function Comments({ loaderData }: Route.ComponentProps) {
         { label: say("reports"), href: reports },
         { label: year, href: base },
       ]}
+      refused={actionData}
+      notice={
+        loaderData.wasSaved && !actionData ? (
+          <Notice kind="success" title={say("comment-answers-saved")}>
+            <p>{say("comment-answers-saved-why", { count: loaderData.unanswered })}</p>
+          </Notice>
+        ) : undefined
+      }
     >
       {questions.length === 0 && steps.length === 0 && (
         <EmptyState title={say("no-comments")} why={<p>{say("no-comments-why")}</p>} />
@@ -63,14 +107,42 @@ export default function Comments({ loaderData }: Route.ComponentProps) {
           ))}
         </Section>
       )}
-      {questions.map(({ key, letter, wording, comments }) => (
-        <Section key={key} title={`${letter}. ${wording}`}>
-          <CommentsShown locale={locale} timeZone={timeZone} comments={comments} />
-          <p>
-            <a href={`${base}/sections/${letter}#q-${key}`}>{say(isOpen ? "change-answer" : "see-answer")}</a>
-          </p>
-        </Section>
-      ))}
+      {mayAnswer && questions.length > 0 ? (
+        <Form submissionKey={loaderData.submissionKey}>
+          <Questions {...loaderData} refused={actionData} />
+          <ButtonRow>
+            <Button>{say("keep-comment-answers")}</Button>
+            <Button look="quiet" href={base}>
+              {say("back-to-report")}
+            </Button>
+          </ButtonRow>
+        </Form>
+      ) : (
+        <Questions {...loaderData} refused={actionData} />
+      )}
     </StaffPage>
   )
+}
+
+type Shown = Route.ComponentProps["loaderData"] & { refused: Route.ComponentProps["actionData"] }
+
+function Questions({ locale, home, base, timeZone, isOpen, mayAnswer, questions, refused }: Shown) {
+  const say = words(locale)
+  return questions.map(({ letter, answer, comments }) => (
+    <Section key={answer.key} title={`${letter}. ${answer.wording[locale]}`}>
+      <AnswerShown answer={answer} locale={locale} home={home} />
+      <p>
+        <a href={`${base}/sections/${letter}#q-${answer.key}`}>
+          {say(isOpen ? "change-answer" : "see-answer")}
+        </a>
+      </p>
+      {comments.map((comment) =>
+        mayAnswer ? (
+          <AnswerToComment key={comment.id} {...{ locale, timeZone, comment, refused }} />
+        ) : (
+          <CommentShown key={comment.id} {...{ locale, timeZone, comment }} />
+        ),
+      )}
+    </Section>
+  ))
 }

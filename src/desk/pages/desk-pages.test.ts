@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { newestTemplate } from "#reports"
 import { testApp } from "../../../tests/app.ts"
 import type { TestApp, TestBrowser } from "../../../tests/app.ts"
 import { aPartnership } from "../../../tests/builders.ts"
@@ -16,12 +17,14 @@ let officer: TestBrowser
 let stranger: TestBrowser
 let coordinator: TestBrowser
 let desk: string
+let claims: string[]
 
 beforeAll(async () => {
   app = await testApp()
   partnership = await aPartnership({ name: "Assigned" })
   await aReport(partnership)
-  await submitted(partnership, await allAnswered(partnership))
+  claims = await allAnswered(partnership)
+  await submitted(partnership, claims)
   funder = await aFunder()
   const funding = await funder.fund(partnership)
   lead = await app.signedIn(funder.lead.id!)
@@ -36,6 +39,11 @@ afterAll(() => expect(app.troubles).toEqual([]))
 const addresses = (JSON.parse(readFileSync("tests/whole-app/addresses.json", "utf8")) as string[]).filter(
   (address) => address.includes("/reports/:reviewed/"),
 )
+
+function sectionOf(question: string): string {
+  return newestTemplate.sections.find(({ questions }) => questions.some(({ key }) => key === question))!
+    .letter
+}
 
 function pathOf(address: string): string {
   return address
@@ -138,6 +146,21 @@ test("an officer returns a report with comments on its answers; the partnership 
   const told = await (await coordinator.visit(`/en/${partnership.slug}/reports/2026/comments`)).text()
   expect(told).toContain("Please go on.")
   expect(told).toContain("Tell us more.")
+  // Each comment is answered in a field of its own; the officer reads it once the report is submitted again.
+  const comments = `/en/${partnership.slug}/reports/2026/comments`
+  const comment = told.match(/name="on-([0-9a-f-]{36})"/)![1]!
+  const said = { [`on-${comment}`]: "There are three more now.", [`version-${comment}`]: "0" }
+  expect((await coordinator.send(comments, { ...said, stray: "1" })).status).toBe(400)
+  expect((await officer.send(comments, said)).status).toBe(404)
+  expect((await coordinator.send(comments, said)).status).toBe(302)
+  const review = async () => (await officer.visit(`${path}?section=${sectionOf("lessons")}`)).text()
+  expect(await review()).not.toContain("There are three more now.")
+  const submission = await (await coordinator.visit(`/en/${partnership.slug}/reports/2026/submission`)).text()
+  expect(submission).not.toContain("of the funder has no answer")
+  await submitted(partnership, claims)
+  expect(await review()).toContain("There are three more now.")
+  // Who stands behind it came with what was submitted.
+  expect(await review()).toContain("The council meets in July")
   expect((await coordinator.visit(`/fr/${partnership.slug}/reports/sharing`)).status).toBe(200)
 })
 

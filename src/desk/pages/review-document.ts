@@ -2,8 +2,7 @@ import { drawFile, sha256Of, submittedReport, wantedFile } from "#reports"
 import { NotFound } from "#platform/refusals"
 import { download, showable } from "#platform/web"
 import { access } from "../access.ts"
-import { yearIn } from "../parts/review-address.ts"
-import { reviewOf } from "../parts/review-context.ts"
+import { reviewed, reviewOf } from "../parts/review-context.ts"
 import type { Route } from "./+types/review-document"
 
 /** The report as it was submitted, as a file: `annual-report-en.pdf`, or the snapshot itself, byte for byte. */
@@ -12,7 +11,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   review.check(access, "read", "comment")
   const wanted = wantedFile(params.file)
   if (!wanted) throw showable(review.locale, new NotFound())
-  const read = await review.read((tx) => submittedReport(tx, yearIn(params)))
+  const read = await review.read((tx) => submittedReport(tx, reviewed(context, params)))
   const file = await drawFile(read, { locale: wanted.locale ?? review.locale, format: wanted.format })
   const answer = download(file)
   answer.headers.set("ETag", `"${sha256Of(file.content)}"`)

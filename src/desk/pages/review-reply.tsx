@@ -8,8 +8,8 @@ import { access } from "../access.ts"
 import { replyToReport } from "../acts/reply-to-report.ts"
 import { DeskPage } from "../parts/desk-page.tsx"
 import { deskAddress } from "../parts/desk-address.ts"
-import { reviewAddress, yearIn } from "../parts/review-address.ts"
-import { reviewOf } from "../parts/review-context.ts"
+import { reviewAddress } from "../parts/review-address.ts"
+import { reviewed, reviewOf } from "../parts/review-context.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/review-reply"
 
@@ -28,9 +28,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const [desk, review] = [visitOf(context), reviewOf(context)]
   review.check(access, "reply to", "report")
   const { locale, partnership } = review
-  const fiscalYear = params.year
   return review.read(async (tx) => {
-    const { report, content, snapshot } = await submittedReport(tx, yearIn({ year: fiscalYear }))
+    const { report, content, snapshot } = await submittedReport(tx, reviewed(context, params))
     return {
       locale,
       base: reviewAddress(desk, review, report.fiscalYear),
@@ -54,16 +53,16 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { baseUrl } = servicesOf(context).settings
   return submit({ request, locale: review.locale, schema }, async (sent, form) => {
     const { reply, comment, snapshot: snapshotId, ...others } = sent
-    const fiscalYear = yearIn(params)
+    const which = reviewed(context, params)
     const comments = Object.entries(others).map(([field, said]) => ({
       question: field.slice(prefix.length),
       comment: said,
     }))
     const funder = { nameEn: desk.partnership.nameEn, nameFr: desk.partnership.nameFr }
     await review.act(form, (tx) =>
-      replyToReport(tx, review.actor, { fiscalYear, snapshotId, reply, comment, comments, funder, baseUrl }),
+      replyToReport(tx, review.actor, { ...which, snapshotId, reply, comment, comments, funder, baseUrl }),
     )
-    return redirect(reviewAddress(desk, review, fiscalYear))
+    return redirect(reviewAddress(desk, review, which.fiscalYear))
   })
 }
 

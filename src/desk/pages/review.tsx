@@ -1,5 +1,5 @@
 import { reportTitle, sectionState, stepsWithNames, submittedReport } from "#reports"
-import { AnswerShown, ReportDownloads, SectionStateShown, StateShown } from "#parts/reports"
+import { AnswerShown, ReportDownloads, SectionStateShown, SignOffShown, StateShown } from "#parts/reports"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
 import { formatDateTime, nameIn } from "#platform/words"
@@ -8,8 +8,8 @@ import { access } from "../access.ts"
 import { CommentsShown } from "../parts/comments-shown.tsx"
 import { deskAddress } from "../parts/desk-address.ts"
 import { DeskPage } from "../parts/desk-page.tsx"
-import { reviewAddress, yearIn } from "../parts/review-address.ts"
-import { reviewOf } from "../parts/review-context.ts"
+import { reviewAddress } from "../parts/review-address.ts"
+import { reviewed, reviewOf } from "../parts/review-context.ts"
 import { officerComments } from "../reads/officer-comments.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/review"
@@ -21,10 +21,9 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const [desk, review] = [visitOf(context), reviewOf(context)]
   review.check(access, "read", "comment")
   const { locale, partnership } = review
-  const fiscalYear = params.year
   const asked = new URL(request.url).searchParams.get("section") ?? "A"
   return review.read(async (tx) => {
-    const { report, content, snapshot } = await submittedReport(tx, yearIn({ year: fiscalYear }))
+    const { report, content, snapshot } = await submittedReport(tx, reviewed(context, params))
     const section = content.sections.find(({ letter }) => letter === asked)
     if (!section) throw new NotFound()
     return {
@@ -41,6 +40,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         title: each.title[locale],
         state: sectionState(each),
       })),
+      signOff: content.signOff ?? null,
       comments: await officerComments(tx, report.id),
       steps: await stepsWithNames(tx, report),
       snapshot: { sha256: snapshot.sha256, bytes: Buffer.byteLength(snapshot.text) },
@@ -98,6 +98,7 @@ function Beside({
   sections,
   steps,
   snapshot,
+  signOff,
   timeZone,
 }: Route.ComponentProps["loaderData"]) {
   const say = words(locale)
@@ -113,6 +114,9 @@ function Beside({
           status: <SectionStateShown locale={locale} state={state} />,
         }))}
       />
+      <Section title={say("sign-off")}>
+        {signOff ? <SignOffShown locale={locale} signOff={signOff} /> : <p>{say("sign-off-not-kept")}</p>}
+      </Section>
       <Section title={say("steps")}>
         <History
           entries={steps.map(({ number, step, takenAt, by, comment }) => ({

@@ -21,10 +21,8 @@ export const middleware: Route.MiddlewareFunction[] = [
     const services = servicesOf(context)
     const database = { ...services.database, ...services.database.reviewing(actor.id) }
     const officer = { kind: "person", id: actor.id, role: "officer" } as const
-    context.set(
-      reviewContext,
-      makeVisit({ ...services, database }, { locale, partnership, person, actor: officer }),
-    )
+    const review = makeVisit({ ...services, database }, { locale, partnership, person, actor: officer })
+    context.set(reviewContext, { review, reportForm: partnership.reportForm })
     return next()
   },
 ]

@@ -9,8 +9,8 @@ import { EmptyState, Section } from "#ui"
 import { access } from "../access.ts"
 import { deskAddress } from "../parts/desk-address.ts"
 import { DeskPage } from "../parts/desk-page.tsx"
-import { reviewAddress, yearIn } from "../parts/review-address.ts"
-import { reviewOf } from "../parts/review-context.ts"
+import { reviewAddress } from "../parts/review-address.ts"
+import { reviewed, reviewOf } from "../parts/review-context.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/year-before"
 
@@ -19,11 +19,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const [desk, review] = [visitOf(context), reviewOf(context)]
   review.check(access, "read", "comment")
   const { locale, partnership } = review
-  const fiscalYear = params.year
   return review.read(async (tx) => {
-    const year = yearIn({ year: fiscalYear })
-    const { content } = await submittedReport(tx, year)
-    const before = await submittedReport(tx, year - 1).catch(orNothing)
+    const which = reviewed(context, params)
+    const year = which.fiscalYear
+    const { content } = await submittedReport(tx, which)
+    const before = await submittedReport(tx, { ...which, fiscalYear: year - 1 }).catch(orNothing)
     return {
       locale,
       base: reviewAddress(desk, review, year),

@@ -4,22 +4,42 @@ import { Notice } from "#ui"
 import type { OfficerComment } from "../reads/officer-comments.ts"
 import { words } from "../words/index.ts"
 
-/** What officers said of one answer. */
+/** What officers said of one answer, each with what the partnership answered. */
 export function CommentsShown(props: {
   locale: Locale
   timeZone: string
   comments: readonly Omit<OfficerComment, "snapshotId">[]
 }) {
-  const { locale, timeZone, comments } = props
-  return comments.map(({ id, by, madeAt, comment }) => (
+  return props.comments.map((comment) => <CommentShown key={comment.id} {...props} comment={comment} />)
+}
+
+export function CommentShown(props: {
+  locale: Locale
+  timeZone: string
+  comment: Omit<OfficerComment, "snapshotId">
+}) {
+  const { locale, timeZone, comment } = props
+  const { by, madeAt, answer } = comment
+  const say = words(locale)
+  return (
     <Notice
-      key={id}
       kind="information"
-      title={words(locale)("comment-by", { by, when: formatDateTime(locale, madeAt, timeZone) })}
+      title={say("comment-by", { by, when: formatDateTime(locale, madeAt, timeZone) })}
     >
       <p>
-        <bdi>{comment}</bdi>
+        <bdi>{comment.comment}</bdi>
       </p>
+      {answer && answer.text !== "" && (
+        <p>
+          <strong>
+            {say("comment-answer-by", {
+              by: answer.by ?? say("by-system"),
+              when: formatDateTime(locale, answer.writtenAt, timeZone),
+            })}
+          </strong>{" "}
+          <bdi>{answer.text}</bdi>
+        </p>
+      )}
     </Notice>
-  ))
+  )
 }

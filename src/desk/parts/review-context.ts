@@ -1,10 +1,21 @@
 import { createContext } from "react-router"
 import type { RouterContextProvider } from "react-router"
+import type { WhichReport } from "#reports"
 import type { Visit } from "#platform/web"
 
+import { yearIn } from "./review-address.ts"
+
 /** An officer's visit to one partnership's submitted reports: set by its gate, and by nothing else. */
-export const reviewContext = createContext<Visit>()
+export const reviewContext = createContext<{ review: Visit; reportForm: string }>()
 
 export function reviewOf(context: Readonly<RouterContextProvider>): Visit {
-  return context.get(reviewContext)
+  return context.get(reviewContext).review
+}
+
+/** The report under review: of the year the address names, on the form that goes to this funder. */
+export function reviewed(
+  context: Readonly<RouterContextProvider>,
+  params: { year?: string | undefined },
+): WhichReport {
+  return { fiscalYear: yearIn(params), template: context.get(reviewContext).reportForm }
 }

@@ -12,6 +12,8 @@ export type DeskPartnership = PartnershipVisited & {
   fundingId: string
   region: Region
   leadKind: "settlement" | "municipal" | "other" | null
+  /** The key of the form on which it reports to this funder. */
+  reportForm: string
   /** Who reads its reports now, by name. */
   officers: readonly { assignmentId: string; id: string; name: string }[]
 }
@@ -23,15 +25,15 @@ export async function deskPartnerships(tx: Tx, personId: string | null): Promise
   if (found.rows.length === 0) return []
   const fundings = await tx
     .selectFrom("funding")
-    .select(["id", "region", "leadKind"])
+    .select(["id", "region", "leadKind", "reportForm"])
     .where("endedAt", "is", null)
     .execute()
   const byId = new Map(fundings.map((funding) => [funding.id, funding]))
   const officers = Map.groupBy(await assignments(tx), ({ fundingId }) => fundingId)
   return found.rows
     .map((row) => {
-      const { region, leadKind } = byId.get(row.fundingId)!
-      return { ...row, region, leadKind, officers: officers.get(row.fundingId) ?? [] }
+      const { region, leadKind, reportForm } = byId.get(row.fundingId)!
+      return { ...row, region, leadKind, reportForm, officers: officers.get(row.fundingId) ?? [] }
     })
     .toSorted(
       (one, other) =>

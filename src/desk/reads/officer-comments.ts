@@ -9,9 +9,13 @@ export type OfficerComment = {
   comment: string
   madeAt: Date
   by: string
+  /** The partnership's, as far as the reader may see it: an officer from the next submission on. Null where there is none. */
+  answer: CommentAnswer | null
 }
 
-/** What officers said of the answers of a report, oldest first. */
+export type CommentAnswer = { text: string; version: number; writtenAt: Date; by: string | null }
+
+/** What officers said of the answers of a report, oldest first, with what the partnership answered. */
 export async function officerComments(tx: Tx, reportId: string): Promise<OfficerComment[]> {
   const found = await tx
     .selectFrom("officerComment")
@@ -20,9 +24,37 @@ export async function officerComments(tx: Tx, reportId: string): Promise<Officer
     .orderBy("madeAt")
     .orderBy("id")
     .execute()
-  const names = await personNames(
-    tx,
-    found.map(({ madeBy }) => madeBy),
-  )
-  return found.map(({ madeBy, ...comment }) => ({ ...comment, by: names.get(madeBy) ?? "" }))
+  if (found.length === 0) return []
+  const answers = await newestAnswers(tx, reportId)
+  const names = await personNames(tx, [
+    ...found.map(({ madeBy }) => madeBy),
+    ...[...answers.values()].flatMap(({ writtenBy }) => (writtenBy ? [writtenBy] : [])),
+  ])
+  return found.map(({ madeBy, ...comment }) => {
+    const answer = answers.get(comment.id)
+    return {
+      ...comment,
+      by: names.get(madeBy) ?? "",
+      answer: answer
+        ? {
+            text: answer.answer,
+            version: answer.version,
+            writtenAt: answer.writtenAt,
+            by: answer.writtenBy ? (names.get(answer.writtenBy) ?? null) : null,
+          }
+        : null,
+    }
+  })
+}
+
+async function newestAnswers(tx: Tx, reportId: string) {
+  const rows = await tx
+    .selectFrom("officerCommentAnswer")
+    .distinctOn("commentId")
+    .select(["commentId", "answer", "version", "writtenAt", "writtenBy"])
+    .where("reportId", "=", reportId)
+    .orderBy("commentId")
+    .orderBy("version", "desc")
+    .execute()
+  return new Map(rows.map((row) => [row.commentId, row]))
 }

@@ -26,7 +26,15 @@ export async function sharing(tx: Tx): Promise<Shared[]> {
   })
 }
 
-export type Funder = { nameEn: string; nameFr: string; region: string; since: Date }
+export type Funder = {
+  id: string
+  nameEn: string
+  nameFr: string
+  region: string
+  /** The key of the form on which it reads reports. */
+  reportForm: string
+  since: Date
+}
 
 /** Who reads what the bound partnership submits. */
 export async function fundersOfBound(tx: Tx): Promise<Funder[]> {

@@ -1,25 +1,31 @@
+import { annualKey, isAskedAsInAnnual } from "#reports"
 import type { AnswerContent, ReportContent } from "#reports"
 import { coreKeys } from "./core-fields.ts"
 import type { Core, CoreKey, CoreValue } from "./core-fields.ts"
 
 /**
  * The comparable core of one submitted report. Answers are found by the key of their question, which stays the same from
- * one version of a form to the next; what the form did not ask is not applicable, and not a no.
+ * one version of a form to the next; what the form did not ask is not applicable, and not a no. On another form than the
+ * annual report only what is asked word for word the same is read.
  */
 export function readCore(content: ReportContent, { leadKind }: { leadKind: string | null }): Core {
   const answers = new Map(
     content.sections.flatMap((section) => section.answers).map((answer) => [answer.key, answer]),
   )
+  const isAnnual = content.template.key === annualKey
   const read = (key: string, from: (answer: AnswerContent) => CoreValue): CoreValue => {
     const answer = answers.get(key)
-    return answer ? from(answer) : notApplicable
+    if (!answer) return notApplicable
+    return isAnnual || isAskedAsInAnnual(answer) ? from(answer) : askedOtherwise
   }
   return {
     "lead-kind": leadKind === null ? blank : codes([leadKind]),
     governance: read("bodies", hasCouncil),
     "partner-types": read("members-by-sector", partnerTypes),
     research: read("research-kinds", didResearch),
-    "plan-status": read("plan-status", planStatus),
+    "plan-status": answers.has("community-plan")
+      ? read("community-plan", planRecorded)
+      : read("plan-status", planStatus),
     topics: read("plan-topics", chosen),
     implementation: read("activities-by-status", implementation),
     coordination: read("services-coordinated", furthest),
@@ -49,6 +55,7 @@ export function sharedCore(core: Core, shared: readonly string[]): Core {
 
 const blank: CoreValue = { state: "blank" }
 const notApplicable: CoreValue = { state: "not-applicable" }
+const askedOtherwise: CoreValue = { state: "asked-otherwise" }
 
 function codes(found: readonly string[]): CoreValue {
   return { state: "codes", codes: found }
@@ -71,6 +78,15 @@ function planStatus(answer: AnswerContent): CoreValue {
   if (said.state !== "codes") return said
   const [status = ""] = said.codes
   return codes([status === "adopted" || status === "under-renewal" ? "complete" : status])
+}
+
+/** The same from the records: once a plan was adopted, one was completed. */
+function planRecorded(answer: AnswerContent): CoreValue {
+  if (answer.kind !== "figure") return notApplicable
+  const adopted = answer.numbers.find(({ key }) => key === "adopted-plans")
+  if (!adopted || adopted.value.state !== "value") return blank
+  if (adopted.value.value > 0) return codes(["complete"])
+  return codes([answer.facts.some(({ key }) => key === "standing") ? "in-development" : "none"])
 }
 
 function hasCouncil(answer: AnswerContent): CoreValue {

@@ -5,6 +5,7 @@ import { fiscalQuarter, fiscalQuarters } from "#partnerships"
 import { compareCores, shares, smallestShown } from "./compare-core.ts"
 import type { CoreField } from "./core-fields.ts"
 import { daysSince, lateness } from "./lateness.ts"
+import { receipt } from "./receipt.ts"
 import type { AnswerContent, ReportContent } from "#reports"
 import { noCore, readCore, sharedCore } from "./read-core.ts"
 
@@ -24,6 +25,60 @@ test("what is due is late from the next day on, and again at 14 and at 30 days, 
         "late-30",
       ])
     }
+})
+
+test("what came tells how late it came, for good; what did not come tells how late it is today", () => {
+  for (const year of [2023, 2026])
+    for (const quarter of fiscalQuarters) {
+      const due = fiscalQuarter(year, quarter).to
+      const owed = (came: number | null, now: number) => {
+        const day = (days: number) => due.add({ days }).toString()
+        const { lateness: step, daysLate } = receipt({
+          dueOn: due.toString(),
+          receivedOn: came === null ? null : day(came),
+          today: day(now),
+        })
+        return `${step} ${daysLate}`
+      }
+      expect([-3, 0, 1, 14, 30].map((now) => owed(null, now))).toEqual([
+        "not-due 0",
+        "due-today 0",
+        "late 1",
+        "late-14 14",
+        "late-30 30",
+      ])
+      expect([-3, 0, 1, 14, 30].map((came) => owed(came, 400))).toEqual([
+        "not-due 0",
+        "due-today 0",
+        "late 1",
+        "late-14 14",
+        "late-30 30",
+      ])
+    }
+  // 2028 is a leap year: between 28 February and 1 March lie two days, in 2027 one.
+  const leap = (dueOn: string, receivedOn: string) => receipt({ dueOn, receivedOn, today: "2030-01-01" })
+  expect(leap("2028-02-28", "2028-03-01").daysLate).toBe(2)
+  expect(leap("2027-02-28", "2027-03-01").daysLate).toBe(1)
+  expect(leap("2028-03-31", "2028-04-30").lateness).toBe("late-30")
+  const day = fc
+    .integer({ min: 0, max: 20_000 })
+    .map((days) => Temporal.PlainDate.from("2000-01-01").add({ days }))
+  fc.assert(
+    fc.property(day, day, fc.option(day), (dueOn, now, came) => {
+      const of = (today: Temporal.PlainDate) =>
+        receipt({
+          dueOn: dueOn.toString(),
+          receivedOn: came?.toString() ?? null,
+          today: today.toString(),
+        })
+      const found = of(now)
+      const isInTime = Temporal.PlainDate.compare(came ?? now, dueOn) <= 0
+      expect(found.daysLate === 0).toBe(isInTime)
+      // Once it came, no later day changes what is said of it.
+      if (came) expect(of(now.add({ days: 45 }))).toEqual(found)
+      else expect(of(now.add({ days: 45 })).daysLate).toBeGreaterThanOrEqual(found.daysLate)
+    }),
+  )
 })
 
 test("days are counted on the calendar, over the end of February and the change of the clocks", () => {
@@ -84,7 +139,14 @@ test("who has not reported, who answered nothing and who does not share are coun
     sharedCore(core, []),
   ]
   const governance = compareCores(cores).find(({ key }) => key === "governance")
-  expect(governance).toMatchObject({ base: 6, blank: 1, notApplicable: 1, notYetReported: 1, notShared: 1 })
+  expect(governance).toMatchObject({
+    base: 6,
+    blank: 1,
+    notApplicable: 1,
+    askedOtherwise: 0,
+    notYetReported: 1,
+    notShared: 1,
+  })
   expect(governance?.shares).toEqual([
     { code: "yes", state: "value", count: 6, percent: 100 },
     { code: "no", state: "value", count: 0, percent: 0 },
@@ -109,7 +171,10 @@ test("a form that changed in mid-year compares with the one before, and what it 
     rows: [],
   } as unknown as AnswerContent
   const core = (answers: AnswerContent[]) =>
-    readCore({ sections: [{ answers }] } as unknown as ReportContent, { leadKind: null })
+    readCore(
+      { template: { key: "partnership-report" }, sections: [{ answers }] } as unknown as ReportContent,
+      { leadKind: null },
+    )
   for (const answer of [byHand, counted])
     expect(core([answer])["other-funding"]).toEqual({ state: "codes", codes: ["cash"] })
   expect(core([])["other-funding"]).toEqual({ state: "not-applicable" })

@@ -40,8 +40,8 @@ export const en = {
   "is-not-due": "Not due yet",
   "is-due-today": "Due today",
   "is-late": "{days, plural, one {# day} other {# days}} late",
-  "is-late-14": "{days, plural, one {# day} other {# days}} late: over two weeks",
-  "is-late-30": "{days, plural, one {# day} other {# days}} late: over a month",
+  "is-late-14": "{days, plural, one {# day} other {# days}} late: two weeks or more",
+  "is-late-30": "{days, plural, one {# day} other {# days}} late: 30 days or more",
   "nothing-assigned": "There is no partnership on this desk yet",
   "nothing-funded-why":
     "The operator puts a partnership on the desk, on the command line: entente funder add. Then you say which officer reads its reports.",
@@ -52,6 +52,7 @@ export const en = {
     "Which sections of each submitted report are complete. It measures the form, not the partnership.",
   "by-partnership": "{count} of {all, plural, one {# partnership} other {# partnerships}} submitted",
   "completeness-caption": "Sections of the reports for {year}",
+  "completeness-on-form": "Sections of the reports for {year}: {form}",
   "nothing-submitted": "No report for {year} was submitted to you yet",
   "nothing-submitted-why": "As soon as a partnership submits, each of its sections stands here.",
   "not-asked": "Not in this form",
@@ -66,6 +67,8 @@ export const en = {
   "beside-blank": "{count, plural, one {# without an answer} other {# without an answer}}",
   "beside-not-applicable":
     "{count, plural, one {# whose form does not ask it} other {# whose form does not ask it}}",
+  "beside-asked-otherwise":
+    "{count, plural, one {# on a form that asks it in other words} other {# on a form that asks it in other words}}",
   "beside-not-yet-reported": "{count, plural, one {# not yet reported} other {# not yet reported}}",
   "beside-not-shared": "{count, plural, one {# that does not share it} other {# that do not share it}}",
   "not-comparable": "Nothing can be compared yet",
@@ -92,6 +95,7 @@ export const en = {
   "base-n": "Base (n)",
   "value-blank": "No answer",
   "value-not-applicable": "Not asked in its form",
+  "value-asked-otherwise": "Its form asks it in other words",
   "value-not-yet-reported": "Not yet reported",
   "value-not-shared": "Not shared",
   "value-suppressed": "Withheld: small number",
@@ -208,6 +212,8 @@ export const en = {
   "return-or-accept": "Return or accept",
   "beside-last-year": "Beside last year",
   sections: "Sections",
+  "sign-off": "Sign-off",
+  "sign-off-not-kept": "This submission keeps no acknowledgement and no signature.",
   steps: "What happened",
   "by-system": "Entente",
   "step-submitted": "Submitted",
@@ -256,6 +262,19 @@ export const en = {
   "on-the-whole": "On the whole report",
   "change-answer": "Change this answer",
   "see-answer": "See this answer",
+  "comment-answer-by": "Answer of {by}, {when}:",
+  "answer-to": "Your answer to {by}",
+  "answer-to-hint": "The officer sees it once you submit the report again.",
+  "keep-comment-answers": "Save the answers",
+  "comment-answers-saved": "Your answers to the comments are saved",
+  "comment-answers-saved-why":
+    "{count, plural, =0 {Every comment on the last submission has an answer.} one {One comment on the last submission has no answer yet. You may submit all the same.} other {# comments on the last submission have no answer yet. You may submit all the same.}}",
+  "comments-unanswered":
+    "{count, plural, one {One comment of the funder has no answer} other {# comments of the funder have no answer}}. You may submit all the same.",
+  "answered-meanwhile":
+    "Somebody answered one of these comments since you opened the page. Open it again to see their answer.",
+  "did-comments-answered":
+    "answered {count, plural, one {one comment} other {# comments}} of the funder on the {year} report",
   sharing: "What the funder may compare",
   "sharing-lead":
     "Your funder reads the reports you submit. Whether they may be compared with those of other partnerships is your decision, field by field.",

@@ -45,8 +45,8 @@ export const fr: Record<keyof typeof en, string> = {
   "is-due-today": "Dû aujourd’hui",
   "is-late": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard",
   "is-late-14":
-    "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : plus de deux semaines",
-  "is-late-30": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : plus d’un mois",
+    "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : deux semaines ou plus",
+  "is-late-30": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : 30 jours ou plus",
   "nothing-assigned": "Il n’y a encore aucun partenariat à ce bureau",
   "nothing-funded-why":
     "La personne responsable du serveur ajoute un partenariat au bureau en ligne de commande : entente funder add. Vous dites ensuite qui lit ses rapports.",
@@ -58,6 +58,7 @@ export const fr: Record<keyof typeof en, string> = {
   "by-partnership":
     "{count} sur {all, plural, one {# partenariat} many {# de partenariats} other {# partenariats}} ont présenté leur rapport",
   "completeness-caption": "Sections des rapports pour {year}",
+  "completeness-on-form": "Sections des rapports pour {year} : {form}",
   "nothing-submitted": "Aucun rapport pour {year} ne vous a encore été présenté",
   "nothing-submitted-why": "Dès qu’un partenariat présente son rapport, chacune de ses sections figure ici.",
   "not-asked": "Pas dans ce formulaire",
@@ -73,6 +74,8 @@ export const fr: Record<keyof typeof en, string> = {
   "beside-blank": "{count, plural, one {# sans réponse} many {# sans réponse} other {# sans réponse}}",
   "beside-not-applicable":
     "{count, plural, one {# dont le formulaire ne le demande pas} many {# dont le formulaire ne le demande pas} other {# dont le formulaire ne le demande pas}}",
+  "beside-asked-otherwise":
+    "{count, plural, one {# dont le formulaire le demande autrement} many {# dont le formulaire le demande autrement} other {# dont le formulaire le demande autrement}}",
   "beside-not-yet-reported":
     "{count, plural, one {# pas encore déclaré} many {# pas encore déclarés} other {# pas encore déclarés}}",
   "beside-not-shared":
@@ -101,6 +104,7 @@ export const fr: Record<keyof typeof en, string> = {
   "base-n": "Base (n)",
   "value-blank": "Sans réponse",
   "value-not-applicable": "Pas demandé dans son formulaire",
+  "value-asked-otherwise": "Demandé autrement dans son formulaire",
   "value-not-yet-reported": "Pas encore déclaré",
   "value-not-shared": "Pas partagé",
   "value-suppressed": "Non donné : petit nombre",
@@ -223,6 +227,8 @@ export const fr: Record<keyof typeof en, string> = {
   "return-or-accept": "Retourner ou accepter",
   "beside-last-year": "À côté de l’an dernier",
   sections: "Sections",
+  "sign-off": "Approbation",
+  "sign-off-not-kept": "Cette présentation ne contient ni prise d’acte ni signature.",
   steps: "Ce qui s’est passé",
   "by-system": "Entente",
   "step-submitted": "Présenté",
@@ -274,6 +280,19 @@ export const fr: Record<keyof typeof en, string> = {
   "on-the-whole": "Sur l’ensemble du rapport",
   "change-answer": "Modifier cette réponse",
   "see-answer": "Voir cette réponse",
+  "comment-answer-by": "Réponse de {by}, {when} :",
+  "answer-to": "Votre réponse à {by}",
+  "answer-to-hint": "La personne la verra quand vous présenterez de nouveau le rapport.",
+  "keep-comment-answers": "Enregistrer les réponses",
+  "comment-answers-saved": "Vos réponses aux commentaires sont enregistrées",
+  "comment-answers-saved-why":
+    "{count, plural, =0 {Chaque commentaire sur la dernière présentation a une réponse.} one {Un commentaire sur la dernière présentation n’a pas encore de réponse. Vous pouvez présenter le rapport quand même.} many {# de commentaires sur la dernière présentation n’ont pas encore de réponse. Vous pouvez présenter le rapport quand même.} other {# commentaires sur la dernière présentation n’ont pas encore de réponse. Vous pouvez présenter le rapport quand même.}}",
+  "comments-unanswered":
+    "{count, plural, one {Un commentaire du bailleur de fonds n’a pas de réponse} many {# de commentaires du bailleur de fonds n’ont pas de réponse} other {# commentaires du bailleur de fonds n’ont pas de réponse}}. Vous pouvez présenter le rapport quand même.",
+  "answered-meanwhile":
+    "Quelqu’un a répondu à un de ces commentaires depuis que vous avez ouvert la page. Ouvrez-la de nouveau pour voir sa réponse.",
+  "did-comments-answered":
+    "a répondu à {count, plural, one {un commentaire} many {# de commentaires} other {# commentaires}} du bailleur de fonds sur le rapport {year}",
   sharing: "Ce que le bailleur de fonds peut comparer",
   "sharing-lead":
     "Votre bailleur de fonds lit les rapports que vous présentez. C’est à vous de décider, élément par élément, s’ils peuvent être comparés à ceux d’autres partenariats.",

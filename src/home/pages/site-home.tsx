@@ -3,6 +3,9 @@ import { siteVisit } from "#site"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-home"
 
+/** The same for anyone, until something is published or withdrawn. */
+export const handle = { isKept: true }
+
 /** The first page of a public site: who this is, and what there is to see. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { frame } = await siteVisit({ context, params, request })

@@ -62,6 +62,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "evidence.linked": link,
   "evidence.unlinked": link,
   "comments.period-opened": { ...title, from: "2026-09-01", to: "2026-09-30" },
+  "comments.introduction-changed": title,
   "comments.closing-moved": { ...title, to: "2026-10-15", reason: "The fair is later" },
   "comments.period-stopped": { ...title, reason: "The draft was the wrong one" },
   "comments.comment-sent": { ...title, reference: "33FM-6KF4" },
@@ -257,6 +258,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "reports.form-made": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-changed": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-removed": { form: "Summary", formFr: "Sommaire", version: 1 },
+  "found.missed": { wanted: "child care" },
+  "found.need-made": { wanted: "child care" },
   "calls.made": title,
   "calls.published": title,
   "calls.changed": title,
@@ -264,6 +267,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "calls.written": title,
   "calls.submitted": { ...title, sha256: "0" },
   "calls.endorsement-asked": organization,
+  "calls.letter-given": organization,
+  "calls.letter-taken-back": organization,
   "calls.endorsement-answered": { ...organization, answer: "endorses" },
   "calls.declared": { applicant: "City", applicantFr: "Ville", conflict: "yes" },
   "calls.scored": { applicant: "City", applicantFr: "Ville" },
@@ -271,6 +276,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "desk.funded": { slug: "two-rivers" },
   "desk.assigned": { who: "Ana", slug: "two-rivers" },
   "desk.assignment-ended": { who: "Ana", slug: "two-rivers" },
+  "desk.comments-answered": { year, count: 2 },
   "desk.sharing-decided": { shared: 2, stopped: 1 },
 }
 

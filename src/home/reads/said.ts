@@ -8,6 +8,7 @@ import { councilWords } from "#councils"
 import { deskWords } from "#desk"
 import { engagementWords } from "#engagement"
 import { evidenceWords } from "#evidence"
+import { foundWords } from "#found"
 import { handoverWords } from "#handover"
 import { meetingWords } from "#meetings"
 import { exchangeWords } from "#exchange"
@@ -56,5 +57,6 @@ export const spoken = [
   reportWords,
   deskWords,
   callWords,
+  foundWords,
   handoverWords,
 ]

@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from "react-router"
+import { nextMidnight } from "#platform/clock"
 import { NotFound } from "#platform/refusals"
-import { makeVisit, refused, servicesOf } from "#platform/web"
+import { makeVisit, refused, servicesOf, showable, speaksOf } from "#platform/web"
 import type { Visit } from "#platform/web"
 import { isLocale } from "#platform/words"
 import { partnershipAt } from "../reads/queries.ts"
@@ -16,8 +17,12 @@ export async function publicVisit(
   const services = servicesOf(context)
   if (!isLocale(params.locale)) throw nothingPublic("en")
   const { locale } = params
-  const partnership = await partnershipAt(services.database, params.partnership ?? "")
+  const partnership = await partnershipAt(services.database, params.partnership ?? "").catch(
+    (trouble: unknown) => Promise.reject(showable(locale, trouble)),
+  )
   if (!partnership) throw nothingPublic(locale)
+  const until = nextMidnight(services.clock.now(), partnership.timeZone)
+  speaksOf(context, { partnershipId: partnership.id, until })
   const actor = { kind: "system", id: null, role: "anybody" } as const
   return makeVisit(services, { locale, partnership, person: null, actor })
 }

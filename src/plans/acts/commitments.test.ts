@@ -1,19 +1,23 @@
 import { expect, test } from "vitest"
+import { makePersonalLink } from "#identity"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
-import { actAs, aLead, onDay } from "../../../tests/builders/updates.ts"
+import { actAs, aLead, linkKey, onDay } from "../../../tests/builders/updates.ts"
 import type { Lead } from "../../../tests/builders/updates.ts"
 import {
   activityOf,
   answerCommitment,
   changeActivity,
+  changeStatus,
   leadsOfActivities,
   leadsOfYear,
   publishedLeads,
   removeActivity,
 } from "../index.ts"
 import type { NewActivity, NewCommitment } from "../index.ts"
-import { commitmentsOf } from "../reads/leads.ts"
+import { commitmentsOf, leadStandings } from "../reads/leads.ts"
+import { leadStandings as leadStandingsThereAre } from "../rules/lead-standing.ts"
+import { noteAsked } from "./note-asked.ts"
 
 /** What a lead told staff of its first activity. */
 function told(
@@ -48,6 +52,24 @@ async function rewritten(partnership: TestPartnership, id: string, change: Parti
   const leads = organizations.map((one) => one.id)
   const whole = { id, version, priorityId, titleEn, titleFr, startsOn, endsOn, leads, partners: [] }
   await partnership.act((tx, actor) => changeActivity(tx, actor, { ...whole, ...change }))
+}
+
+function askedByLink(partnership: TestPartnership, lead: Lead): Promise<void> {
+  return partnership.act(async (tx, actor) => {
+    const link = {
+      purpose: "commitments.answer",
+      subjectId: lead.id,
+      recipient: "a@b.example",
+      locale: "en",
+    } as const
+    const linkId = await makePersonalLink(tx, actor, {
+      ...link,
+      endsAt: new Date("2026-12-31"),
+      key: linkKey,
+    })
+    await noteAsked(tx, actor, { organizationId: lead.id, activityIds: lead.activities, linkId })
+    await changeStatus(tx, actor, { activityId: lead.activities[0]!, status: "in-progress" })
+  })
 }
 
 test("nobody is published as a lead who has not accepted, and who declined says why", async () => {
@@ -111,6 +133,26 @@ test("nobody takes on unseen what was written meanwhile, and who leads no more h
   expect(replaced).toMatchObject({ remark: "No time", part: null })
   const year = await partnership.read((tx) => leadsOfYear(tx, 2026))
   expect(year.map(({ organizationId }) => organizationId)).toEqual([other.id, other.id])
+})
+
+test("a page that only names leads tells the same of each as the list of leads does", async () => {
+  const partnership = await aPartnership()
+  const made = []
+  for (const _ of leadStandingsThereAre) made.push(await aLead(partnership))
+  const [asked, accepted, declined, reworded] = made as [Lead, Lead, Lead, Lead]
+  await askedByLink(partnership, asked)
+  await told(partnership, accepted)
+  await told(partnership, declined, { answer: "declined", remark: "No time" })
+  await told(partnership, reworded)
+  await rewritten(partnership, reworded.activities[0]!, { endsOn: "2027-01-31" })
+  const ids = made.map(({ activities }) => activities[0]!)
+  const listed = await partnership.read((tx) => leadsOfActivities(tx, ids))
+  expect(new Set(listed.map((one) => one.standing))).toEqual(new Set(leadStandingsThereAre))
+  const named = await partnership.read((tx) => leadStandings(tx, ids))
+  const nameOf = (one: { activityId: string; organizationId: string; standing: string }) =>
+    `${one.activityId} ${one.organizationId} ${one.standing}`
+  const toldOf = listed.filter((one) => one.standing !== "not-asked")
+  expect(named.map(nameOf).toSorted()).toEqual(toldOf.map(nameOf).toSorted())
 })
 
 test("an activity that was answered to stays in the plan", async () => {

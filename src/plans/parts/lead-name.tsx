@@ -3,7 +3,7 @@ import type { Locale } from "#platform/words"
 import { Status } from "#ui"
 import type { StatusKind } from "#ui"
 import type { InvolvedOrganization } from "../reads/plan-page.ts"
-import type { Lead } from "../reads/leads.ts"
+import type { Standing } from "../reads/leads.ts"
 import { isSecretariatLed } from "../rules/secretariat-led.ts"
 import type { LeadStanding } from "../rules/lead-standing.ts"
 import { words } from "../words/index.ts"
@@ -21,7 +21,7 @@ export function LeadStandingOf({ locale, standing }: { locale: Locale; standing:
   return <Status kind={looks[standing]}>{words(locale)(`lead-${standing}`)}</Status>
 }
 
-export type LeadNamed = Pick<Lead, "activityId" | "organizationId" | "standing">
+export type LeadNamed = Standing
 
 type Named = {
   locale: Locale

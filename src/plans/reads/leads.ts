@@ -4,7 +4,7 @@ import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
 import type { ActivityStatus } from "../rules/activity-status.ts"
 import { leadStandingOf } from "../rules/lead-standing.ts"
-import type { CommitmentAnswer, LeadStanding, Wording } from "../rules/lead-standing.ts"
+import type { CommitmentAnswer, LastAnswer, LeadStanding, Wording } from "../rules/lead-standing.ts"
 import type { InvolvedOrganization } from "./plan-page.ts"
 import "../tables.ts"
 
@@ -38,10 +38,34 @@ export async function leadsOfActivities(tx: Tx, activityIds: readonly string[]):
   return leads(tx, sql`activity.id = any(${activityIds}::uuid[])`)
 }
 
-/** Only where each lead of some activities stands: what a page that names them needs. */
-export async function leadStandings(tx: Tx, activityIds: readonly string[]) {
-  const named = await leadsOfActivities(tx, activityIds)
-  return named.map(({ activityId, organizationId, standing }) => ({ activityId, organizationId, standing }))
+export type Standing = Pick<Lead, "activityId" | "organizationId" | "standing">
+
+/**
+ * Where the leads of some activities stand, only of those ever asked or answered: whoever is not told of was not asked.
+ * What a page that names leads reads beside its activities.
+ */
+export async function leadStandings(tx: Tx, activityIds: readonly string[]): Promise<Standing[]> {
+  if (activityIds.length === 0) return []
+  const found = await sql<
+    Said & Wording & Pick<Lead, "activityId" | "organizationId"> & { isAsked: boolean }
+  >`
+    with said as (
+      select distinct on (activity_id, organization_id) * from commitment
+      where activity_id = any(${activityIds}::uuid[])
+      order by activity_id, organization_id, at desc, id desc
+    ), asked as (
+      select distinct partnership_id, activity_id, organization_id from commitment_asking
+      where activity_id = any(${activityIds}::uuid[])
+    )
+    select activity_id, organization_id, asked.activity_id is not null as is_asked, ${plannedColumns}, ${saidColumns}
+    from said full join asked using (partnership_id, activity_id, organization_id)
+    join activity on activity.partnership_id = coalesce(said.partnership_id, asked.partnership_id)
+      and activity.id = coalesce(said.activity_id, asked.activity_id)`.execute(tx)
+  return found.rows.map((row) => ({
+    activityId: row.activityId,
+    organizationId: row.organizationId,
+    standing: leadStandingOf({ last: lastOf(row), isAsked: row.isAsked, now: row }),
+  }))
 }
 
 export type PublishedLead = Pick<InvolvedOrganization, "id" | "nameEn" | "nameFr">
@@ -62,7 +86,7 @@ export async function publishedLeads(
   )
 }
 
-type Row = Omit<Lead, "standing"> & {
+type Said = Pick<Lead, "answer" | "remarkLocale"> & {
   lastTitleEn: string
   lastTitleFr: string
   lastDeliverableEn: string
@@ -71,15 +95,21 @@ type Row = Omit<Lead, "standing"> & {
   lastEndsOn: string | null
 }
 
+type Row = Omit<Lead, "standing"> & Said
+
+const plannedColumns = sql`activity.title_en, activity.title_fr, activity.deliverable_en, activity.deliverable_fr,
+  activity.starts_on, activity.ends_on`
+
+const saidColumns = sql`said.answer, said.locale as remark_locale, said.title_en as last_title_en,
+  said.title_fr as last_title_fr, said.deliverable_en as last_deliverable_en,
+  said.deliverable_fr as last_deliverable_fr, said.starts_on as last_starts_on, said.ends_on as last_ends_on`
+
 async function leads(tx: Tx, which: RawBuilder<unknown>): Promise<Lead[]> {
   const found = await sql<Row>`
     select activity.id as activity_id, activity.version, coalesce(newest.status, 'planned') as status,
-      activity.title_en, activity.title_fr, activity.deliverable_en, activity.deliverable_fr,
-      activity.starts_on, activity.ends_on,
+      ${plannedColumns}, ${saidColumns},
       organization.id as organization_id, organization.name_en, organization.name_fr,
-      said.answer, coalesce(said.remark, '') as remark, said.locale as remark_locale, said.at as answered_at,
-      said.title_en as last_title_en, said.title_fr as last_title_fr, said.deliverable_en as last_deliverable_en,
-      said.deliverable_fr as last_deliverable_fr, said.starts_on as last_starts_on, said.ends_on as last_ends_on,
+      coalesce(said.remark, '') as remark, said.at as answered_at,
       asking.on_day as asked_on, coalesce(asking.at > said.at, asking.at is not null) as is_asked_since
     from activity
     join priority on priority.partnership_id = activity.partnership_id and priority.id = activity.priority_id
@@ -121,20 +151,21 @@ function leadOf(row: Row): Lead {
     lastEndsOn,
     ...lead
   } = row
-  const last =
-    row.answer === null
-      ? null
-      : {
-          answer: row.answer,
-          locale: row.remarkLocale!,
-          titleEn: lastTitleEn,
-          titleFr: lastTitleFr,
-          deliverableEn: lastDeliverableEn,
-          deliverableFr: lastDeliverableFr,
-          startsOn: lastStartsOn,
-          endsOn: lastEndsOn,
-        }
-  return { ...lead, standing: leadStandingOf({ last, isAsked: row.askedOn !== null, now: row }) }
+  return { ...lead, standing: leadStandingOf({ last: lastOf(row), isAsked: row.askedOn !== null, now: row }) }
+}
+
+function lastOf(row: Said): LastAnswer | null {
+  if (row.answer === null) return null
+  return {
+    answer: row.answer,
+    locale: row.remarkLocale!,
+    titleEn: row.lastTitleEn,
+    titleFr: row.lastTitleFr,
+    deliverableEn: row.lastDeliverableEn,
+    deliverableFr: row.lastDeliverableFr,
+    startsOn: row.lastStartsOn,
+    endsOn: row.lastEndsOn,
+  }
 }
 
 /** All that was ever answered to leading an activity, the last first; also by who leads it no more. */

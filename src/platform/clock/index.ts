@@ -23,3 +23,9 @@ export function dayOf(at: Date, timeZone: string): string {
     .toPlainDate()
     .toString()
 }
+
+/** The moment the next calendar date begins on the clocks of a time zone. */
+export function nextMidnight(at: Date, timeZone: string): Date {
+  const tomorrow = Temporal.PlainDate.from(dayOf(at, timeZone)).add({ days: 1 })
+  return new Date(tomorrow.toZonedDateTime(timeZone).epochMilliseconds)
+}

@@ -1,7 +1,10 @@
+import { randomBytes } from "node:crypto"
 import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely"
 import type { Pool } from "pg"
 import { signContext, signOfficer } from "./context.ts"
 import type { Tables } from "./index.ts"
+import { openListener } from "./listener.ts"
+import type { Hearing, Listener } from "./listener.ts"
 import { openPool } from "./pool.ts"
 import { asRefusal } from "./trouble.ts"
 
@@ -25,6 +28,11 @@ export type Database = {
   outside<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>
   /** What every write does last before it commits: the jobs it collected are sent within it. */
   beforeCommit(last: (tx: Tx) => Promise<void>): void
+  /**
+   * Tells of every partnership in which something was committed: by this process before the writer goes on, by another as
+   * soon as the server says so. Until `heard` was called, and after `deaf`, acts of other processes may be missed.
+   */
+  hear(hearing: Hearing): void
   pool: Pool
   close(): Promise<void>
 }
@@ -37,7 +45,9 @@ export type DatabaseOptions = {
 
 /** Opens the one pool of the process, as the unprivileged role. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const pool = openPool(options)
+  const { connectionString } = options
+  const name = `entente-${randomBytes(9).toString("base64url")}`
+  const pool = openPool({ ...options, name })
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
@@ -50,6 +60,15 @@ export function openDatabase(options: DatabaseOptions): Database {
     contexts.set(partnershipId, signed)
     return signed
   }
+  const hearings: Hearing[] = []
+  let listener: Listener | undefined
+  let isHeard = false
+  const each = (tell: (hearing: Hearing) => void) => hearings.forEach(tell)
+  const telling = async <Result>(id: string, written: Promise<Result>) => {
+    // A commit whose answer got lost may have happened.
+    const tell = () => each((hearing) => hearing.changed(id))
+    return written.finally(tell)
+  }
   let last: (tx: Tx) => Promise<void> = async () => undefined
   const finishing =
     <Result>(work: (tx: Tx) => Promise<Result>) =>
@@ -60,18 +79,40 @@ export function openDatabase(options: DatabaseOptions): Database {
     }
   return {
     read: (id, work) => inTransaction(kysely, `begin read only; ${bind(bound(id))}`, work),
-    write: (id, work) => inTransaction(kysely, `begin; ${bind(bound(id))}`, finishing(work)),
+    write: (id, work) => telling(id, inTransaction(kysely, `begin; ${bind(bound(id))}`, finishing(work))),
     reviewing: (officerId) => {
       const review = (id: string) => bindReview(signOfficer(options.contextKey, officerId), id)
       return {
         read: async (id, work) => inTransaction(kysely, `begin read only; ${review(id)}`, work),
-        write: async (id, work) => inTransaction(kysely, `begin; ${review(id)}`, finishing(work)),
+        write: async (id, work) =>
+          telling(id, inTransaction(kysely, `begin; ${review(id)}`, finishing(work))),
       }
     },
     outside: (work) => inTransaction(kysely, "begin", finishing(work)),
     beforeCommit: (hook) => void (last = hook),
+    hear: (hearing) => {
+      hearings.push(hearing)
+      if (isHeard) hearing.heard()
+      listener ??= openListener(
+        { connectionString, name },
+        {
+          changed: (id) => each((one) => one.changed(id)),
+          heard: () => {
+            isHeard = true
+            each((one) => one.heard())
+          },
+          deaf: () => {
+            isHeard = false
+            each((one) => one.deaf())
+          },
+        },
+      )
+    },
     pool,
-    close: () => kysely.destroy(),
+    close: async () => {
+      await listener?.close()
+      await kysely.destroy()
+    },
   }
 }
 

@@ -20,13 +20,15 @@ export const exceptions = {
     reports_under_review: "which reports that officer may read: submitted, on the funder's form; ids only",
     desk_partnerships: "the partnerships a bound funder funds, for one of its officers; names only",
     desk_submissions: "what those partnerships submitted to the bound funder, never a draft",
+    desk_receipts: "on which day a partnership on an officer's desk submitted each year's report; days only",
     desk_consents: "which fields those partnerships let be compared",
-    funders_of_bound: "the names of who reads what the bound partnership submits",
+    funders_of_bound: "who reads what the bound partnership submits, and on which form",
     published_calls: "calls that funders published, for every partnership to read",
     submissions_to_funder:
       "applications to the bound funder; what they say only for reviewers without a conflict of interest",
     decisions_for_bound: "what funders decided of the bound partnership's own applications",
     partnership_of_host: "whose open site a host name is, by its public address only",
+    open_sites: "the addresses of sites that stand open to everyone, for search engines",
     partnership_of_link: "whose link this is, by the hash of a 256-bit token",
   }),
   uniqueAcrossPartnerships: reasons({

@@ -6,6 +6,7 @@ export interface Tables {}
 
 export { openDatabase } from "./database.ts"
 export type { Database, Tx } from "./database.ts"
+export type { Hearing } from "./listener.ts"
 export { migrate, pendingMigrations } from "./migrate.ts"
 export { groundFaults } from "./ground.ts"
 export { rowsOf } from "./rows-of.ts"

@@ -11,9 +11,10 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 
 const namedAtMost = 400
 
-export function openPool(options: { connectionString: string; connections?: number }): Pool {
+export function openPool(options: { connectionString: string; connections?: number; name: string }): Pool {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
+    application_name: options.name,
     max: options.connections ?? 12,
     connectionTimeoutMillis: 5_000,
     options:

@@ -107,6 +107,8 @@ const types: Record<string, string> = {
   "text[]": "string[]",
   date: "string",
   "time without time zone": "string",
+  // Only ever written and asked within SQL.
+  tsvector: "string",
   bytea: "Buffer",
   boolean: "boolean",
   integer: "number",

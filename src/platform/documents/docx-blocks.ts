@@ -8,8 +8,11 @@ import type { LaidBlock, Layout } from "./lay-out.ts"
 
 type Laid<Kind extends LaidBlock["kind"]> = Extract<LaidBlock, { kind: Kind }>
 
+/** A layout with each of its drawings, by its SVG, as a PNG as well. */
+export type Pictured = Layout & { pictures: ReadonlyMap<string, Buffer> }
+
 /** One block as Word's own paragraphs and tables; `place` keeps the numbering of its lists apart. */
-export function docxBlock(block: LaidBlock, layout: Layout, place: number): readonly FileChild[] {
+export function docxBlock(block: LaidBlock, layout: Pictured, place: number): readonly FileChild[] {
   switch (block.kind) {
     case "heading":
       return [
@@ -161,12 +164,12 @@ function grid({ columns, rows, rowHeaders }: Grid, layout: Layout): word.Table {
   })
 }
 
-function figure(block: Laid<"figure">, layout: Layout): FileChild[] {
+function figure(block: Laid<"figure">, layout: Pictured): FileChild[] {
   const scale = Math.min(1, 620 / block.width)
   const image = new word.ImageRun({
     type: "svg",
     data: Buffer.from(block.svg),
-    fallback: { type: "png", data: onePixel },
+    fallback: { type: "png", data: layout.pictures.get(block.svg)! },
     transformation: { width: Math.round(block.width * scale), height: Math.round(block.height * scale) },
     altText: { name: block.label, title: block.caption, description: block.alt },
   })
@@ -178,12 +181,6 @@ function figure(block: Laid<"figure">, layout: Layout): FileChild[] {
     grid(block.numbers, layout),
   ]
 }
-
-// Shown only by word processors older than SVG (Word before 2016), which still find the numbers in the table below.
-const onePixel = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP4//8/AwAI/AL+p5qgoAAAAABJRU5ErkJggg==",
-  "base64",
-)
 
 function caption(layout: Layout, label: string, text: string, id?: string): FileChild {
   const number = run(layout, label, { bold: true, color: spruce })

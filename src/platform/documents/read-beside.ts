@@ -11,10 +11,10 @@ export function readBeside(name: string): string {
   return readFileSync(join(folder, name), "utf8")
 }
 
-/** A file of an installed package, as `package/path`; none when the package is not installed. */
-export function readPackaged(path: string): Buffer[] {
+/** Where a file of an installed package lies, by its `package/path`; nowhere when the package is not installed. */
+export function packaged(path: string): string[] {
   try {
-    return [readFileSync(require.resolve(path))]
+    return [require.resolve(path)]
   } catch {
     return []
   }

@@ -3,7 +3,8 @@ import { toDocx } from "./index.ts"
 import type { DocumentTree } from "./index.ts"
 import { all, readMarkup, wordsOf } from "./samples/read-markup.ts"
 import { arabic, english, french, hostileDocument, longWord } from "./samples/index.ts"
-import { unzip } from "./samples/unzip.ts"
+import { unzip, zipped } from "./samples/unzip.ts"
+import { toPng } from "./to-png.ts"
 
 async function partsOf(tree: DocumentTree) {
   const files = unzip(await toDocx(tree))
@@ -43,6 +44,21 @@ test("the drawing has its alternative text, and its numbers follow it", async ()
   const [drawing] = all(part("word/document.xml"), "wp:docPr")
   expect(drawing?.attributes["descr"]).toMatch(/^Line rising from 310 people/)
   expect(wordsOf(part("word/document.xml"))).toContain("The numbers behind figure 1")
+})
+
+test("a word processor that shows no SVG shows the same drawing as a PNG, with its words, in print quality", async () => {
+  const parts = zipped(await toDocx(english))
+  const relations = all(readMarkup(parts.get("word/_rels/document.xml.rels")!.toString()), "Relationship")
+  const pathOf = (id?: string) =>
+    relations.find(({ attributes }) => attributes["Id"] === id)?.attributes["Target"] ?? ""
+  const [shown] = all(readMarkup(parts.get("word/document.xml")!.toString()), "a:blip")
+  const png = parts.get(`word/${pathOf(shown?.attributes["r:embed"])}`)!
+  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG")
+  // Twice 600 by 300.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 600])
+  const figure = english.blocks.find((block) => block.kind === "figure")!
+  const without = await toPng(figure.svg.replaceAll(/<text.*?<\/text>/g, ""))
+  expect(png.length).toBeGreaterThan(without.length + 2000)
 })
 
 test("the file says its title, publisher, language and its own date rather than today's", async () => {

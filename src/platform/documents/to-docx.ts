@@ -2,17 +2,19 @@ import * as word from "docx"
 import type { FileChild, ParagraphChild } from "docx"
 import type { DocumentTree } from "./document-tree.ts"
 import { docxBlock, docxEntry, docxFact, paragraph, run, tab } from "./docx-blocks.ts"
+import type { Pictured } from "./docx-blocks.ts"
 import { docxLists, docxStyles, signal, textWidth } from "./docx-styles.ts"
 import { markup } from "./markup.ts"
 import { layOut } from "./lay-out.ts"
 import type { Layout } from "./lay-out.ts"
+import { toPng } from "./to-png.ts"
 
 /**
  * A Word file on Letter paper, in Word's own styles, to be edited further.
  * @throws DocumentRefused when the tree cannot be accessible.
  */
 export async function toDocx(tree: DocumentTree): Promise<Uint8Array> {
-  const layout = layOut(tree)
+  const layout = await pictured(layOut(tree))
   const file = new word.Document({
     title: layout.title,
     creator: layout.author,
@@ -60,7 +62,14 @@ function contents(layout: Layout): FileChild[] {
   ]
 }
 
-function body(layout: Layout): FileChild[] {
+/** Word before 2016 and some other word processors show no SVG: each drawing goes along as a PNG too. */
+async function pictured(layout: Layout): Promise<Pictured> {
+  const drawings = layout.blocks.flatMap((block) => (block.kind === "figure" ? [block.svg] : []))
+  const pictures = await Promise.all(drawings.map(async (svg) => [svg, await toPng(svg)] as const))
+  return { ...layout, pictures: new Map(pictures) }
+}
+
+function body(layout: Pictured): FileChild[] {
   return layout.blocks.flatMap((block, place) => docxBlock(block, layout, place + 1))
 }
 

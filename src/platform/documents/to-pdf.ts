@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { setImmediate } from "node:timers/promises"
 import type { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler"
@@ -6,7 +7,8 @@ import { DocumentRefused, nodesIn } from "./check-document.ts"
 import type { DocumentTree } from "./document-tree.ts"
 import { layOut } from "./lay-out.ts"
 import type { Layout } from "./lay-out.ts"
-import { folder, readBeside, readPackaged } from "./read-beside.ts"
+import { fontFiles } from "./fonts.ts"
+import { folder, readBeside } from "./read-beside.ts"
 
 export type Pdf = {
   pdf: Uint8Array
@@ -59,23 +61,10 @@ async function startTypesetter(): Promise<Typesetter> {
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler")
   const compiler = NodeCompiler.create({
     workspace: folder,
-    fontArgs: [{ fontBlobs: fonts.flatMap(readPackaged) }],
+    fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
   })
   return { compiler, template: readBeside("document.typ"), attached: "[]" }
 }
-
-// Vazirmatn for Arabic script: Noto Sans Arabic sets a letter's dots as glyphs of their own, and a program that reads
-// the file aloud then meets the letter twice.
-const fonts = [
-  "noto-sans/400Regular/NotoSans_400Regular.ttf",
-  "noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf",
-  "noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
-  "noto-sans/700Bold/NotoSans_700Bold.ttf",
-  "noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf",
-  "vazirmatn/400Regular/Vazirmatn_400Regular.ttf",
-  "vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf",
-  "vazirmatn/700Bold/Vazirmatn_700Bold.ttf",
-].map((font) => `@expo-google-fonts/${font}`)
 
 const isInvisible = (sign: string) => /^\p{Cf}+$/u.test(sign)
 const standIn = (sign: string) => (isInvisible(sign) ? "" : "\uFFFD")

@@ -5,12 +5,16 @@ import type { Context } from "hono"
 import { createRequestHandler, RouterContextProvider } from "react-router"
 import type { ServerBuild } from "react-router"
 import { isRefusal, NotFound, TryLater } from "#platform/refusals"
+import { answerContext, noFacts } from "./answer-facts.ts"
+import type { AnswerFacts } from "./answer-facts.ts"
 import { questionsOf } from "./asked.ts"
 import { readBounded } from "./body-limit.ts"
 import { contentSecurity, steadyHeaders } from "./headers.ts"
+import { keptPages } from "./kept-pages.ts"
 import { networkOf } from "./network.ts"
 import { ownHostOf } from "./own-host.ts"
 import { plainAnswer } from "./plain-answer.ts"
+import { isForAnyone, publicCache } from "./public-cache.ts"
 import { cameFromHere } from "./same-origin.ts"
 import { requestContext, servicesContext } from "./services.ts"
 import type { Services } from "./services.ts"
@@ -27,6 +31,8 @@ export async function createWebApp(services: Services): Promise<Hono> {
 export function shell(services: Services, build: ServerBuild, mode: string): Hono {
   const handle = createRequestHandler(build, mode)
   const unknownQuestion = questionsOf(build)
+  const isKeptPage = keptPages(build)
+  const cache = publicCache(services)
   const app = new Hono()
   app.use(
     "/assets/*",
@@ -34,28 +40,45 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
   )
   app.get("/health", (c) => health(c, services))
   app.all("*", async (c) => {
+    const kept = await cache.kept(c.req.raw)
+    if (kept) return kept
     // No address of ours has the character NUL, and no database keeps it.
     if (new URL(c.req.url).pathname.includes("%00")) return refuseAddress(c, services)
-    const unknown = unknownQuestion(new URL(c.req.url))
+    const own = await ownHostOf(c.req.raw, services).catch((trouble: unknown) => ({ trouble }))
+    if (own && "trouble" in own) {
+      const away = withHeaders(withoutKeeping(wentWrong(c, services, own.trouble)), services, undefined)
+      return cache.lastKnown(c.req.raw) ?? away
+    }
+    if (own && "elsewhere" in own) return Response.redirect(own.elsewhere, 302)
+    const asked = own?.request ?? c.req.raw
+    const unknown = unknownQuestion(new URL(asked.url))
     if (unknown) return refuseQuestion(c, services, unknown)
-    const nonce = randomBytes(16).toString("base64")
-    const answered = await answer(c, services, handle, nonce).catch((trouble: unknown) =>
-      wentWrong(c, services, trouble),
-    )
-    return withHeaders(answered, services, nonce)
+    const isKept = isKeptPage(new URL(asked.url).pathname)
+    const nonce = isKept ? undefined : randomBytes(16).toString("base64")
+    const ownHost = own?.hostName ?? null
+    const draw = async (request: Request, facts = noFacts()) => {
+      const about = { c, services, handle, nonce, facts, ownHost }
+      const answered = await answer(about, request).catch((trouble: unknown) =>
+        wentWrong(c, services, trouble),
+      )
+      return withHeaders(answered, services, nonce)
+    }
+    if (!isKept || !isForAnyone(asked)) return withoutKeeping(await draw(asked))
+    return withoutKeeping(await cache.drawn(c.req.raw, asked, draw))
   })
   return app
 }
 
 function refuseAddress(c: Context, services: Services): Response {
   const { status, reason } = new NotFound()
-  const refusal = plainAnswer(new URL(c.req.url).pathname, status, reason)
+  const refusal = withoutKeeping(plainAnswer(new URL(c.req.url).pathname, status, reason))
   return withHeaders(refusal, services, randomBytes(16).toString("base64"))
 }
 
 function refuseQuestion(c: Context, services: Services, name: string): Response {
   const values = { name: name.slice(0, 40) }
-  const refusal = plainAnswer(new URL(c.req.url).pathname, 400, { key: "web.unknown-question", values })
+  const reason = { key: "web.unknown-question", values }
+  const refusal = withoutKeeping(plainAnswer(new URL(c.req.url).pathname, 400, reason))
   return withHeaders(refusal, services, randomBytes(16).toString("base64"))
 }
 
@@ -63,11 +86,19 @@ const forever = "public, max-age=31536000, immutable"
 
 type Handle = ReturnType<typeof createRequestHandler>
 
-async function answer(c: Context, services: Services, handle: Handle, nonce: string): Promise<Response> {
-  const own = await ownHostOf(c.req.raw, services)
-  if (own && "elsewhere" in own) return Response.redirect(own.elsewhere, 302)
-  let request = own?.request ?? c.req.raw
-  const path = new URL(request.url).pathname
+type Asked = {
+  c: Context
+  services: Services
+  handle: Handle
+  nonce: string | undefined
+  facts: AnswerFacts
+  ownHost: string | null
+}
+
+async function answer(asked: Asked, sent: Request): Promise<Response> {
+  const { c, services, handle, nonce, facts, ownHost } = asked
+  const path = new URL(sent.url).pathname
+  let request = sent
   if (request.method !== "GET" && request.method !== "HEAD") {
     if (!cameFromHere(request.headers, services.settings))
       return plainAnswer(path, 403, { key: "web.other-site" })
@@ -78,10 +109,11 @@ async function answer(c: Context, services: Services, handle: Handle, nonce: str
   }
   const context = new RouterContextProvider()
   context.set(servicesContext, services)
+  context.set(answerContext, facts)
   context.set(requestContext, {
     nonce,
     network: networkOf(c, services.settings.trustedProxies),
-    ownHost: own?.hostName ?? null,
+    ownHost,
     origin: services.settings.baseUrl,
   })
   return handle(request, context)
@@ -95,11 +127,15 @@ function wentWrong(c: Context, services: Services, trouble: unknown): Response {
   return plainAnswer(path, 500, { key: "web.went-wrong", values: { number } })
 }
 
-function withHeaders(response: Response, services: Services, nonce: string): Response {
+function withHeaders(response: Response, services: Services, nonce: string | undefined): Response {
   const { headers } = response
   for (const [name, value] of steadyHeaders(services.settings)) headers.set(name, value)
   headers.set("Content-Security-Policy", contentSecurity(nonce))
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store")
+  return response
+}
+
+function withoutKeeping(response: Response): Response {
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-store")
   return response
 }
 

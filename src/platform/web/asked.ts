@@ -1,5 +1,6 @@
 import { matchRoutes } from "react-router"
-import type { RouteObject, ServerBuild } from "react-router"
+import type { ServerBuild } from "react-router"
+import { routesOf } from "./routes-of.ts"
 
 /** What React Router itself adds to an address. */
 const always = ["_routes", "index"]
@@ -9,7 +10,7 @@ const always = ["_routes", "index"]
  * address that asks by another is refused (assurance SEC-016). A page that says nothing may be asked nothing.
  */
 export function questionsOf(build: ServerBuild): (url: URL) => string | null {
-  const routes = childrenOf(build, undefined)
+  const routes = routesOf(build)
   return (url) => {
     if (url.search === "") return null
     const path = url.pathname.replace(/\/_\.data$|\.data$/, "")
@@ -23,13 +24,3 @@ export function questionsOf(build: ServerBuild): (url: URL) => string | null {
 }
 
 type Handle = { asks?: readonly string[] } | undefined
-
-function childrenOf(build: ServerBuild, parentId: string | undefined): RouteObject[] {
-  return Object.values(build.routes)
-    .filter((route) => route !== undefined && route.parentId === parentId)
-    .map((route) => {
-      const { id, path, index, module } = route!
-      const about = { id, handle: module.handle, ...(path === undefined ? {} : { path }) }
-      return index ? { ...about, index } : { ...about, children: childrenOf(build, id) }
-    })
-}

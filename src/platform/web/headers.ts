@@ -1,11 +1,14 @@
 import type { Settings } from "#platform/settings"
 
-/** Nothing may run or load but what this response itself names (assurance SEC-062, SEC-063). */
-export function contentSecurity(nonce: string): string {
+/**
+ * Nothing may run or load but what this response itself names (assurance SEC-062, SEC-063). A page that is kept has no
+ * nonce: nothing runs in it at all.
+ */
+export function contentSecurity(nonce: string | undefined): string {
   return [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    nonce ? `script-src 'nonce-${nonce}' 'strict-dynamic'` : "script-src 'none'",
+    nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -25,6 +25,8 @@ export async function ownHostOf(request: Request, services: Services): Promise<O
   const hostName = url.hostname
   const [, language = "", ...rest] = url.pathname.split("/")
   if (language === "") return { hostName, elsewhere: new URL("/en", url).href }
+  if (url.pathname === "/robots.txt" || url.pathname === "/sitemap.xml")
+    return { hostName, request: new Request(new URL(`/en/${slug}/site${url.pathname}`, url), request) }
   if (request.method !== "GET" && request.method !== "HEAD")
     return { hostName, elsewhere: services.settings.baseUrl + url.pathname }
   const within = new URL(`/${language}/${slug}/site${rest.length > 0 ? `/${rest.join("/")}` : ""}`, url)

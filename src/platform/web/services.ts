@@ -19,8 +19,8 @@ export type Services = {
 
 /** What the shell knows of one request. */
 export type RequestFacts = {
-  /** For the one script-and-style policy of this response. */
-  nonce: string
+  /** For the one script-and-style policy of this response; none where the answer is kept for many. */
+  nonce: string | undefined
   /** The client's network, for rate limits: an IPv4 address or an IPv6 /64. */
   network: string
   /** The host name of its own under which a partnership's site was asked for; null at the instance's own address. */

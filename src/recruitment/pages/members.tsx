@@ -9,6 +9,9 @@ import { isOpen } from "../rules/is-open.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/members"
 
+/** Of each, the same for anyone. */
+export const handle = { isKept: true }
+
 /** Only what somebody published: bodies, holders that are listed, people who agreed to be named. */
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = await publicVisit(context, params)

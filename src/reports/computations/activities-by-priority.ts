@@ -1,3 +1,4 @@
+import { levelSaid } from "#strategy"
 import { both } from "../rules/both.ts"
 import type { Figure } from "../rules/content.ts"
 import { countOf, figureOf } from "../rules/figure-parts.ts"
@@ -7,11 +8,11 @@ import { words } from "../words/index.ts"
 import type { YearRecords } from "../reads/year-records.ts"
 
 /** The year's activities under each priority, how many members lead, and how many are complete. */
-export function activitiesByPriority({ activities }: YearRecords): Figure {
+export function activitiesByPriority({ activities, level }: YearRecords): Figure {
   const led = activities.filter(isLed)
   const priorities = [...Map.groupBy(activities, ({ priorityId }) => priorityId)]
   return figureOf({
-    how: both(words, "how-activities-by-priority"),
+    how: both(words, "how-activities-by-priority", (locale) => ({ level: levelSaid(locale, level).one })),
     numbers: [
       countOf({
         key: "led-by-members",
@@ -24,10 +25,11 @@ export function activitiesByPriority({ activities }: YearRecords): Figure {
     tables: [
       {
         key: "by-priority",
-        caption: both(words, "activities-by-priority"),
-        headings: (["priority", "number-of-activities", "led-by-members", "complete"] as const).map((key) =>
-          both(words, key),
-        ),
+        caption: both(words, "activities-by-priority", (locale) => ({ level: levelSaid(locale, level).one })),
+        headings: [
+          { en: levelSaid("en", level).One, fr: levelSaid("fr", level).One },
+          ...(["number-of-activities", "led-by-members", "complete"] as const).map((key) => both(words, key)),
+        ],
         rows: priorities.map(([priorityId, own]) => ({
           key: priorityId,
           label: { en: own[0]?.priorityEn ?? "", fr: own[0]?.priorityFr ?? "" },

@@ -1,9 +1,11 @@
 import { visitOf } from "#platform/web"
 import { Button, ButtonRow, Section } from "#ui"
+import { topLevel } from "#strategy"
 import { access } from "../access.ts"
 import { AnswerFields } from "../parts/answer-fields.tsx"
 import { formAsked, formQuery } from "../parts/form-in.ts"
 import { ReportPage } from "../parts/report-page.tsx"
+import { inOwnWords } from "../rules/own-words.ts"
 import { shownAnswer } from "../rules/answer-form.ts"
 import { isTyped } from "../rules/answer.ts"
 import { rulesOf } from "../rules/template-of.ts"
@@ -21,7 +23,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   return {
     locale: visit.locale,
     home: visit.address(""),
-    form: await visit.read((tx) => formAsked(tx, request.url)),
+    form: await visit.read(async (tx) =>
+      inOwnWords(await formAsked(tx, request.url), await topLevel(tx, visit.actor.today)),
+    ),
   }
 }
 

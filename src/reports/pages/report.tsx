@@ -2,6 +2,7 @@ import { visitOf } from "#platform/web"
 import { formatDate, formatDateTime } from "#platform/words"
 import { Button, ButtonRow, Columns, History, Notice, Section, Table } from "#ui"
 import { access } from "../access.ts"
+import { toKnowBeforeSubmission } from "../reads/before-submission.ts"
 import { changedSince, stepsWithNames } from "../reads/desk.ts"
 import { OwedShown } from "../parts/owed-shown.tsx"
 import { SignOffShown } from "../parts/sign-off-shown.tsx"
@@ -52,6 +53,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
         report.isOpen && mayReview
           ? [...(await openComments(tx, report.id)).values()].reduce((sum, count) => sum + count, 0)
           : 0,
+      toKnow: await toKnowBeforeSubmission(tx, { locale, report }),
       owed: report.isOpen && isForFunder ? await stillOwed(tx, report, actor.today) : [],
       dueOn: reportDueOn(which.fiscalYear),
       daysLeft: daysLeft(which.fiscalYear, actor.today),
@@ -180,8 +182,13 @@ function Readiness(props: Shown & { base: string }) {
   return (
     <Section title={say("readiness")} intro={<p>{due}</p>}>
       <MissingList missing={missing} locale={locale} base={base} />
-      {(props.openComments > 0 || lacking.length > 0) && (
+      {(props.openComments > 0 || lacking.length > 0 || props.toKnow.length > 0) && (
         <ul>
+          {props.toKnow.map(({ label, path }) => (
+            <li key={path}>
+              <a href={home + path}>{label}</a>
+            </li>
+          ))}
           {props.openComments > 0 && (
             <li>
               <a href={`${base}/review`}>{say("review-open", { count: props.openComments })}</a>
@@ -206,7 +213,7 @@ function whenOf(left: number): "before" | "today" | "past" {
   return left > 0 ? "before" : "past"
 }
 
-function Steps({ locale, steps, timeZone, home, period }: Shown) {
+function Steps({ locale, steps, timeZone, home, name }: Shown) {
   const say = words(locale)
   if (steps.length === 0) return null
   return (
@@ -222,7 +229,7 @@ function Steps({ locale, steps, timeZone, home, period }: Shown) {
       />
       {steps.some(({ step }) => step !== "submitted") && (
         <p>
-          <a href={`${home}/reports/${period.year}/comments`}>{say("funder-said")}</a>
+          <a href={`${home}/reports/${name}/comments`}>{say("funder-said")}</a>
         </p>
       )}
     </Section>

@@ -8,6 +8,7 @@ import { ReportPage } from "../parts/report-page.tsx"
 import { DifferenceTable } from "../parts/difference-table.tsx"
 import { SignOffShown } from "../parts/sign-off-shown.tsx"
 import { MissingList, UnsupportedClaims } from "../parts/what-is-missing.tsx"
+import { toKnowBeforeSubmission } from "../reads/before-submission.ts"
 import { changedSinceReturned } from "../reads/desk.ts"
 import { readReport } from "../reads/read-report.ts"
 import { openComments } from "../reads/review-comments.ts"
@@ -50,6 +51,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       signOff,
       lacking: signOff ? signOffLacking(signOff) : [],
       openComments: [...(await openComments(tx, report.id)).values()].reduce((sum, count) => sum + count, 0),
+      toKnow: await toKnowBeforeSubmission(tx, { locale, report }),
       returned: await changedSinceReturned(tx, read),
       sha256: snapshot?.sha256 ?? null,
       submissionKey: crypto.randomUUID(),
@@ -103,6 +105,11 @@ export default function Submission({ loaderData, actionData }: Route.ComponentPr
               <a href={`${base}/review`}>{say("review-open", { count: loaderData.openComments })}</a>
             </p>
           )}
+          {loaderData.toKnow.map(({ label, path }) => (
+            <p key={path}>
+              <a href={home + path}>{label}</a>
+            </p>
+          ))}
         </Section>
       )}
       <UnsupportedClaims claims={unsupported} locale={locale} base={base} mayWrite={loaderData.mayWrite} />

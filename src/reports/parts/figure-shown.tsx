@@ -121,7 +121,15 @@ function addressOf({ kind, id }: RowBehind): string | null {
       return id.includes(" ") ? null : `/evidence/${id}`
     case "activity":
     case "document":
+    case "priority":
       return `/evidence/${id}`
+    case "plan":
+    case "step":
+      return "/strategy"
+    case "decision":
+      return `/council/motions/${id}`
+    case "lead":
+      return `/evidence/${id.split(" ")[0]}`
     case "body":
       return `/council/bodies/${id}`
     case "meeting":

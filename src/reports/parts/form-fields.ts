@@ -1,10 +1,17 @@
 import { z } from "zod"
-import { claimExtents, keyFrom, optionsFrom } from "../rules/edit-template.ts"
+import { claimExtents, keyFrom, linesIn, optionsFrom } from "../rules/edit-template.ts"
 import { audiences, computationNames, regions } from "../rules/template.ts"
 import type { Column, Question, ReportTemplate } from "../rules/template.ts"
 
 const short = z.string().max(300).default("")
-const long = z.string().max(8000).default("")
+/** As the schema of a form's file bounds them, so that what is written here can be taken out and brought in. */
+const options = z
+  .string()
+  .max(8000)
+  .refine((text) => linesIn(text).length <= 60, "reports.options-many")
+  .refine((text) => linesIn(text).every((line) => line.length <= 300), "reports.option-long")
+  .default("")
+const heading = z.string().max(200).default("")
 const year = z
   .string()
   .trim()
@@ -58,6 +65,7 @@ export const sectionFields = {
 
 /** As many columns as the page of a question has fields for, beyond those that are there. */
 export const spareColumns = 3
+export const mostColumns = 12
 export const columnKinds = ["text", "number", "year", "amount", "choice"] as const
 
 export const questionFields = {
@@ -76,11 +84,13 @@ export const questionFields = {
     .default(1500),
   computation: z.enum(computationNames).default("identification"),
   choose: z.enum(["one", "several"]).default("one"),
-  optionsEn: long,
-  optionsFr: long,
-  columnEn: z.array(short).max(12).default([]),
-  columnFr: z.array(short).max(12).default([]),
-  columnKind: z.array(z.enum(columnKinds)).max(12).default([]),
+  optionsEn: options,
+  optionsFr: options,
+  columnEn: z.array(heading).max(mostColumns).default([]),
+  columnFr: z.array(heading).max(mostColumns).default([]),
+  columnKind: z.array(z.enum(columnKinds)).max(mostColumns).default([]),
+  columnOptionsEn: z.array(options).max(mostColumns).default([]),
+  columnOptionsFr: z.array(options).max(mostColumns).default([]),
 }
 
 export type QuestionTyped = z.output<z.ZodObject<typeof questionFields>>
@@ -121,7 +131,8 @@ export function questionIn(
   }
 }
 
-function columnsIn({ columnEn, columnFr, columnKind }: QuestionTyped, before: Question | null): Column[] {
+function columnsIn(typed: QuestionTyped, before: Question | null): Column[] {
+  const { columnEn, columnFr, columnKind, columnOptionsEn, columnOptionsFr } = typed
   const known = before?.kind === "table" ? before.columns : []
   const columns: Column[] = []
   for (const [place, kind] of columnKind.entries()) {
@@ -134,9 +145,15 @@ function columnsIn({ columnEn, columnFr, columnKind }: QuestionTyped, before: Qu
         heading.en,
         [...known, ...columns].map((column) => column.key),
       )
+    const lines = { en: columnOptionsEn[place] ?? "", fr: columnOptionsFr[place] ?? "" }
     if (kind !== "choice") columns.push({ key, heading, kind })
-    else if (old?.kind === "choice") columns.push({ key, heading, kind, options: old.options })
-    else columns.push({ key, heading, kind: "text" })
+    else
+      columns.push({
+        key,
+        heading,
+        kind,
+        options: optionsFrom(lines, old?.kind === "choice" ? old.options : []),
+      })
   }
   return columns
 }

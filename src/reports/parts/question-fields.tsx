@@ -1,11 +1,12 @@
 import { errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
-import { BilingualField, Checkbox, FieldGroup, NumberInput, RadioGroup, Select, TextInput } from "#ui"
+import { BilingualField, Checkbox, NumberInput, RadioGroup, Select, TextInput } from "#ui"
 import { computationNames } from "../rules/template.ts"
 import type { Bilingual, Question } from "../rules/template.ts"
+import { optionLines } from "../rules/edit-template.ts"
 import { words } from "../words/index.ts"
-import { columnKinds, spareColumns } from "./form-fields.ts"
+import { ColumnFields } from "./column-fields.tsx"
 
 type Props = {
   locale: Locale
@@ -75,7 +76,13 @@ function ByKind(props: Props) {
     case "choice":
       return <ChoiceFields {...props} />
     case "table":
-      return <ColumnFields {...props} />
+      return (
+        <ColumnFields
+          locale={locale}
+          known={question?.kind === "table" ? question.columns : []}
+          refused={refused}
+        />
+      )
     case "claims":
       return <p>{say("question-claims")}</p>
   }
@@ -84,7 +91,6 @@ function ByKind(props: Props) {
 function ChoiceFields({ locale, question, refused }: Props) {
   const say = words(locale)
   const { choose, options } = question?.kind === "choice" ? question : { choose: "one" as const, options: [] }
-  const lines = (language: "en" | "fr") => options.map(({ wording }) => wording[language]).join("\n")
   return (
     <>
       <RadioGroup
@@ -97,92 +103,9 @@ function ChoiceFields({ locale, question, refused }: Props) {
         label={say("question-options")}
         hint={say("question-options-hint")}
         rows={8}
-        english={fieldOf(refused, "optionsEn", lines("en"))}
-        french={fieldOf(refused, "optionsFr", lines("fr"))}
+        english={fieldOf(refused, "optionsEn", optionLines(options, "en"))}
+        french={fieldOf(refused, "optionsFr", optionLines(options, "fr"))}
       />
     </>
-  )
-}
-
-function ColumnFields({ locale, question, refused }: Props) {
-  const say = words(locale)
-  const known = question?.kind === "table" ? question.columns : []
-  const typed = refused?.typed["columnKind[]"]?.length ?? 0
-  const count = Math.min(12, Math.max(typed, known.length + spareColumns))
-  const value = (name: string, place: number, kept = "") =>
-    refused ? (refused.typed[name]?.[place] ?? "") : kept
-  return Array.from({ length: count }, (_, place) => {
-    const column = known[place]
-    const number = place + 1
-    const choices = columnKinds.filter((kind) => kind !== "choice" || column?.kind === "choice")
-    return (
-      <FieldGroup key={number} name={`column-${number}`} label={say("column-number", { number })}>
-        {(["en", "fr"] as const).map((language) => {
-          const name = language === "en" ? "columnEn[]" : "columnFr[]"
-          return (
-            <ColumnText
-              key={language}
-              {...{ name, language, number }}
-              label={say(`column-${language}`, { number })}
-              value={value(name, place, column?.heading[language])}
-            />
-          )
-        })}
-        <ColumnKind
-          label={say("column-kind", { number })}
-          number={number}
-          value={value("columnKind[]", place, column?.kind ?? "text")}
-          options={choices.map((kind) => ({ value: kind, label: say(`column-of-${kind}`) }))}
-        />
-      </FieldGroup>
-    )
-  })
-}
-
-/** Several columns share a name, so each field has an id of its own. */
-function ColumnText(props: {
-  name: string
-  language: "en" | "fr"
-  number: number
-  label: string
-  value: string
-}) {
-  const { name, language, number, label, value } = props
-  const id = `column-${number}-${language}`
-  return (
-    <p className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        className="input input-full"
-        lang={language}
-        dir="ltr"
-        type="text"
-        defaultValue={value}
-      />
-    </p>
-  )
-}
-
-function ColumnKind(props: {
-  label: string
-  number: number
-  value: string
-  options: readonly { value: string; label: string }[]
-}) {
-  const { label, number, value, options } = props
-  const id = `column-${number}-kind`
-  return (
-    <p className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name="columnKind[]" className="input" defaultValue={value}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </p>
   )
 }

@@ -95,7 +95,7 @@ test("every number opens to as many rows as it counts, and every row is named in
   const figures = content.sections
     .flatMap(({ answers }) => answers)
     .filter((answer) => answer.kind === "figure")
-  expect(figures).toHaveLength(15)
+  expect(figures).toHaveLength(18)
   for (const { numbers, tables, rows, how } of figures) {
     expect(how.en && how.fr).toBeTruthy()
     const known = new Set(rows.map(({ id }) => id))

@@ -4,6 +4,7 @@ import { reportOf, snapshotsOf } from "./queries.ts"
 import type { KeptReport } from "./queries.ts"
 import { thaw } from "../rules/snapshot.ts"
 import type { ReportContent } from "../rules/content.ts"
+import type { WhichReport } from "../rules/which-report.ts"
 
 export type SubmittedReport = {
   report: KeptReport
@@ -12,8 +13,8 @@ export type SubmittedReport = {
 }
 
 /** A year's report as it was last submitted, also while it is being written again. Refused when it never was. */
-export async function submittedReport(tx: Tx, fiscalYear: number): Promise<SubmittedReport> {
-  const report = await reportOf(tx, { fiscalYear })
+export async function submittedReport(tx: Tx, which: WhichReport): Promise<SubmittedReport> {
+  const report = await reportOf(tx, which)
   const snapshot = (await snapshotsOf(tx, report.id)).at(-1)
   if (!snapshot) throw new NotFound()
   return { report, content: thaw(snapshot.text), snapshot }

@@ -1,4 +1,7 @@
+import { fiscalYearEnd } from "#partnerships"
 import type { Tx } from "#platform/database"
+import { topLevel } from "#strategy"
+import { asksOwnWords, inOwnWords } from "../rules/own-words.ts"
 import { isForYear, newestOfEach, shippedTemplate, shippedTemplates } from "../rules/template-of.ts"
 import type { TemplateNamed } from "../rules/template-of.ts"
 import { templateFaults } from "../rules/template-faults.ts"
@@ -23,8 +26,17 @@ export async function templatesFor(tx: Tx, fiscalYear: number): Promise<ReportTe
   return newestOfEach(whole.filter((template) => isForYear(template, fiscalYear)))
 }
 
-/** The form a report names. One that nobody here holds was made by a newer program, and must not be guessed at. */
-export async function templateNamed(tx: Tx, named: TemplateNamed): Promise<ReportTemplate> {
+/** The form a report names, in the partnership's words on the last day of the year. One that nobody here holds was made by a newer program, and must not be guessed at. */
+export async function templateNamed(
+  tx: Tx,
+  named: TemplateNamed & { fiscalYear: number },
+): Promise<ReportTemplate> {
+  const template = await templateAsWritten(tx, named)
+  const on = fiscalYearEnd(named.fiscalYear).toString()
+  return asksOwnWords(template) ? inOwnWords(template, await topLevel(tx, on)) : template
+}
+
+async function templateAsWritten(tx: Tx, named: TemplateNamed): Promise<ReportTemplate> {
   const { templateKey, templateVersion } = named
   const shipped = shippedTemplate(named)
   if (shipped) return shipped

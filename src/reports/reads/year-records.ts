@@ -11,9 +11,11 @@ import type { KnownIndicator, KnownValue } from "#indicators"
 import { organizationsOn } from "#organizations"
 import type { MemberOrganization } from "#organizations"
 import { partnership } from "#partnerships"
-import { activitiesOf, publishedLeads } from "#plans"
-import type { Activity, PublishedLead } from "#plans"
+import { activitiesOf, leadsOfYear, publishedLeads } from "#plans"
+import type { Activity, Lead, PublishedLead } from "#plans"
 import type { Tx } from "#platform/database"
+import { communityPlans, currentPlan, priorities, topLevel } from "#strategy"
+import type { CommunityPlan, Level } from "#strategy"
 import { rulesInForce, termsVersion } from "#terms"
 import type { TermsVersion } from "#terms"
 import type { Computation } from "../rules/template.ts"
@@ -35,6 +37,11 @@ export type YearRecords = {
   /** Of every body; alternates sit in for seats that are counted already. */
   seats: SeatInForce[]
   activities: ReportedActivity[]
+  /** What the partnership calls a priority. */
+  level: Level
+  communityPlan: CommunityPlanThen
+  /** Every lead named in the year's plan, and what it answered. */
+  leads: Lead[]
   response: UpdateResponse
   updatesAsked: UpdateAsked[]
   accepted: AcceptedUpdate[]
@@ -52,6 +59,13 @@ export type YearRecords = {
 
 /** An indicator as it stood on the day: values of later periods are not read. */
 export type IndicatorThen = { indicator: KnownIndicator } & ReturnType<typeof standingOf<KnownValue>>
+
+/** Every Community Plan, newest first; the one in force on the day, else the newest, with what stands at its top. */
+export type CommunityPlanThen = {
+  plans: CommunityPlan[]
+  current: CommunityPlan | undefined
+  priorities: Awaited<ReturnType<typeof priorities>>
+}
 
 type Document = Awaited<ReturnType<typeof documents>>[number]
 
@@ -73,6 +87,11 @@ export async function yearRecords(
     bodies,
     seats: seats.filter(({ standing }) => standing !== "alternate"),
     activities: await reportedActivities(tx, fiscalYear),
+    level: await topLevel(tx, asOf),
+    communityPlan: wanted.has("community-plan")
+      ? await communityPlanOn(tx, asOf)
+      : { plans: [], current: undefined, priorities: [] },
+    leads: wanted.has("leads-accepted") ? await leadsOfYear(tx, fiscalYear) : [],
     response: await updateResponse(tx, fiscalYear, asOf),
     updatesAsked: await updatesAsked(tx, fiscalYear),
     accepted: await latestAcceptedUpdates(tx, fiscalYear),
@@ -94,6 +113,15 @@ async function reportedActivities(tx: Tx, fiscalYear: number): Promise<ReportedA
     activities.map(({ id }) => id),
   )
   return activities.map((activity) => ({ ...activity, leads: leads.get(activity.id) ?? [] }))
+}
+
+async function communityPlanOn(tx: Tx, on: string): Promise<CommunityPlanThen> {
+  const current = await currentPlan(tx, on)
+  return {
+    plans: await communityPlans(tx),
+    current,
+    priorities: current ? await priorities(tx, { on }) : [],
+  }
 }
 
 async function changesOfSeats(tx: Tx, from: string, asOf: string) {

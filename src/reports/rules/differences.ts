@@ -59,7 +59,8 @@ function askedIn({ sections }: ReportContent) {
 }
 
 function isSame(one: AnswerContent, other: AnswerContent): boolean {
-  if (one.kind !== other.kind) return false
+  // What was chosen by hand before may be counted now; any other change of kind is another question.
+  if (one.kind !== other.kind && !(one.kind === "choice" && other.kind === "figure")) return false
   return (
     one.key === other.key ||
     (other.was?.includes(one.key) ?? false) ||
@@ -111,6 +112,7 @@ function answerChanges(then: AnswerContent, now: AnswerContent): Change[] {
 
 function said(answer: AnswerContent): Cell[] {
   if (answer.kind === "narrative") return [wordsOf(answer.text)]
+  if (answer.kind === "figure") return answer.facts.map(({ value }) => wordsOf(value))
   if (answer.kind !== "choice") return []
   const { options, chosen } = answer
   return options

@@ -111,7 +111,12 @@ export function optionsFrom(lines: Bilingual, before: readonly Option[]): Option
   })
 }
 
-function linesIn(text: string): string[] {
+/** Options as they are written in one language, one on each line. */
+export function optionLines(options: readonly Option[], language: "en" | "fr"): string {
+  return options.map(({ wording }) => wording[language]).join("\n")
+}
+
+export function linesIn(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())

@@ -3,19 +3,21 @@ import { blank20261 } from "../templates/blank-2026-1.ts"
 import { councilSummary20261 } from "../templates/council-summary-2026-1.ts"
 import { partnershipReport20261 } from "../templates/partnership-report-2026-1.ts"
 import { partnershipReport20262 } from "../templates/partnership-report-2026-2.ts"
+import { partnershipReport20263 } from "../templates/partnership-report-2026-3.ts"
 import { yearInReview20261 } from "../templates/year-in-review-2026-1.ts"
 
 /** The forms that ship with the software, every version ever used, oldest first: a report stays on the one it began on. */
 export const shippedTemplates: readonly ReportTemplate[] = [
   partnershipReport20261,
   partnershipReport20262,
+  partnershipReport20263,
   councilSummary20261,
   yearInReview20261,
   blank20261,
 ]
 
 /** The annual report as it is begun today. */
-export const newestTemplate: ReportTemplate = partnershipReport20262
+export const newestTemplate: ReportTemplate = partnershipReport20263
 
 export type TemplateNamed = { templateKey: string; templateVersion: string }
 

@@ -4,6 +4,9 @@ import { accentLooks } from "../rules/accent.ts"
 import type { AccentLook } from "../rules/accent.ts"
 import type { Route } from "./+types/look"
 
+/** The same for anyone, until something is published or withdrawn. */
+export const handle = { isKept: true }
+
 /** The site's own colour as a style sheet; its address holds the colour, so it never changes. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit, site } = await siteVisit({ context, params, request })

@@ -4,6 +4,8 @@ import { errorTitle, Notice, Page } from "#ui"
 import type { PageProps } from "#ui"
 import { languageName } from "../rules/languages.ts"
 import { words } from "../words/index.ts"
+import { SiteHead } from "./site-head.tsx"
+import type { Described } from "./site-head.tsx"
 import type { SiteFrame } from "./site-visit.ts"
 
 export type SitePageProps = Omit<PageProps, "masthead" | "errors" | "footer" | "breadcrumb"> & {
@@ -15,11 +17,14 @@ export type SitePageProps = Omit<PageProps, "masthead" | "errors" | "footer" | "
   lang?: string | undefined
   /** What a search engine and a shared link say of it; a sentence or two of plain text. */
   description?: string | undefined
+  /** More of the same: of which published thing the page is, and its linked data. */
+  described?: Omit<Described, "description"> | undefined
   children: ReactNode
 }
 
 /** A page of a partnership's public site: its name and picture, the menu, the languages, whom to turn to. No script. */
-export function SitePage({ frame, refused, above, description, lang, ...page }: SitePageProps) {
+export function SitePage(props: SitePageProps) {
+  const { frame, refused, above, description, described, lang, ...page } = props
   const { locale, language, base, path, name, isSample } = frame
   const say = words(locale)
   const written = lang ?? locale
@@ -30,7 +35,12 @@ export function SitePage({ frame, refused, above, description, lang, ...page }: 
   return (
     <>
       <title>{page.title === name ? name : `${title} - ${name}`}</title>
-      {description && <meta name="description" content={description} />}
+      <SiteHead
+        frame={frame}
+        title={page.title}
+        written={written}
+        described={{ ...described, description }}
+      />
       <link rel="stylesheet" href={frame.look} precedence="site" />
       <Page
         {...page}

@@ -3,7 +3,7 @@ import { cookieIn, cookieNames, hashOf } from "#identity"
 import { nothingPublic, openVisit, publicVisit } from "#partnerships"
 import { isLocale, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { requestContext, servicesOf } from "#platform/web"
+import { holdsUntil, requestContext, servicesOf } from "#platform/web"
 import type { Visit } from "#platform/web"
 import { siteMenu } from "../reads/on-site.ts"
 import type { MenuEntry } from "../reads/on-site.ts"
@@ -98,6 +98,7 @@ async function frameOf(around: {
   const { menu, changesAt } = await visit.read(async (tx) => {
     const { matters, until } = await whatIsPublic(tx, actor.at)
     const asked = { locale, language, at: actor.at, today: actor.today, matters }
+    holdsUntil(context, until)
     return { menu: await siteMenu(tx, asked), changesAt: until?.toISOString() ?? null }
   })
   return {

@@ -17,9 +17,16 @@ export async function levelsOf(tx: Tx, communityPlanId: string): Promise<Level[]
 
 /** What the uppermost level is called in the plan that pages work on: what the rest of the product calls a priority. */
 export async function topLevel(tx: Tx, on: string): Promise<Level> {
+  // Most partnerships name none, and are asked for it on every page of their action plan.
+  if (!(await isAnyNamed(tx))) return usualLevels()[0]!
   const plan = await currentPlan(tx, on)
   const levels = plan ? await levelsOf(tx, plan.id) : usualLevels()
   return levels[0]!
+}
+
+async function isAnyNamed(tx: Tx): Promise<boolean> {
+  const named = await tx.selectFrom("planLevel").select("depth").limit(1).executeTakeFirst()
+  return named !== undefined
 }
 
 export function usualLevels(): Level[] {

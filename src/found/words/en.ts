@@ -1,0 +1,43 @@
+/** What the search of the public site, the feeds and the lists for search engines say in English. */
+export const en = {
+  search: "Search",
+  "search-lead": "Search everything that {name} has published.",
+  "search-words": "What are you looking for?",
+  "search-go": "Search",
+  "found-count": "{count, plural, =0 {Nothing found} one {# page found} other {# pages found}} for “{words}”",
+  "found-most": "Only the first {count, number} are shown. Add a word to narrow the search.",
+  "in-language": "In {language}",
+  "nothing-why": "Check the spelling, or try a word with the same meaning.",
+  missing: "Is something missing?",
+  "missing-why":
+    "You can tell {name} that people look for “{words}”. Only these words and the day are kept, never who you are.",
+  "tell-missing": "Say that it is missing",
+  told: "Thank you. {name} will see that people look for this.",
+  "not-kept": "Only a few plain words can be sent: no address, no telephone number.",
+  searches: "Looked for in vain",
+  "searches-lead":
+    "What people looked for on your public site, did not find, and told you about. Make a need of it, or publish what is missing.",
+  "searches-known": "Words people looked for",
+  "no-searches": "Nobody has missed anything yet",
+  "no-searches-why":
+    "When a search of your public site finds nothing, people can tell you with one button. What they looked for is listed here, never who they are.",
+  wanted: "Looked for",
+  language: "Language",
+  times: "Times",
+  "last-on": "Last on",
+  "what-became": "What became of it",
+  "make-need": "Make it a need",
+  "see-need": "See the need",
+  "need-title": "People look for “{wanted}”",
+  "need-detail":
+    "{count, plural, one {# person} other {# people}} looked for this on the public site and did not find it.",
+  "need-made-already": "Somebody has made a need of this already.",
+  "feed-title": "{name}: what is new",
+  "events-title": "{name}: events",
+  follow: "Follow this site",
+  "follow-news": "What is new (RSS)",
+  "follow-events": "Events in your calendar",
+  "picture-of": "{title}, {name}",
+  "did-missed": "Somebody looked for “{wanted}” on the public site and did not find it",
+  "did-need-made": "A need was made of what people look for: “{wanted}”",
+}
