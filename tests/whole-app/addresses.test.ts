@@ -20,7 +20,9 @@ test("every address of a partnership is for its members", () => {
 })
 
 test("addresses are kebab-case nouns", () => {
-  const odd = addresses.filter(({ path }) => !/^(\/(:?[a-z][a-z0-9-]*(\.(txt|xml|ics))?|:[a-zA-Z]+|\*))*\/?$/.test(path))
+  const odd = addresses.filter(
+    ({ path }) => !/^(\/(:?[a-z][a-z0-9-]*(\.(txt|xml|ics))?|:[a-zA-Z]+|\*))*\/?$/.test(path),
+  )
   expect(odd, "Use small letters, digits and hyphens").toEqual([])
 })
 

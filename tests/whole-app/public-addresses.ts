@@ -15,7 +15,8 @@ export const publicAddresses: Readonly<Record<string, string>> = {
   "/:locale/:partnership/site/logo/:logo": "the picture beside the name of an open site",
   "/:locale/:partnership/site/look/:look": "the colour of an open site",
   "/:locale/:partnership/site/news.xml": "what became public lately, as a feed",
-  "/:locale/:partnership/site/preview/:picture": "a picture with the title of what is public, for shared links",
+  "/:locale/:partnership/site/preview/:picture":
+    "a picture with the title of what is public, for shared links",
   "/:locale/:partnership/site/robots.txt": "where a site's map is",
   "/:locale/:partnership/site/search": "what is public and has the words looked for",
   "/:locale/:partnership/site/search/told": "thanks",

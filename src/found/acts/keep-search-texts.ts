@@ -75,8 +75,7 @@ async function write(
   )
   await sql`insert into search_text (partnership_id, matter, subject_id, language, fingerprint, words, made_at)
     select ${partnershipId}::uuid, matter, subject_id, language, fingerprint,
-      setweight(to_tsvector(search_language(language), title), 'A')
-        || setweight(to_tsvector(search_language(language), left(body, 500000)), 'B'), ${at}
+      setweight(search_words(language, title), 'A') || setweight(search_words(language, body), 'B'), ${at}
     from ${rows}
     on conflict (partnership_id, matter, subject_id, language)
     do update set fingerprint = excluded.fingerprint, words = excluded.words, made_at = excluded.made_at`.execute(
