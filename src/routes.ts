@@ -15,10 +15,10 @@ import { handoverLinkRoutes, handoverRoutes } from "./handover/routes.ts"
 import { exchangeRoutes } from "./exchange/routes.ts"
 import { homePublicRoutes, homeRoutes } from "./home/routes.ts"
 import { identityRoutes } from "./identity/routes.ts"
-import { indicatorsLinkRoutes, indicatorsRoutes } from "./indicators/routes.ts"
+import { indicatorsLinkRoutes, indicatorsPublicRoutes, indicatorsRoutes } from "./indicators/routes.ts"
 import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
-import { motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
-import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
+import { motionsPublicRoutes, motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
+import { minutesLinkRoutes, minutesPublicRoutes, minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { partnershipsRoutes } from "./partnerships/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
@@ -26,7 +26,7 @@ import { reportsRoutes } from "./reports/routes.ts"
 import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
-import { termsRoutes } from "./terms/routes.ts"
+import { termsPublicRoutes, termsRoutes } from "./terms/routes.ts"
 import { translationsRoutes } from "./translations/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
@@ -41,6 +41,10 @@ export default [
     ...homePublicRoutes,
     ...sitePublicRoutes,
     ...foundPublicRoutes,
+    ...termsPublicRoutes,
+    ...motionsPublicRoutes,
+    ...minutesPublicRoutes,
+    ...indicatorsPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),
@@ -62,9 +66,8 @@ export default [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
         ...homeRoutes,
         ...partnershipsRoutes,
-        ...siteRoutes,
-        ...foundRoutes,
         ...translationsRoutes,
+        ...siteRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,
@@ -73,6 +76,7 @@ export default [
         ...recruitmentRoutes,
         ...minutesRoutes,
         ...engagementRoutes,
+        ...foundRoutes,
         ...handoverRoutes,
         ...motionsRoutes,
         ...exchangeRoutes,

@@ -1,6 +1,12 @@
 import { foundWords } from "#found"
+import { minutesOnSite, minutesPublished } from "#minutes"
+import { decisionsOnSite, decisionsPublished } from "#motions"
+import { dataOnSite, indicatorMatter, indicatorPublished } from "#indicators"
 import { whenHost } from "#platform/web"
-import { onSite, partnershipOfHost } from "#site"
+import { planMatter, planOnSite, planPublished } from "#plans"
+import { onSite, partnershipOfHost, whenPublished } from "#site"
+import { termsPublished } from "#terms"
+import { communityPlanMatter, communityPlanPublished } from "#strategy"
 
 /** What can be made public, and the parts of every public site: said by the domains that have them. */
 export function wireSite(): void {
@@ -9,5 +15,15 @@ export function wireSite(): void {
     order: 900,
     entries: async (_, { locale }) => [{ path: "/search", label: foundWords(locale)("search") }],
   })
+  whenPublished("terms", termsPublished)
+  whenPublished("decision", decisionsPublished)
+  onSite("decisions", decisionsOnSite)
+  whenPublished("minutes", minutesPublished)
+  onSite("minutes", minutesOnSite)
+  whenPublished(communityPlanMatter, communityPlanPublished)
+  whenPublished(planMatter, planPublished)
+  onSite("plan", planOnSite)
+  whenPublished(indicatorMatter, indicatorPublished)
+  onSite("data", dataOnSite)
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
 }

@@ -1,6 +1,7 @@
 export { access as commentAccess } from "./access.ts"
 export { answerComments, changeAnswer } from "./acts/answer-comments.ts"
 export type { AnswerTexts } from "./acts/answer-comments.ts"
+export { changeIntroduction } from "./acts/change-introduction.ts"
 export { decideComment, removeName, removeWords } from "./acts/moderate-comment.ts"
 export { moveClosing, stopPeriod } from "./acts/move-closing.ts"
 export { openPeriod } from "./acts/open-period.ts"

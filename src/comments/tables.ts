@@ -12,6 +12,7 @@ declare module "#platform/database" {
     commentRemoval: CommentRemovalTable
     commentReport: CommentReportTable
     commentReportDocument: CommentReportDocumentTable
+    commentPeriodIntroduction: CommentPeriodIntroductionTable
   }
 }
 
@@ -130,4 +131,14 @@ export interface CommentReportDocumentTable {
   periodId: string
   number: number
   documentId: string
+}
+
+/** What a period asks, as it was said anew after it was set; the last one counts, and before any the words of the period. */
+export interface CommentPeriodIntroductionTable {
+  partnershipId: string
+  periodId: string
+  number: number
+  introductionEn: string
+  introductionFr: string
+  at: Date
 }

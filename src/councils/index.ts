@@ -30,6 +30,8 @@ export {
   seatsOf,
   seatsOfOrganization,
 } from "./reads/queries.ts"
+export { bodiesInPublic, bodyHindrances } from "./reads/body-in-public.ts"
+export type { BodyInPublic } from "./reads/body-in-public.ts"
 export { isAnythingPublic, publicCouncil } from "./reads/public-council.ts"
 export { publicView } from "./reads/public-view.ts"
 export { representationOverview } from "./reads/representation-overview.ts"

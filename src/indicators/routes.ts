@@ -27,3 +27,13 @@ export const indicatorsLinkRoutes: RouteConfigEntry[] = [
   route(":locale/link/:token/values", "indicators/pages/link-values.tsx"),
   route(":locale/link/:token/values/receipt", "indicators/pages/link-values-receipt.tsx"),
 ]
+
+/** Open to anyone while the site is open: the indicators that were published. */
+export const indicatorsPublicRoutes: RouteConfigEntry[] = [
+  route(":locale/:partnership/site/data", "indicators/pages/site-data.tsx"),
+  route(":locale/:partnership/site/data/:publicIndicator", "indicators/pages/site-indicator.tsx"),
+  route(
+    ":locale/:partnership/site/data/:publicIndicator/files/:dataFile",
+    "indicators/pages/site-data-file.ts",
+  ),
+]

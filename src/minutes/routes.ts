@@ -22,3 +22,13 @@ export const minutesRoutes: RouteConfigEntry[] = [
   route("council/actions", "minutes/pages/actions.tsx"),
   route("council/actions/:action", "minutes/pages/action.tsx"),
 ]
+
+/** On the public site: `/{language}/{partnership}/site`. */
+export const minutesPublicRoutes: RouteConfigEntry[] = [
+  route(":locale/:partnership/site/minutes", "minutes/pages/site-minutes-list.tsx"),
+  route(":locale/:partnership/site/minutes/:adoptedMinutes", "minutes/pages/site-minutes.tsx"),
+  route(
+    ":locale/:partnership/site/minutes/:adoptedMinutes/copies/:minutes",
+    "minutes/pages/site-minutes-copy.ts",
+  ),
+]

@@ -22,3 +22,9 @@ export const voteLinkRoutes: RouteConfigEntry[] = [
   route(":locale/link/:token/vote", "motions/pages/vote-link.tsx"),
   route(":locale/link/:token/vote/receipt", "motions/pages/vote-receipt.tsx"),
 ]
+
+/** On the public site: `/{language}/{partnership}/site`. */
+export const motionsPublicRoutes: RouteConfigEntry[] = [
+  route(":locale/:partnership/site/decisions", "motions/pages/site-decisions.tsx"),
+  route(":locale/:partnership/site/decisions/:decision", "motions/pages/site-decision.tsx"),
+]

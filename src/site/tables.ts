@@ -18,9 +18,6 @@ export interface SiteTable {
   nameFr: Defaulted<string>
   taglineEn: Defaulted<string>
   taglineFr: Defaulted<string>
-  mainLanguage: Defaulted<"en" | "fr">
-  /** BCP 47 tags of the languages newcomers read, besides English and French. */
-  furtherLanguages: Defaulted<string[]>
   accent: Defaulted<string>
   logoFileId: string | null
   /** Its own host name, if it has one; one site each. */

@@ -10,3 +10,9 @@ export const termsRoutes: RouteConfigEntry[] = [
   route("council/terms/:version/discard", "terms/pages/terms-discard.tsx"),
   route("council/terms/:version/copies/:copy", "terms/pages/terms-document.ts"),
 ]
+
+/** On the public site: `/{language}/{partnership}/site`. */
+export const termsPublicRoutes: RouteConfigEntry[] = [
+  route(":locale/:partnership/site/terms/:adopted", "terms/pages/site-terms.tsx"),
+  route(":locale/:partnership/site/terms/:adopted/copies/:copy", "terms/pages/site-terms-copy.ts"),
+]

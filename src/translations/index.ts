@@ -1,17 +1,24 @@
 export { access as translationAccess } from "./access.ts"
-export { chooseLanguages, endLanguage, offerLanguage } from "./acts/choose-languages.ts"
+export { chooseLanguages, showMachine } from "./acts/choose-languages.ts"
 export { translate } from "./acts/translate.ts"
 export { closeTexts, longestText, writeTexts } from "./acts/write-texts.ts"
 export type { WrittenTexts } from "./acts/write-texts.ts"
 export { languageChoice, offeredLanguages } from "./reads/languages.ts"
 export type { LanguageChoice } from "./reads/languages.ts"
-export { marksOf, parityOf } from "./reads/parity.ts"
+export { parityOf } from "./reads/parity.ts"
 export { standingsOf } from "./reads/standings.ts"
 export type { TextRow } from "./reads/standings.ts"
 export { versionsOf } from "./reads/text-to-translate.ts"
 export { languagesOf, textsIn } from "./reads/texts-in.ts"
-export type { Marks } from "./reads/texts-in.ts"
-export { isOfficial, nameOfLanguage, officialLanguages, otherOfficial, ownNameOf } from "./rules/language.ts"
+export {
+  isOfficial,
+  knownLanguages,
+  languageTag,
+  nameOfLanguage,
+  officialLanguages,
+  otherOfficial,
+  ownNameOf,
+} from "./rules/language.ts"
 export type { OfficialLanguage } from "./rules/language.ts"
 export type { ParityProblem } from "./rules/parity.ts"
 export { readability } from "./rules/readability.ts"

@@ -82,7 +82,13 @@ export function Guidance({ name, hint, error }: Pick<FieldProps, "name" | "hint"
 }
 
 function Optional() {
-  return <span className="field-optional"> {useWords()("optional")}</span>
+  // The space stands outside: some screen readers cut a piece's own edges, and would say "hours?(optional)".
+  return (
+    <>
+      {" "}
+      <span className="field-optional">{useWords()("optional")}</span>
+    </>
+  )
 }
 
 function describedBy({ name, hint, error }: Pick<FieldProps, "name" | "hint" | "error">) {

@@ -14,10 +14,17 @@ type Values = { en?: string; fr?: string }
 export async function someTexts(
   { act }: TestPartnership,
   fields: Record<string, Values>,
-  about: { subjectId?: string; isMinor?: boolean; isConsent?: boolean; kind?: string } = {},
+  about: { subjectId?: string; isMinor?: boolean; isConsent?: boolean; kind?: string; on?: string } = {},
 ): Promise<string> {
-  const { subjectId = crypto.randomUUID(), isMinor = false, isConsent = false, kind = "test.page" } = about
-  await act(async (tx, actor) => {
+  const {
+    subjectId = crypto.randomUUID(),
+    isMinor = false,
+    isConsent = false,
+    kind = "test.page",
+    on,
+  } = about
+  await act(async (tx, coordinator) => {
+    const actor = { ...coordinator, at: on ? new Date(`${on}T17:00:00Z`) : coordinator.at }
     const changed = await writeTexts(tx, actor, { kind, subjectId, fields, isMinor, isConsent })
     await record(tx, actor, { kind: "test.texts-written", details: { count: changed.length } })
   })

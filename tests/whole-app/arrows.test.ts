@@ -9,6 +9,7 @@ const rooms = [
   "partnerships",
   "translations",
   "site",
+  "pages",
   "organizations",
   "evidence",
   "councils",

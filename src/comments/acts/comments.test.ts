@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import {
   answerComments,
+  changeIntroduction,
   commentPeriodOf,
   commentsOf,
   decideComment,
@@ -31,6 +32,7 @@ import {
   letThrough,
   onDay,
 } from "../../../tests/builders/comments.ts"
+import { introductionsOf } from "../reads/periods.ts"
 
 const comment = {
   paragraphKey: "plan",
@@ -76,6 +78,25 @@ test("a plan is consulted on once at a time, not in the past, and never ends bef
   await expect(opening("2026-11-21", "2027-01-10")).rejects.toMatchObject({ status: 400 })
   await expect(opening("2027-01-10", "2027-01-09")).rejects.toMatchObject({ status: 400 })
   await opening("2026-12-21", "2027-01-10")
+})
+
+test("what a period asks can be said better while it runs, never unseen by another, and what it asked before is kept", async () => {
+  const partnership = await aPartnership()
+  const { period } = await aPeriod(partnership, { on: "2026-11-22", closesOn: "2026-12-05" })
+  const asked = () => partnership.read((tx) => commentPeriodOf(tx, period))
+  const first = (await asked())!
+  const better = { id: period, introductionEn: "Tell us about buses", introductionFr: "" }
+  const say = (introductionNumber: number, on = "2026-11-23") =>
+    actAsActor(partnership, onDay(partnership.coordinator, on), (tx, actor) =>
+      changeIntroduction(tx, actor, { ...better, introductionNumber }),
+    )
+  await say(0)
+  expect(await asked()).toMatchObject({ introductionEn: "Tell us about buses", introductionNumber: 1 })
+  await expect(say(0)).rejects.toMatchObject({ status: 409 })
+  await expect(say(1)).rejects.toMatchObject({ status: 400 })
+  await expect(say(1, "2026-12-06")).rejects.toMatchObject({ status: 409 })
+  const all = await partnership.read((tx) => introductionsOf(tx, period))
+  expect(all.map(({ en }) => en)).toEqual([first.introductionEn, "Tell us about buses"])
 })
 
 test("comments are taken from the first day to the last, both included, without anything having run", async () => {

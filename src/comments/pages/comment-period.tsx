@@ -3,13 +3,27 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { formatDate, formatDateTime, formatNumber } from "#platform/words"
-import { Button, ButtonRow, DateInput, Disclosure, Facts, Form, History, Section, TextArea } from "#ui"
+import {
+  BilingualField,
+  Button,
+  ButtonRow,
+  DateInput,
+  Disclosure,
+  Facts,
+  Form,
+  History,
+  Passage,
+  Section,
+  TextArea,
+} from "#ui"
 import { access } from "../access.ts"
+import { changeIntroduction } from "../acts/change-introduction.ts"
 import { moveClosing, stopPeriod } from "../acts/move-closing.ts"
+import { inEither } from "../parts/in-either.ts"
 import { periodPlace } from "../parts/period-place.ts"
 import { periodAct } from "../parts/schemas.ts"
 import { PeriodStateOf } from "../parts/state-of.tsx"
-import { closingsOf, commentPeriodOf, planTitle } from "../reads/periods.ts"
+import { closingsOf, commentPeriodOf, introductionsOf, planTitle } from "../reads/periods.ts"
 import { periodState } from "../rules/period-state.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/comment-period"
@@ -22,6 +36,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const period = await commentPeriodOf(tx, params.commentPeriod)
     if (!period) throw new NotFound()
     const closings = await closingsOf(tx, period.id)
+    const asked = await introductionsOf(tx, period.id)
     return {
       locale,
       ...periodPlace(visit, period),
@@ -33,6 +48,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       today: actor.today,
       may: access.may(actor, "change", "comment-period"),
       mayRead: access.may(actor, "read", "comment"),
+      introduction: inEither(locale, { en: period.introductionEn, fr: period.introductionFr }),
+      askedBefore: asked.slice(0, -1).map((one, at) => ({
+        number: one.number,
+        ...inEither(locale, one),
+        when: formatDateTime(locale, asked[at + 1]!.at, partnership.timeZone),
+      })),
       closings: closings.map(({ number, closesOn, reason, isStop, at }) => ({
         number,
         reason,
@@ -52,6 +73,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const id = params.commentPeriod
   return submit({ request, locale: visit.locale, schema: periodAct }, async (typed, form) => {
     await visit.act(form, async (tx) => {
+      if (typed.does === "ask") {
+        const { introductionNumber, introductionEn, introductionFr } = typed
+        return changeIntroduction(tx, actor, { id, introductionNumber, introductionEn, introductionFr })
+      }
       const { closingNumber } = typed
       if (typed.does === "move") {
         const { closesOn, reason } = typed
@@ -97,6 +122,7 @@ export default function CommentPeriodPage({ loaderData, actionData }: Route.Comp
           },
         ]}
       />
+      <Asked {...loaderData} />
       <Closings {...loaderData} />
       {may && period.reportNumber === null && <Changes {...loaderData} refused={actionData} />}
     </StaffPage>
@@ -125,6 +151,31 @@ function Ways({ locale, here, may, mayRead, state, period }: Loaded) {
         </Button>
       )}
     </ButtonRow>
+  )
+}
+
+/** What stands above the plan on the public page, and what stood there before. */
+function Asked({ locale, introduction, askedBefore }: Loaded) {
+  const say = words(locale)
+  if (introduction.text === "" && askedBefore.length === 0) return null
+  return (
+    <Section title={say("introduction")}>
+      {introduction.text === "" ? (
+        <p>{say("asked-nothing")}</p>
+      ) : (
+        <Passage lang={introduction.lang} text={introduction.text} />
+      )}
+      {askedBefore.length > 0 && (
+        <Disclosure summary={say("asked-before")}>
+          {askedBefore.toReversed().map(({ number, text, lang, when }) => (
+            <div key={number}>
+              <p>{say("asked-until", { date: when })}</p>
+              {text === "" ? <p>{say("asked-nothing")}</p> : <Passage lang={lang} text={text} />}
+            </div>
+          ))}
+        </Disclosure>
+      )}
+    </Section>
   )
 }
 
@@ -166,6 +217,25 @@ function Changes(props: Loaded & { refused: Route.ComponentProps["actionData"] }
           <Button look="secondary">{say("move-closing")}</Button>
         </Form>
       </Disclosure>
+      {state !== "closed" && (
+        <Disclosure summary={say("say-anew")} open={isOpen("ask")}>
+          <Form submissionKey={`${submissionKey}-a`}>
+            <input type="hidden" name="does" value="ask" />
+            <input type="hidden" name="introductionNumber" value={period.introductionNumber} />
+            <p>{say("say-anew-lead")}</p>
+            <BilingualField
+              name="introduction"
+              label={say("introduction")}
+              hint={say("introduction-hint")}
+              rows={6}
+              english={known("introductionEn", period.introductionEn)}
+              french={known("introductionFr", period.introductionFr)}
+              optional
+            />
+            <Button look="secondary">{say("say-anew")}</Button>
+          </Form>
+        </Disclosure>
+      )}
       {state !== "closed" && (
         <Disclosure summary={say("stop-period")} open={isOpen("stop")}>
           <Form submissionKey={`${submissionKey}-s`}>

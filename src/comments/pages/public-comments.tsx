@@ -128,7 +128,7 @@ function Paragraph({ locale, base, state, paragraph }: Loaded & { paragraph: Loa
       {said.text && <Passage lang={said.lang} text={said.text} />}
       <p>
         {state === "open" && (
-          <Button look="secondary" href={href} about={title}>
+          <Button look="secondary" href={href} about={key === wholePlan ? undefined : title}>
             {key === wholePlan ? say("comment-on-whole") : say("comment-on-this")}
           </Button>
         )}{" "}

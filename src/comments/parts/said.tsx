@@ -50,7 +50,7 @@ export function SaidList({ locale, said }: { locale: Locale; said: readonly Said
         key: one.key,
         when: { datetime: one.datetime, words: one.when },
         who: one.who,
-        what: <Words text={one.text} />,
+        what: <Words text={one.text} lang={one.lang} />,
         detail: (
           <>
             {one.removed && <p>{say("words-were-removed")}</p>}
@@ -69,10 +69,10 @@ export function SaidList({ locale, said }: { locale: Locale; said: readonly Said
   )
 }
 
-/** What somebody wrote, in whichever language and script: it finds its own direction. */
-export function Words({ text }: { text: string }) {
+/** What somebody wrote, in the language of the page they wrote it on where that is known, in any script. */
+export function Words({ text, lang }: { text: string; lang?: Locale }) {
   return (
-    <div className="passage flow" dir="auto">
+    <div className="passage flow" lang={lang && `${lang}-CA`} dir="auto">
       {text.split(/\n\s*\n/).map((paragraph, index) => (
         // Paragraphs have no name of their own, and this list is never reordered.
         // oxlint-disable-next-line react/no-array-index-key

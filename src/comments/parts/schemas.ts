@@ -46,6 +46,12 @@ export const newPeriod = z.strictObject({
 
 export const periodAct = z.discriminatedUnion("does", [
   z.strictObject({ does: z.literal("move"), closingNumber: count, closesOn: day, reason: text(2000) }),
+  z.strictObject({
+    does: z.literal("ask"),
+    introductionNumber: count,
+    introductionEn: text(4000),
+    introductionFr: text(4000),
+  }),
   z.strictObject({ does: z.literal("stop"), closingNumber: count, stopReason: text(2000) }),
 ])
 

@@ -21,6 +21,8 @@ export type CommentPeriod = {
   closingNumber: number
   introductionEn: string
   introductionFr: string
+  /** How often what it asks was said anew: what a change began from. */
+  introductionNumber: number
   waiting: number
   letThrough: number
   heldBack: number
@@ -53,6 +55,24 @@ export function closingsOf(tx: Tx, periodId: string): Promise<Closing[]> {
     .execute()
 }
 
+export type Introduction = { number: number; en: string; fr: string; at: Date }
+
+/** What it asked, as it was set and said anew, the first one first. */
+export async function introductionsOf(tx: Tx, periodId: string): Promise<Introduction[]> {
+  const first = tx
+    .selectFrom("commentPeriod")
+    .select(["introductionEn as en", "introductionFr as fr", "madeAt as at"])
+    .select(sql.lit(0).as("number"))
+    .where("id", "=", periodId)
+  return tx
+    .selectFrom("commentPeriodIntroduction")
+    .select(["introductionEn as en", "introductionFr as fr", "at", "number"])
+    .where("periodId", "=", periodId)
+    .unionAll(first)
+    .orderBy("number")
+    .execute()
+}
+
 /** What history and letters call the plan, in both languages. */
 export function planTitles(period: CommentPeriod): { title: string; titleFr: string } {
   return { title: planTitle("en", period), titleFr: planTitle("fr", period) }
@@ -68,7 +88,9 @@ async function periods(tx: Tx, which: RawBuilder<unknown>): Promise<CommentPerio
     select period.id, period.community_plan_id, period.version_id, kept.number as version_number,
       plan.title_en as plan_title_en, plan.title_fr as plan_title_fr, plan.from_year, plan.to_year,
       period.opens_on, closing.closes_on, closing.is_stop as is_stopped, closing.number as closing_number,
-      period.introduction_en, period.introduction_fr,
+      coalesce(introduction.introduction_en, period.introduction_en) as introduction_en,
+      coalesce(introduction.introduction_fr, period.introduction_fr) as introduction_fr,
+      coalesce(introduction.number, 0) as introduction_number,
       came.waiting, came.let_through, came.held_back, came.unanswered,
       report.number as report_number, report.published_on as report_published_on,
       report.document_id as report_document_id
@@ -82,6 +104,11 @@ async function periods(tx: Tx, which: RawBuilder<unknown>): Promise<CommentPerio
       where closing.partnership_id = period.partnership_id and closing.period_id = period.id
       order by closing.number desc limit 1
     ) closing on true
+    left join lateral (
+      select * from comment_period_introduction introduction
+      where introduction.partnership_id = period.partnership_id and introduction.period_id = period.id
+      order by introduction.number desc limit 1
+    ) introduction on true
     join lateral (
       select count(*) filter (where decided.decision is null)::int as waiting,
         count(*) filter (where decided.decision = 'let-through')::int as let_through,

@@ -23,6 +23,13 @@ export const en = {
   introduction: "What you want to ask",
   "introduction-hint":
     "Stands above the plan. Say in short words what this is for and what can still be changed.",
+  "introduction-same": "Nothing is different from what stands there now",
+  "say-anew": "Change what you ask",
+  "say-anew-lead":
+    "Who comes from now on reads the new words. Everybody here can read what stood there before.",
+  "asked-before": "What you asked before",
+  "asked-until": "Until {date}",
+  "asked-nothing": "Nothing stood there",
   days: "Days",
   state: "Status",
   report: "Report",
@@ -234,7 +241,7 @@ export const en = {
   "consulted-already": "The plan says already that it was consulted on",
   "evidence-strength": "How much it shows",
   "evidence-hint":
-    "The report can stand among your evidence, under needs and priorities. The copy holds the numbers, the answers and the changes, without the words of comments: those can still be removed for good.",
+    "The report can stand among your evidence, under needs and parts of the plan. The copy holds the numbers, the answers and the changes, without the words of comments: those can still be removed for good.",
   "keep-evidence": "Add it to the evidence",
   "see-evidence": "See it in the evidence",
   "evidence-already": "It is in the evidence already",
@@ -289,6 +296,7 @@ export const en = {
   "change-levels": "The levels of the plan are called otherwise.",
   // The history.
   "did-period-opened": "set a comment period on “{title}”, from {from} to {to}",
+  "did-introduction-changed": "changed what people are asked about “{title}”",
   "did-closing-moved": "set {to} as the last day to comment on “{title}”: {reason}",
   "did-period-stopped": "stopped taking comments on “{title}”: {reason}",
   "did-comment-sent": "commented on “{title}” ({reference})",

@@ -23,6 +23,13 @@ export const fr = {
   introduction: "Ce que vous voulez demander",
   "introduction-hint":
     "Figure au-dessus du plan. Dites en mots simples à quoi cela sert et ce qui peut encore changer.",
+  "introduction-same": "Rien n’est différent de ce qui s’y trouve maintenant",
+  "say-anew": "Modifier ce que vous demandez",
+  "say-anew-lead":
+    "Les personnes qui viendront à partir de maintenant liront les nouveaux mots. Ce qui s’y trouvait avant reste lisible ici.",
+  "asked-before": "Ce que vous demandiez avant",
+  "asked-until": "Jusqu’au {date}",
+  "asked-nothing": "Rien ne s’y trouvait",
   days: "Dates",
   state: "État",
   report: "Rapport",
@@ -241,7 +248,7 @@ export const fr = {
   "consulted-already": "Le plan dit déjà qu’il a fait l’objet d’une consultation",
   "evidence-strength": "Ce qu’il démontre",
   "evidence-hint":
-    "Le rapport peut figurer parmi vos preuves, sous les besoins et les priorités. La copie contient les nombres, les réponses et les changements, sans les mots des commentaires : ceux-ci peuvent encore être retirés pour de bon.",
+    "Le rapport peut figurer parmi vos preuves, sous les besoins et les éléments du plan. La copie contient les nombres, les réponses et les changements, sans les mots des commentaires : ceux-ci peuvent encore être retirés pour de bon.",
   "keep-evidence": "L’ajouter aux preuves",
   "see-evidence": "Le voir parmi les preuves",
   "evidence-already": "Il figure déjà parmi les preuves",
@@ -296,6 +303,7 @@ export const fr = {
   "change-years": "Le plan vise d’autres années.",
   "change-levels": "Les niveaux du plan portent d’autres noms.",
   "did-period-opened": "a fixé une consultation sur « {title} », du {from} au {to}",
+  "did-introduction-changed": "a modifié ce qu’on demande aux gens sur « {title} »",
   "did-closing-moved": "a fixé au {to} le dernier jour pour commenter « {title} » : {reason}",
   "did-period-stopped": "a cessé de recevoir des commentaires sur « {title} » : {reason}",
   "did-comment-sent": "a commenté « {title} » ({reference})",

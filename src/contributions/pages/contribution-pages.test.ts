@@ -10,6 +10,8 @@ import {
   hours,
 } from "../../../tests/builders/contributions.ts"
 import { linkPages } from "../../../tests/builders/link-pages.ts"
+import { anActivity, aPriority } from "../../../tests/builders/plans.ts"
+import { pillarsForPriorities } from "../../../tests/builders/strategy.ts"
 import { atOnce } from "../../../tests/database.ts"
 import { everyTablesDigest } from "../../../tests/table-digests.ts"
 import { contributionOf, contributionsOf } from "../reads/contributions.ts"
@@ -183,4 +185,19 @@ test("the file says basis, state and why a figure is not there; volunteer hours 
   const workbook = await browser.visit(`${path}/xlsx`)
   expect(workbook.headers.get("content-type")).toContain("spreadsheetml")
   expect((await browser.visit(`${path}/exe`)).status).toBe(404)
+})
+
+test("sums by priority, and the file, say what the partnership calls a priority", async () => {
+  const partnership = await aPartnership()
+  const activityId = await anActivity(partnership, { priorityId: await aPriority(partnership, "Work") })
+  await pillarsForPriorities(partnership)
+  await aContribution(partnership, await aGiver(partnership), { stated: { activityId } })
+  const staff = await app.signedIn(partnership.coordinator.id!)
+  const page = async (path: string) =>
+    (await staff.visit(`/fr/${partnership.slug}/contributions${path}`)).text()
+  const sums = await page("/sums?year=2026&by=priority")
+  expect(sums).toContain("Sommes par organisme, activité, pilier et exercice")
+  expect(sums).toMatch(/<th[^>]*>Pilier</)
+  expect(sums).not.toMatch(/priorité/i)
+  expect((await page("/export/csv?year=2026")).split("\n")[0]).toContain("Pilier")
 })

@@ -2,6 +2,7 @@ import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
 import { NotFound } from "#platform/refusals"
 import { download, visitOf } from "#platform/web"
 import { writeCsv, writeWorkbook } from "#platform/workbooks"
+import { levelSaid, topLevel } from "#strategy"
 import { access } from "../access.ts"
 import { contributionFilterIn } from "../parts/contribution-filter-in.ts"
 import { exportedRows } from "../parts/exported-rows.ts"
@@ -17,11 +18,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "read", "contribution")
   const { filter, fiscalYear } = contributionFilterIn(request.url, fiscalYearOf(visit.actor.today))
-  const given = await visit.read((tx) => {
+  const rows = await visit.read(async (tx) => {
     if (!["xlsx", "csv"].includes(params.format)) throw new NotFound()
-    return contributionsOf(tx, filter)
+    const { One: level } = levelSaid(visit.locale, await topLevel(tx, visit.actor.today))
+    return exportedRows(visit.locale, await contributionsOf(tx, filter), { level })
   })
-  const rows = exportedRows(visit.locale, given)
   const title = words(visit.locale)("file-name", { year: fiscalYearLabel(fiscalYear) })
   const name = `${title}.${params.format}`
   if (params.format === "csv")

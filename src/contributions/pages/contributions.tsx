@@ -2,6 +2,7 @@ import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { inLanguage } from "#platform/words"
+import { levelSaid, topLevel } from "#strategy"
 import { Button, ButtonRow, EmptyState, SectionNavigation } from "#ui"
 import { access } from "../access.ts"
 import { contributionFilterIn } from "../parts/contribution-filter-in.ts"
@@ -38,6 +39,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       may: access.may(actor, "change", "contribution"),
       fiscalYear,
       year: fiscalYearLabel(fiscalYear),
+      level: levelSaid(locale, await topLevel(tx, actor.today)).one,
       years: [...years].toSorted((one, other) => other - one),
       typed,
       isFiltered,
@@ -116,7 +118,7 @@ function Acts({ locale, base, may, fiscalYear }: Shown) {
 }
 
 function Given(loaded: Shown) {
-  const { locale, base, fiscalYear, kinds, query } = loaded
+  const { locale, base, fiscalYear, level, kinds, query } = loaded
   const say = words(locale)
   return (
     <>
@@ -126,7 +128,7 @@ function Given(loaded: Shown) {
         <KindTable key={one.kind} locale={locale} base={base} {...one} />
       ))}
       <p>
-        <a href={`${base}/sums?year=${fiscalYear}`}>{say("by-grouping")}</a>
+        <a href={`${base}/sums?year=${fiscalYear}`}>{say("by-grouping", { level })}</a>
       </p>
       <ButtonRow>
         {(["xlsx", "csv"] as const).map((format) => (

@@ -3,6 +3,7 @@ import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { inLanguage } from "#platform/words"
 import type { Locale } from "#platform/words"
+import { levelSaid, topLevel } from "#strategy"
 import { EmptyState, Section, SectionNavigation, Table } from "#ui"
 import { access } from "../access.ts"
 import { yearIn } from "../parts/contribution-filter-in.ts"
@@ -37,6 +38,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       fiscalYear,
       year: fiscalYearLabel(fiscalYear),
       by,
+      level: levelSaid(locale, await topLevel(tx, visit.actor.today)),
       tables: kindsGiven(whole).flatMap((kind) =>
         sumsShown(locale, whole[kind]).map((total, at) => ({
           kind,
@@ -81,7 +83,7 @@ function labelOf(locale: Locale, by: Grouping, given: readonly Contribution[], i
 type Row = MeasureShown & { id: string; label: string }
 
 export default function SumsPage({ loaderData }: Route.ComponentProps) {
-  const { locale, base, fiscalYear, year, by, tables } = loaderData
+  const { locale, base, fiscalYear, year, by, level, tables } = loaderData
   const say = words(locale)
   const column = (key: "confirmed" | "unconfirmed" | "disputed" | "total") => ({
     key,
@@ -91,15 +93,15 @@ export default function SumsPage({ loaderData }: Route.ComponentProps) {
   })
   return (
     <StaffPage
-      title={say("by-grouping")}
+      title={say("by-grouping", { level: level.one })}
       lead={say("contributions-lead", { year })}
       breadcrumb={[{ label: say("contributions"), href: `${base}?year=${fiscalYear}` }]}
     >
       <SectionNavigation
-        label={say("by-grouping")}
+        label={say("by-grouping", { level: level.one })}
         links={groupings.map((one) => ({
           href: `${base}/sums?year=${fiscalYear}&by=${one}`,
-          label: say(`by-${one}`),
+          label: say(`by-${one}`, { level: level.one }),
           current: one === by,
         }))}
       />
@@ -112,7 +114,7 @@ export default function SumsPage({ loaderData }: Route.ComponentProps) {
               measure: say(
                 total.measure === "hours" ? "hours" : kind.startsWith("in-kind") ? "value" : "amount",
               ),
-              grouping: say(`by-${by}`),
+              grouping: say(`by-${by}`, { level: level.one }),
             })}
             rows={rows}
             rowKey={(row) => row.id}
@@ -120,7 +122,7 @@ export default function SumsPage({ loaderData }: Route.ComponentProps) {
             columns={[
               {
                 key: "label",
-                label: say(by === "year" ? "fiscalYear" : by),
+                label: by === "priority" ? level.One : say(by === "year" ? "fiscalYear" : by),
                 width: "wide",
                 cell: (row) => row.label,
               },

@@ -8,8 +8,12 @@ import type { Told } from "../rules/worth.ts"
 import { words } from "../words/index.ts"
 import { basisTold } from "./told.ts"
 
-/** Rows of a file under headings in the reader's language; where there is no figure, the next cell says why. */
-export function exportedRows(locale: Locale, given: readonly Contribution[]): WrittenCell[][] {
+/** Rows of a file under headings in the reader's language and, for `level`, the partnership's word for a priority; where there is no figure, the next cell says why. */
+export function exportedRows(
+  locale: Locale,
+  given: readonly Contribution[],
+  { level }: { level: string },
+): WrittenCell[][] {
   const say = words(locale)
   const [money, hours] = [say("amount"), say("hours")]
   const heading = [
@@ -19,7 +23,7 @@ export function exportedRows(locale: Locale, given: readonly Contribution[]): Wr
     say("in-language-fr", { label: say("what") }),
     say("fiscalYear"),
     say("activity"),
-    say("priority"),
+    level,
     say("money-unit", { label: money }),
     say("why-none", { label: money }),
     hours,

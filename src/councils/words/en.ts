@@ -298,6 +298,7 @@ export const en = {
   "to-council": "Open the council",
   "undo-refused":
     "Nothing was undone: later work rests on what this import brought.{seat_holding, plural, =0 {} one { · # seat held} other { · # seats held}}{representation, plural, =0 {} one { · # representative} other { · # representatives}}{body, plural, =0 {} one { · # body} other { · # bodies}}{motion, plural, =0 {} one { · # motion} other { · # motions}}{meeting, plural, =0 {} one { · # meeting} other { · # meetings}}{changed, plural, =0 {} one { · # thing changed since} other { · # things changed since}}{other, plural, =0 {} one { · # other thing} other { · # other things}}",
+  "body-not-public": "The public does not see this body yet. Show the body in public first.",
   "did-body-added": "added the body “{name}”",
   "did-body-changed": "changed the body “{name}”",
   "did-body-ended": "ended the body “{name}”",

@@ -308,6 +308,7 @@ export const fr: Record<keyof typeof en, string> = {
   "to-council": "Ouvrir le conseil",
   "undo-refused":
     "Rien n’a été annulé : un travail ultérieur s’appuie sur ce que cette importation a apporté.{seat_holding, plural, =0 {} one { · # siège occupé} many { · # de sièges occupés} other { · # sièges occupés}}{representation, plural, =0 {} one { · # représentation} many { · # de représentations} other { · # représentations}}{body, plural, =0 {} one { · # instance} many { · # d’instances} other { · # instances}}{motion, plural, =0 {} one { · # proposition} many { · # de propositions} other { · # propositions}}{meeting, plural, =0 {} one { · # réunion} many { · # de réunions} other { · # réunions}}{changed, plural, =0 {} one { · # élément modifié depuis} many { · # d’éléments modifiés depuis} other { · # éléments modifiés depuis}}{other, plural, =0 {} one { · # autre élément} many { · # d’autres éléments} other { · # autres éléments}}",
+  "body-not-public": "Le public ne voit pas encore cette instance. Montrez d’abord l’instance au public.",
   "did-body-added": "a ajouté l’instance « {name} »",
   "did-body-changed": "a modifié l’instance « {name} »",
   "did-body-ended": "a mis fin à l’instance « {name} »",

@@ -64,6 +64,7 @@ function Field({ locale, field }: { locale: "en" | "fr"; field: Compared }) {
     [
       ["blank", field.blank],
       ["not-applicable", field.notApplicable],
+      ["asked-otherwise", field.askedOtherwise],
       ["not-yet-reported", field.notYetReported],
       ["not-shared", field.notShared],
     ] as const

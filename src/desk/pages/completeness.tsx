@@ -29,6 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
           {
             slug: partnership.slug,
             name: nameIn(locale, partnership),
+            form: submission.content.template,
             sections: submission.content.sections.map((section) => ({
               letter: section.letter,
               title: section.title[locale],
@@ -38,17 +39,32 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         ]
       : [],
   )
-  const sections = new Map(
-    submitted.flatMap((row) => row.sections).map(({ letter, title }) => [letter, title]),
-  )
+  // Letters mean other sections on another form: each form has a table of its own.
+  const forms = [...Map.groupBy(submitted, ({ form }) => form.key).values()].map((rows) => ({
+    key: rows[0]!.form.key,
+    title: rows.at(-1)!.form.title[locale],
+    sections: sectionsOf(rows),
+    rows,
+  }))
   return {
     locale,
     here: deskAddress(visit),
     fiscalYear,
     all: queue.length,
-    sections: [...sections].map(([letter, title]) => ({ letter, title })).toSorted(byLetter),
-    rows: submitted,
+    submitted: submitted.length,
+    forms,
   }
+}
+
+/** Editions of a form may name a section otherwise; it is another column then. */
+function sectionsOf(rows: readonly { sections: readonly { letter: string; title: string }[] }[]) {
+  const found = rows.flatMap(({ sections }) =>
+    sections.map(({ letter, title }): [string, { letter: string; title: string }] => [
+      `${letter} ${title}`,
+      { letter, title },
+    ]),
+  )
+  return [...new Map(found).values()].toSorted(byLetter)
 }
 
 function byLetter(one: { letter: string }, other: { letter: string }): number {
@@ -56,49 +72,62 @@ function byLetter(one: { letter: string }, other: { letter: string }): number {
 }
 
 export default function Completeness({ loaderData }: Route.ComponentProps) {
-  const { locale, here, fiscalYear, all, sections, rows } = loaderData
+  const { locale, here, fiscalYear, all, submitted, forms } = loaderData
   const say = words(locale)
   const year = fiscalYearLabel(fiscalYear)
   return (
     <DeskPage title={say("completeness-title", { year })} lead={<p>{say("completeness-lead")}</p>}>
       <YearChoice locale={locale} here={`${here}/completeness`} year={fiscalYear} />
-      <Section title={say("by-partnership", { count: rows.length, all })}>
-        <Table
-          caption={say("completeness-caption", { year })}
-          rows={rows}
-          rowKey={({ slug }) => slug}
-          empty={
-            <EmptyState
-              title={say("nothing-submitted", { year })}
-              why={<p>{say("nothing-submitted-why")}</p>}
-            />
-          }
-          columns={[
-            {
-              key: "partnership",
-              label: say("partnership"),
-              width: "wide",
-              cell: ({ slug, name }) => (
-                <a href={`${here}/reports/${slug}/${fiscalYear}`}>
-                  <bdi>{name}</bdi>
-                </a>
-              ),
-            },
-            ...sections.map(({ letter, title }) => ({
-              key: letter,
-              label: `${letter}. ${title}`,
-              cell: (row: (typeof rows)[number]) => {
-                const section = row.sections.find((each) => each.letter === letter)
-                return section ? (
-                  <SectionStateShown locale={locale} state={section.state} />
-                ) : (
-                  say("not-asked")
-                )
-              },
-            })),
-          ]}
-        />
+      <Section title={say("by-partnership", { count: submitted, all })}>
+        {forms.length === 0 && (
+          <EmptyState
+            title={say("nothing-submitted", { year })}
+            why={<p>{say("nothing-submitted-why")}</p>}
+          />
+        )}
+        {forms.map((form) => (
+          <OnForm key={form.key} {...{ locale, here, fiscalYear }} form={form} isOnly={forms.length === 1} />
+        ))}
       </Section>
     </DeskPage>
+  )
+}
+
+type Shown = Pick<Route.ComponentProps["loaderData"], "locale" | "here" | "fiscalYear">
+type Form = Route.ComponentProps["loaderData"]["forms"][number]
+
+function OnForm({ locale, here, fiscalYear, form, isOnly }: Shown & { form: Form; isOnly: boolean }) {
+  const say = words(locale)
+  const year = fiscalYearLabel(fiscalYear)
+  return (
+    <Table
+      caption={
+        isOnly
+          ? say("completeness-caption", { year })
+          : say("completeness-on-form", { year, form: form.title })
+      }
+      rows={form.rows}
+      rowKey={({ slug }) => slug}
+      columns={[
+        {
+          key: "partnership",
+          label: say("partnership"),
+          width: "wide",
+          cell: ({ slug, name }) => (
+            <a href={`${here}/reports/${slug}/${fiscalYear}`}>
+              <bdi>{name}</bdi>
+            </a>
+          ),
+        },
+        ...form.sections.map(({ letter, title }) => ({
+          key: `${letter} ${title}`,
+          label: `${letter}. ${title}`,
+          cell: ({ sections }: Form["rows"][number]) => {
+            const section = sections.find((each) => each.letter === letter && each.title === title)
+            return section ? <SectionStateShown locale={locale} state={section.state} /> : say("not-asked")
+          },
+        })),
+      ]}
+    />
   )
 }

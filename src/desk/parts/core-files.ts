@@ -40,6 +40,7 @@ export function comparedRows(locale: Locale, { compared }: Comparison): WrittenC
     say("base-n"),
     say("value-blank"),
     say("value-not-applicable"),
+    say("value-asked-otherwise"),
     say("value-not-yet-reported"),
     say("value-not-shared"),
   ]
@@ -56,8 +57,9 @@ export function comparedRows(locale: Locale, { compared }: Comparison): WrittenC
   return [heading, ...rows]
 }
 
-function baseOf({ base, blank, notApplicable, notYetReported, notShared }: Compared): number[] {
-  return [base, blank, notApplicable, notYetReported, notShared]
+function baseOf(field: Compared): number[] {
+  const { base, blank, notApplicable, askedOtherwise, notYetReported, notShared } = field
+  return [base, blank, notApplicable, askedOtherwise, notYetReported, notShared]
 }
 
 /** For machines: codes and states, with each field's definition in both languages. */

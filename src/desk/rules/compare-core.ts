@@ -16,6 +16,8 @@ export type Compared = {
   /** Shared, and submitted without an answer. */
   blank: number
   notApplicable: number
+  /** On another form, which asks it in other words. */
+  askedOtherwise: number
   notYetReported: number
   notShared: number
   shares: readonly Share[]
@@ -32,6 +34,7 @@ export function compareCores(cores: readonly Core[]): Compared[] {
       base: said.length,
       blank: saying("blank"),
       notApplicable: saying("not-applicable"),
+      askedOtherwise: saying("asked-otherwise"),
       notYetReported: saying("not-yet-reported"),
       notShared: saying("not-shared"),
       shares: shares(field, said),

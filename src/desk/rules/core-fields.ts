@@ -70,7 +70,10 @@ export const coreKeys: readonly CoreKey[] = coreFields.map(({ key }) => key)
 /** What one partnership says in one field, or why it says nothing. */
 export type CoreValue = { state: "codes"; codes: readonly string[] } | { state: CoreNothing }
 
-/** `blank`: submitted without an answer. `not-applicable`: that form does not ask it. `not-shared`: its own decision. */
-export type CoreNothing = "blank" | "not-applicable" | "not-yet-reported" | "not-shared"
+/**
+ * `blank`: submitted without an answer. `not-applicable`: that form does not ask it. `asked-otherwise`: another form than
+ * the annual report asks something else under that name, which is never mixed in. `not-shared`: its own decision.
+ */
+export type CoreNothing = "blank" | "not-applicable" | "asked-otherwise" | "not-yet-reported" | "not-shared"
 
 export type Core = Readonly<Record<CoreKey, CoreValue>>

@@ -1,18 +1,22 @@
+import { annualKey, isAskedAsInAnnual } from "#reports"
 import type { AnswerContent, ReportContent } from "#reports"
 import { coreKeys } from "./core-fields.ts"
 import type { Core, CoreKey, CoreValue } from "./core-fields.ts"
 
 /**
  * The comparable core of one submitted report. Answers are found by the key of their question, which stays the same from
- * one version of a form to the next; what the form did not ask is not applicable, and not a no.
+ * one version of a form to the next; what the form did not ask is not applicable, and not a no. On another form than the
+ * annual report only what is asked word for word the same is read.
  */
 export function readCore(content: ReportContent, { leadKind }: { leadKind: string | null }): Core {
   const answers = new Map(
     content.sections.flatMap((section) => section.answers).map((answer) => [answer.key, answer]),
   )
+  const isAnnual = content.template.key === annualKey
   const read = (key: string, from: (answer: AnswerContent) => CoreValue): CoreValue => {
     const answer = answers.get(key)
-    return answer ? from(answer) : notApplicable
+    if (!answer) return notApplicable
+    return isAnnual || isAskedAsInAnnual(answer) ? from(answer) : askedOtherwise
   }
   return {
     "lead-kind": leadKind === null ? blank : codes([leadKind]),
@@ -51,6 +55,7 @@ export function sharedCore(core: Core, shared: readonly string[]): Core {
 
 const blank: CoreValue = { state: "blank" }
 const notApplicable: CoreValue = { state: "not-applicable" }
+const askedOtherwise: CoreValue = { state: "asked-otherwise" }
 
 function codes(found: readonly string[]): CoreValue {
   return { state: "codes", codes: found }

@@ -139,7 +139,14 @@ test("who has not reported, who answered nothing and who does not share are coun
     sharedCore(core, []),
   ]
   const governance = compareCores(cores).find(({ key }) => key === "governance")
-  expect(governance).toMatchObject({ base: 6, blank: 1, notApplicable: 1, notYetReported: 1, notShared: 1 })
+  expect(governance).toMatchObject({
+    base: 6,
+    blank: 1,
+    notApplicable: 1,
+    askedOtherwise: 0,
+    notYetReported: 1,
+    notShared: 1,
+  })
   expect(governance?.shares).toEqual([
     { code: "yes", state: "value", count: 6, percent: 100 },
     { code: "no", state: "value", count: 0, percent: 0 },
@@ -164,7 +171,10 @@ test("a form that changed in mid-year compares with the one before, and what it 
     rows: [],
   } as unknown as AnswerContent
   const core = (answers: AnswerContent[]) =>
-    readCore({ sections: [{ answers }] } as unknown as ReportContent, { leadKind: null })
+    readCore(
+      { template: { key: "partnership-report" }, sections: [{ answers }] } as unknown as ReportContent,
+      { leadKind: null },
+    )
   for (const answer of [byHand, counted])
     expect(core([answer])["other-funding"]).toEqual({ state: "codes", codes: ["cash"] })
   expect(core([])["other-funding"]).toEqual({ state: "not-applicable" })

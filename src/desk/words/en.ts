@@ -52,6 +52,7 @@ export const en = {
     "Which sections of each submitted report are complete. It measures the form, not the partnership.",
   "by-partnership": "{count} of {all, plural, one {# partnership} other {# partnerships}} submitted",
   "completeness-caption": "Sections of the reports for {year}",
+  "completeness-on-form": "Sections of the reports for {year}: {form}",
   "nothing-submitted": "No report for {year} was submitted to you yet",
   "nothing-submitted-why": "As soon as a partnership submits, each of its sections stands here.",
   "not-asked": "Not in this form",
@@ -66,6 +67,8 @@ export const en = {
   "beside-blank": "{count, plural, one {# without an answer} other {# without an answer}}",
   "beside-not-applicable":
     "{count, plural, one {# whose form does not ask it} other {# whose form does not ask it}}",
+  "beside-asked-otherwise":
+    "{count, plural, one {# on a form that asks it in other words} other {# on a form that asks it in other words}}",
   "beside-not-yet-reported": "{count, plural, one {# not yet reported} other {# not yet reported}}",
   "beside-not-shared": "{count, plural, one {# that does not share it} other {# that do not share it}}",
   "not-comparable": "Nothing can be compared yet",
@@ -92,6 +95,7 @@ export const en = {
   "base-n": "Base (n)",
   "value-blank": "No answer",
   "value-not-applicable": "Not asked in its form",
+  "value-asked-otherwise": "Its form asks it in other words",
   "value-not-yet-reported": "Not yet reported",
   "value-not-shared": "Not shared",
   "value-suppressed": "Withheld: small number",

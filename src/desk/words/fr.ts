@@ -58,6 +58,7 @@ export const fr: Record<keyof typeof en, string> = {
   "by-partnership":
     "{count} sur {all, plural, one {# partenariat} many {# de partenariats} other {# partenariats}} ont présenté leur rapport",
   "completeness-caption": "Sections des rapports pour {year}",
+  "completeness-on-form": "Sections des rapports pour {year} : {form}",
   "nothing-submitted": "Aucun rapport pour {year} ne vous a encore été présenté",
   "nothing-submitted-why": "Dès qu’un partenariat présente son rapport, chacune de ses sections figure ici.",
   "not-asked": "Pas dans ce formulaire",
@@ -73,6 +74,8 @@ export const fr: Record<keyof typeof en, string> = {
   "beside-blank": "{count, plural, one {# sans réponse} many {# sans réponse} other {# sans réponse}}",
   "beside-not-applicable":
     "{count, plural, one {# dont le formulaire ne le demande pas} many {# dont le formulaire ne le demande pas} other {# dont le formulaire ne le demande pas}}",
+  "beside-asked-otherwise":
+    "{count, plural, one {# dont le formulaire le demande autrement} many {# dont le formulaire le demande autrement} other {# dont le formulaire le demande autrement}}",
   "beside-not-yet-reported":
     "{count, plural, one {# pas encore déclaré} many {# pas encore déclarés} other {# pas encore déclarés}}",
   "beside-not-shared":
@@ -101,6 +104,7 @@ export const fr: Record<keyof typeof en, string> = {
   "base-n": "Base (n)",
   "value-blank": "Sans réponse",
   "value-not-applicable": "Pas demandé dans son formulaire",
+  "value-asked-otherwise": "Demandé autrement dans son formulaire",
   "value-not-yet-reported": "Pas encore déclaré",
   "value-not-shared": "Pas partagé",
   "value-suppressed": "Non donné : petit nombre",

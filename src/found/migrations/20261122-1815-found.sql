@@ -3,18 +3,19 @@
 -- Needs the extension unaccent, which comes with PostgreSQL and which the owner of a database may take in.
 create extension if not exists unaccent;
 
+create text search configuration entente_english (copy = english);
+alter text search configuration entente_english
+  alter mapping for hword, hword_part, word with unaccent, english_stem;
+create text search configuration entente_french (copy = french);
+alter text search configuration entente_french
+  alter mapping for hword, hword_part, word with unaccent, french_stem;
 create text search configuration entente_plain (copy = simple);
 alter text search configuration entente_plain alter mapping for hword, hword_part, word with unaccent, simple;
-comment on text search configuration entente_plain is 'Words as they are, without accents: what people type on a phone.';
 
 create function search_language(tag text) returns regconfig language sql immutable
-return case tag when 'en' then 'pg_catalog.english'::regconfig when 'fr' then 'pg_catalog.french'::regconfig
+return case tag when 'en' then 'entente_english'::regconfig when 'fr' then 'entente_french'::regconfig
   else 'entente_plain'::regconfig end;
-comment on function search_language(text) is 'How the words of a language are brought to their stems.';
-
-create function search_words(tag text, said text) returns tsvector language sql immutable
-return to_tsvector(search_language(tag), left(said, 200000)) || to_tsvector('entente_plain'::regconfig, left(said, 200000));
-comment on function search_words(text, text) is 'What a text can be found by: its stems with their accents, and its words without.';
+comment on function search_language(text) is 'How the words of a language are told apart: stems in English and French, accents of no weight anywhere.';
 
 create table search_text (
   partnership_id uuid not null references partnership (id),

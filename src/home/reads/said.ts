@@ -31,8 +31,8 @@ export { said } from "#partnerships"
 /** Naming them here loads every domain's words: the history speaks for all of them. */
 export const spoken = [
   partnershipWords,
-  siteWords,
   translationWords,
+  siteWords,
   organizationWords,
   evidenceWords,
   councilWords,

@@ -1,9 +1,11 @@
 import { visitOf } from "#platform/web"
 import { titleIn } from "#platform/words"
 import type { WrittenCell } from "#platform/workbooks"
+import { levelSaid, topLevel } from "#strategy"
 import { access } from "../access.ts"
 import { fileOf } from "../parts/file-of.ts"
 import { formatOf } from "../parts/format-of.ts"
+import { kindsSaid } from "../parts/kinds-said.ts"
 import { listTitle } from "../parts/list-title.ts"
 import { alignments, cityPlanName, listsOfTags } from "../reads/alignment.ts"
 import { words } from "../words/index.ts"
@@ -15,11 +17,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   visit.check(access, "read", "indicator")
   const { locale } = visit
   const say = words(locale)
-  const { format, lists, cityPlan, aligned } = await visit.read(async (tx) => ({
+  const { format, lists, cityPlan, aligned, top } = await visit.read(async (tx) => ({
     format: formatOf(params.format),
     lists: await listsOfTags(tx),
     cityPlan: await cityPlanName(tx),
     aligned: await alignments(tx),
+    top: levelSaid(locale, await topLevel(tx, visit.actor.today)).Many,
   }))
   const headings = (["list", "code", "tag-heading", "kind", "what-stands-under"] as const).map((key) =>
     say(key),
@@ -29,7 +32,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       const start = [listTitle(locale, list, cityPlan), tag.code, titleIn(locale, tag)]
       const under = aligned.filter((one) => one.list === list && one.code === tag.code)
       if (under.length === 0) return [[...start, "", say("nothing-under")]]
-      return under.map((one) => [...start, say(`kinds-${one.kind}`), titleIn(locale, one)])
+      return under.map((one) => [...start, kindsSaid(locale, one.kind, top), titleIn(locale, one)])
     }),
   )
   return fileOf({ title: say("alignment-file"), format, rows: [headings, ...rows] })

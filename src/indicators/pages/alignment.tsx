@@ -1,9 +1,11 @@
 import { StaffPage } from "#parts/partnerships"
 import { visitOf } from "#platform/web"
 import { titleIn } from "#platform/words"
+import { levelSaid, topLevel } from "#strategy"
 import { Button, ButtonRow, Disclosure, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { AlignTheRest } from "../parts/align-the-rest.tsx"
+import { kindsSaid } from "../parts/kinds-said.ts"
 import { listTitle } from "../parts/list-title.ts"
 import { alignedKinds, alignments, cityPlanName, listsOfTags } from "../reads/alignment.ts"
 import type { Aligned, ListOfTags } from "../reads/alignment.ts"
@@ -22,11 +24,12 @@ export async function loader({ context }: Route.LoaderArgs) {
     cityPlan: await cityPlanName(tx),
     aligned: await alignments(tx),
     subjects: await alignableSubjects(tx),
+    top: levelSaid(visit.locale, await topLevel(tx, visit.actor.today)).Many,
   }))
 }
 
 export default function Alignment({ loaderData }: Route.ComponentProps) {
-  const { locale, address, may, lists, cityPlan, aligned, subjects } = loaderData
+  const { locale, address, may, lists, cityPlan, aligned, subjects, top } = loaderData
   const say = words(locale)
   const base = `${address}/indicators`
   return (
@@ -47,13 +50,13 @@ export default function Alignment({ loaderData }: Route.ComponentProps) {
       {lists.map((one) => (
         <Section key={one.list} title={listTitle(locale, one.list, cityPlan)}>
           <Tags
-            {...{ locale, address, ...one }}
+            {...{ locale, address, top, ...one }}
             caption={listTitle(locale, one.list, cityPlan)}
             aligned={aligned.filter(({ list }) => list === one.list)}
           />
         </Section>
       ))}
-      <AlignTheRest {...{ locale, address, may, subjects }} />
+      <AlignTheRest {...{ locale, address, may, top, subjects }} />
       <Section title={say("take-away")}>
         <ul>
           {["xlsx", "csv"].map((format) => (
@@ -73,11 +76,12 @@ type TagsProps = ListOfTags & {
   locale: "en" | "fr"
   address: string
   caption: string
+  top: string
   aligned: readonly Aligned[]
 }
 
 /** The tags something stands under, with counts; the others behind a line that says how many they are. */
-function Tags({ locale, address, tags, caption, aligned }: TagsProps) {
+function Tags({ locale, address, tags, caption, top, aligned }: TagsProps) {
   const say = words(locale)
   const under = (code: string) => aligned.filter((one) => one.code === code)
   const used = tags.filter(({ code }) => under(code).length > 0)
@@ -96,7 +100,7 @@ function Tags({ locale, address, tags, caption, aligned }: TagsProps) {
           },
           ...alignedKinds.map((kind) => ({
             key: kind,
-            label: say(`kinds-${kind}`),
+            label: kindsSaid(locale, kind, top),
             align: "end" as const,
             cell: ({ code }: { code: string }) => under(code).filter((one) => one.kind === kind).length,
           })),

@@ -23,7 +23,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       base: visit.address("/indicators"),
       known,
-      choices: await indicatorChoices(tx, visit.actor.today),
+      choices: await indicatorChoices(tx, visit.actor.today, known),
       submissionKey: crypto.randomUUID(),
     }
   })

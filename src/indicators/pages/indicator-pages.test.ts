@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest"
 import { aPartnership } from "../../../tests/builders.ts"
 import { anIndicatorUnderAnOutcome } from "../../../tests/builders/indicators.ts"
 import { linkPages } from "../../../tests/builders/link-pages.ts"
+import { pillarsForPriorities } from "../../../tests/builders/strategy.ts"
 import { enterValues } from "../index.ts"
 
 const { app } = await linkPages()
@@ -70,4 +71,15 @@ test("addresses that name nothing answer that nothing is there, and odd question
     expect((await staff.visit(base + path)).status, path).toBe(404)
   for (const path of ["/entry?owner=x&startsOn=2026-99-99&endsOn=%00", "/new?under=x"])
     expect((await staff.visit(base + path)).status, path).toBe(200)
+})
+
+test("what an indicator may measure is offered under the partnership's own names of its levels", async () => {
+  const { partnership, staff, base, indicator } = await opened()
+  await pillarsForPriorities(partnership)
+  const form = await (await staff.visit(`${base}/new`)).text()
+  expect(form).toMatch(/<option [^>]*>Pillar: [^<]+<\/option>/)
+  const changing = await (await staff.visit(`${base}/${indicator}/change`)).text()
+  expect(changing).toMatch(/<option [^>]*selected[^>]*>Goal: /)
+  for (const page of [form, changing, await (await staff.visit(`${base}/alignment`)).text()])
+    expect(page).not.toMatch(/priorit(y|ies)/i)
 })

@@ -1,5 +1,7 @@
 import { personNames } from "#identity"
 import { StaffPage } from "#parts/partnerships"
+import { PublishingLine } from "#parts/site"
+import { publicationOf, siteAccess } from "#site"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
 import { formatDate, inLanguage, titleIn } from "#platform/words"
@@ -14,6 +16,7 @@ import { ValuesTable } from "../parts/values-table.tsx"
 import { VersionsShown } from "../parts/versions-shown.tsx"
 import { alignments, cityPlanName, listsOfTags } from "../reads/alignment.ts"
 import { indicatorOf } from "../reads/indicators.ts"
+import { indicatorMatter } from "../reads/published.ts"
 import { everyValueOf, valuesOf } from "../reads/values.ts"
 import { versionsOf } from "../reads/versions.ts"
 import { baselineOf, standingOf } from "../rules/indicator-standing.ts"
@@ -33,8 +36,16 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       await versionsOf(tx, id),
     ]
     const people = [...every.map(({ enteredBy }) => enteredBy), ...versions.map(({ madeBy }) => madeBy)]
+    const { locale, partnership, actor } = visit
     return {
-      locale: visit.locale,
+      publishing: siteAccess.may(actor, "read", "site") && {
+        locale,
+        timeZone: partnership.timeZone,
+        at: actor.at,
+        href: visit.address(`/publishing/${indicatorMatter}/${id}`),
+        publication: await publicationOf(tx, indicatorMatter, id),
+      },
+      locale,
       address: visit.address(""),
       timeZone: visit.partnership.timeZone,
       may: access.may(visit.actor, "change", "indicator") && indicator.retiredOn === null,
@@ -79,6 +90,12 @@ export default function IndicatorPage({ loaderData }: Route.ComponentProps) {
         )
       }
     >
+      {loaderData.publishing && (
+        <>
+          <PublishingLine {...loaderData.publishing} />
+          <p>{say("publishing-why")}</p>
+        </>
+      )}
       {indicator.retiredOn && (
         <Notice
           kind="information"

@@ -3,6 +3,7 @@ import type { Locale } from "#platform/words"
 import { Disclosure, Section } from "#ui"
 import type { AlignableSubject } from "../reads/alignable-subjects.ts"
 import { alignedKinds } from "../reads/alignment.ts"
+import { kindsSaid } from "./kinds-said.ts"
 import { words } from "../words/index.ts"
 
 /** What contributes to nothing yet, and where to say what it contributes to; all of it, kind by kind. */
@@ -10,9 +11,11 @@ export function AlignTheRest(props: {
   locale: Locale
   address: string
   may: boolean
+  /** What the partnership calls its priorities. */
+  top: string
   subjects: readonly AlignableSubject[]
 }) {
-  const { locale, address, may, subjects } = props
+  const { locale, address, may, top, subjects } = props
   const say = words(locale)
   return (
     <Section title={say("by-subject")}>
@@ -23,7 +26,11 @@ export function AlignTheRest(props: {
         return (
           <Disclosure
             key={kind}
-            summary={say("subjects-summary", { kind: say(`kinds-${kind}`), count: of.length, without })}
+            summary={say("subjects-summary", {
+              kind: kindsSaid(locale, kind, top),
+              count: of.length,
+              without,
+            })}
           >
             <ul>
               {of.map((one) => (

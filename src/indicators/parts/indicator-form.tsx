@@ -21,6 +21,7 @@ import type { KnownIndicator } from "../reads/indicators.ts"
 import { indicatorKinds, rates } from "../rules/indicator.ts"
 import { frequencies } from "../rules/period.ts"
 import { words } from "../words/index.ts"
+import { underSaid } from "./said.ts"
 
 type Props = {
   locale: Locale
@@ -197,27 +198,28 @@ function boxOf({ locale, known, refused }: Props) {
   }
 }
 
-/** Each priority with its outcomes and activities under it; and what it stands under now, were it not offered any more. */
+/** All that stands under each other, with the activities under it; and what it stands under now, were it not offered any more. */
 function underOptions({ locale, choices, known }: Props) {
   const say = words(locale)
-  const option = (
-    kind: "priority" | "outcome" | "activity",
-    one: { id: string; titleEn: string; titleFr: string },
-  ) => ({
-    value: one.id,
-    label: say(`under-${kind}`, { title: titleIn(locale, one) }),
-  })
-  const options = choices.priorities.flatMap((priority) => [
-    option("priority", priority),
-    ...choices.outcomes.filter((one) => one.priorityId === priority.id).map((one) => option("outcome", one)),
-    ...choices.activities
-      .filter((one) => one.priorityId === priority.id)
-      .map((one) => option("activity", one)),
-  ])
-  if (known?.underId && known.underKind && !options.some(({ value }) => value === known.underId)) {
-    const title = { titleEn: known.underEn ?? "", titleFr: known.underFr ?? "" }
-    options.push(option(known.underKind, { id: known.underId, ...title }))
-  }
+  const options = [...Map.groupBy(choices.places, ({ priorityId }) => priorityId)].flatMap(
+    ([priorityId, places]) => [
+      ...places.map((place) => ({
+        value: place.id,
+        label: say("under-level", {
+          level: locale === "fr" ? place.levelFr : place.levelEn,
+          title: titleIn(locale, place),
+        }),
+      })),
+      ...choices.activities
+        .filter((activity) => activity.priorityId === priorityId)
+        .map((activity) => ({
+          value: activity.id,
+          label: say("under-activity", { title: titleIn(locale, activity) }),
+        })),
+    ],
+  )
+  if (known?.underId && !options.some(({ value }) => value === known.underId))
+    options.push({ value: known.underId, label: underSaid(locale, known) })
   return [{ value: "", label: say("choose") }, ...options]
 }
 

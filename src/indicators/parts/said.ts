@@ -43,7 +43,7 @@ export function ownerSaid(
   return nameIn(locale, { nameEn: indicator.ownerEn, nameFr: indicator.ownerFr })
 }
 
-/** What it measures: "Outcome: …". */
+/** What it measures: "Activity: …", or the name alone of what stands in the Community Plan, where levels have many names. */
 export function underSaid(
   locale: Locale,
   { underKind, underEn, underFr }: Pick<KnownIndicator, "underKind" | "underEn" | "underFr">,
@@ -51,5 +51,5 @@ export function underSaid(
   const say = words(locale)
   if (underKind === null) return say("under-nothing")
   const title = titleIn(locale, { titleEn: underEn ?? "", titleFr: underFr ?? "" })
-  return say(`under-${underKind}`, { title })
+  return underKind === "activity" ? say("under-activity", { title }) : title
 }

@@ -1,17 +1,24 @@
 import type { Tx } from "#platform/database"
-import { outcomes, priorities } from "#strategy"
+import { placesIn } from "#strategy"
 import { activitiesOf, fiscalYearsWithPlans } from "#plans"
 
 export type IndicatorChoices = Awaited<ReturnType<typeof indicatorChoices>>
 
-/** What an indicator may stand under, and who may have its numbers. Activities are those of the newest plan. */
-export async function indicatorChoices(tx: Tx, on: string) {
+/**
+ * What an indicator may stand under, and who may have its numbers. Of the strategy, the plan in force and what it stands
+ * under now; activities are those of the newest plan.
+ */
+export async function indicatorChoices(tx: Tx, on: string, known?: { priorityId: string | null }) {
   const [newest] = await fiscalYearsWithPlans(tx)
   const activities = newest === undefined ? [] : await activitiesOf(tx, newest)
   return {
-    priorities: (await priorities(tx, { on })).map(titlesOf),
-    outcomes: (await outcomes(tx)).map((one) => ({ ...titlesOf(one), priorityId: one.priorityId })),
-    activities: activities.map((one) => ({ ...titlesOf(one), priorityId: one.priorityId })),
+    places: await placesIn(tx, { on, ...(known?.priorityId ? { besides: known.priorityId } : {}) }),
+    activities: activities.map(({ id, titleEn, titleFr, priorityId }) => ({
+      id,
+      titleEn,
+      titleFr,
+      priorityId,
+    })),
     organizations: await tx
       .selectFrom("organization")
       .select(["id", "nameEn", "nameFr"])
@@ -20,8 +27,4 @@ export async function indicatorChoices(tx: Tx, on: string) {
       .limit(1000)
       .execute(),
   }
-}
-
-function titlesOf({ id, titleEn, titleFr }: { id: string; titleEn: string; titleFr: string }) {
-  return { id, titleEn, titleFr }
 }

@@ -44,6 +44,7 @@ export function minutesDocument(
 
 function attendanceBlocks(locale: Locale, { attendance, quorum }: MinutesContent): Block[] {
   const say = words(locale)
+  if (!quorum && listsWithSomebody(attendance).length === 0) return []
   return [
     { kind: "heading", level: 2, id: "attendance", text: say("attendance") },
     ...(quorum

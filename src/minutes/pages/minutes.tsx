@@ -1,8 +1,10 @@
 import { redirect } from "react-router"
 import { meetingOf } from "#meetings"
 import { StaffPage } from "#parts/partnerships"
+import { PublishingLine } from "#parts/site"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
+import { publicationOf } from "#site"
 import { formatDate, formatDateTime, nameIn } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Notice, Status } from "#ui"
 import { access } from "../access.ts"
@@ -32,6 +34,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       locale: visit.locale,
       base: visit.address("/council"),
       timeZone: visit.partnership.timeZone,
+      at: visit.actor.at,
+      publication: await publicationOf(tx, "minutes", meeting.id),
+      publishing: visit.address(`/publishing/minutes/${meeting.id}`),
       submissionKey: crypto.randomUUID(),
       may: access.may(visit.actor, "write", "minutes"),
       meetingId: meeting.id,
@@ -93,6 +98,12 @@ export default function MinutesPage({ loaderData, actionData }: Route.ComponentP
         )
       }
     >
+      {adopted && (
+        <>
+          <PublishingLine {...loaderData} href={loaderData.publishing} />
+          <p>{say("before-publishing")}</p>
+        </>
+      )}
       <Lacking {...shown} />
       <MinutesShown
         locale={locale}

@@ -22,23 +22,7 @@ export function MinutesShown({ locale, content, changeAt, under }: Props) {
   const items = under ? content.items : content.items.filter(isWorthSaying)
   return (
     <>
-      <Section title={say("attendance")}>
-        {content.quorum && <Quorum locale={locale} quorum={content.quorum} />}
-        <Facts
-          facts={listsWithSomebody(content.attendance).map((list) => ({
-            term: say(`list-${list}`),
-            description: (
-              <ul>
-                {content.attendance[list].map((one) => (
-                  <li key={`${one.name} ${one.organizationEn}`}>
-                    <bdi>{listedSaid(locale, one)}</bdi>
-                  </li>
-                ))}
-              </ul>
-            ),
-          }))}
-        />
-      </Section>
+      <Attendance locale={locale} content={content} />
       {items.map((item, place) => (
         <Section
           key={item.id ?? "whole"}
@@ -55,6 +39,33 @@ export function MinutesShown({ locale, content, changeAt, under }: Props) {
         </Section>
       )}
     </>
+  )
+}
+
+function Attendance({ locale, content: { attendance, quorum } }: Pick<Props, "locale" | "content">) {
+  const say = words(locale)
+  const lists = listsWithSomebody(attendance)
+  if (!quorum && lists.length === 0) return null
+  return (
+    <Section title={say("attendance")}>
+      {quorum && <Quorum locale={locale} quorum={quorum} />}
+      {lists.length > 0 && (
+        <Facts
+          facts={lists.map((list) => ({
+            term: say(`list-${list}`),
+            description: (
+              <ul>
+                {attendance[list].map((one) => (
+                  <li key={`${one.name} ${one.organizationEn}`}>
+                    <bdi>{listedSaid(locale, one)}</bdi>
+                  </li>
+                ))}
+              </ul>
+            ),
+          }))}
+        />
+      )}
+    </Section>
   )
 }
 

@@ -222,6 +222,16 @@ export const en = {
   "correct-more": "Back to the draft",
   "back-to-minutes": "Back to the minutes",
   "action-link-lead": "{name}, this was taken on at a meeting. Say here where it stands.",
+  "matter-minutes": "Adopted minutes",
+  "minutes-named": "{meeting}, {date}",
+  "not-adopted-yet": "These minutes are a draft. Only adopted minutes can be public.",
+  "public-minutes-lead": "What was said and decided at our meetings.",
+  "public-minutes-of": "Minutes of a meeting: {body}",
+  "before-publishing":
+    "The public reads no list of names, no mover and no internal item. Names within the paragraphs stay: read them first.",
+  "outcome-carried": "Carried",
+  "outcome-lost": "Lost",
+  "outcome-no-quorum": "Not decided: no quorum",
   "did-correction-sent":
     "asked, in the name of {who}, for a correction to the minutes of “{meeting}” ({reference})",
   "did-nothing-to-correct":

@@ -233,6 +233,16 @@ export const fr: Record<keyof typeof en, string> = {
   "correct-more": "Retour à l’ébauche",
   "back-to-minutes": "Retour au procès-verbal",
   "action-link-lead": "{name}, cet engagement a été pris lors d’une réunion. Indiquez ici où il en est.",
+  "matter-minutes": "Procès-verbal adopté",
+  "minutes-named": "{meeting}, {date}",
+  "not-adopted-yet": "Ce procès-verbal est une ébauche. Seul un procès-verbal adopté peut être public.",
+  "public-minutes-lead": "Ce qui s’est dit et décidé à nos réunions.",
+  "public-minutes-of": "Procès-verbal d’une réunion : {body}",
+  "before-publishing":
+    "Le public ne lit aucune liste de noms, aucun auteur de proposition et aucun point interne. Les noms dans les paragraphes restent : relisez-les d’abord.",
+  "outcome-carried": "Adoptée",
+  "outcome-lost": "Rejetée",
+  "outcome-no-quorum": "Non tranchée : pas de quorum",
   "did-correction-sent":
     "a demandé, au nom de {who}, une correction au procès-verbal de « {meeting} » ({reference})",
   "did-nothing-to-correct":

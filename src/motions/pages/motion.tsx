@@ -1,7 +1,9 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
+import { PublishingLine } from "#parts/site"
 import { NotFound } from "#platform/refusals"
 import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { publicationOf } from "#site"
 import { Button, ButtonRow, DateInput, Form, Section } from "#ui"
 import { access } from "../access.ts"
 import { setReview } from "../acts/set-review.ts"
@@ -33,6 +35,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       evidence: visit.address("/evidence"),
       may,
       today: actor.today,
+      at: actor.at,
+      timeZone: partnership.timeZone,
+      publication: await publicationOf(tx, "decision", motion.id),
       submissionKey: crypto.randomUUID(),
       ...(await shownMotion(tx, motion, { locale, at: actor.at, timeZone: partnership.timeZone, may })),
     }
@@ -52,7 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 type Shown = Route.ComponentProps["loaderData"]
 
 export default function MotionPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, council, may, motion, standing } = loaderData
+  const { locale, partnership, council, may, motion, standing } = loaderData
   const say = words(locale)
   return (
     <StaffPage
@@ -68,6 +73,9 @@ export default function MotionPage({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
       actions={may && <MotionActs {...loaderData} />}
     >
+      {(standing === "carried" || standing === "lost") && (
+        <PublishingLine {...loaderData} href={`${partnership}/publishing/decision/${motion.id}`} />
+      )}
       <MotionTold {...loaderData} />
       <MotionVotes {...loaderData} />
       <Amendments {...loaderData} />

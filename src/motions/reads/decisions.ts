@@ -41,7 +41,8 @@ export async function decisionCount(tx: Tx, filter: DecisionFilter = {}): Promis
   return Number(counted.count)
 }
 
-function decided(tx: Tx, { bodyId, outcome, text }: DecisionFilter) {
+/** Motions that were carried or lost, by their last declared vote. */
+export function decided(tx: Tx, { bodyId, outcome, text }: DecisionFilter = {}) {
   let query = tx
     .selectFrom("motion")
     .innerJoin("body", (join) =>

@@ -394,6 +394,18 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-receipt-reference": "Référence : {reference}",
   "letter-receipt-until": "Vous pouvez le changer par le même lien jusqu’à la fin du {when}.",
   "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
+  "matter-decision": "Décision",
+  "not-decided-yet":
+    "Cette proposition n’est pas encore tranchée. Seul un résultat proclamé peut être public.",
+  "decided-internally": "Elle a été tranchée sous un point réservé à l’instance.",
+  "decides-on-person":
+    "Elle désigne quelqu’un pour un siège. Les membres qui acceptent d’être nommés figurent sur la page de l’instance.",
+  "public-decisions-lead": "Ce que notre conseil et ses groupes ont décidé.",
+  "decision-of": "Décision du {date}",
+  "decided-by": "Qui a décidé",
+  "how-decided": "Comment",
+  "how-votes-count": "Comment les voix se comptent",
+  "public-amendment": "Cette décision a changé les mots d’une autre.",
   "did-moved": "a présenté la proposition « {motion} »",
   "did-amendment-moved": "a présenté un amendement à « {motion} »",
   "did-changed": "a modifié la proposition « {motion} »",

@@ -1,5 +1,7 @@
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
+import { PublishingLine } from "#parts/site"
+import { publicationOf, siteAccess } from "#site"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
 import { formatDate, nameIn } from "#platform/words"
@@ -7,6 +9,7 @@ import { Button, ButtonRow } from "#ui"
 import { access } from "../access.ts"
 import { SaidPlan } from "../parts/said-plan.tsx"
 import { yearOf } from "../parts/year-of.ts"
+import { planMatter } from "../reads/published.ts"
 import { planSteps, versionContent } from "../reads/plan-versions.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/plan-version"
@@ -20,8 +23,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const step = (await planSteps(tx, fiscalYear)).find((one) => one.versionId === versionId)
     const content = step && (await versionContent(tx, { fiscalYear, versionId }))
     if (!step || !content) throw new NotFound()
+    const { locale, partnership, actor } = visit
     return {
-      locale: visit.locale,
+      publishing: siteAccess.may(actor, "read", "site") &&
+        step.step === "approved" && {
+          locale,
+          timeZone: partnership.timeZone,
+          at: actor.at,
+          href: visit.address(`/publishing/${planMatter}/${versionId}`),
+          publication: await publicationOf(tx, planMatter, versionId),
+        },
+      locale,
       address: visit.address(""),
       plan: visit.address(`/plans/${fiscalYear}`),
       year: fiscalYearLabel(fiscalYear),
@@ -56,6 +68,12 @@ export default function PlanVersionPage({ loaderData }: Route.ComponentProps) {
         </ButtonRow>
       }
     >
+      {loaderData.publishing && (
+        <>
+          <PublishingLine {...loaderData.publishing} />
+          <p>{say("publishing-plan-why")}</p>
+        </>
+      )}
       <SaidPlan {...loaderData} />
     </StaffPage>
   )

@@ -481,4 +481,11 @@ export const en = {
   "did-approved": "recorded that “{body}” approved the action plan {year}",
   "did-carried-over":
     "carried over {count, plural, =0 {no more activities} one {# activity} other {# activities}} of the action plan {year}",
+  "public-matter": "Year’s action plan",
+  "public-menu": "Our plan",
+  "publish-not-approved": "Only a whole plan that the council approved can be made public.",
+  "publish-one-language":
+    "{count, plural, one {One activity stands} other {# activities stand}} in one language alone. English and French become public together.",
+  "publishing-plan-why":
+    "Anyone then sees these activities word for word, where each stands now, who accepted to lead it, and the numbers of accepted updates. What hinders the work, drafts and names of people stay inside.",
 } as const

@@ -505,4 +505,11 @@ export const fr: Record<keyof typeof en, string> = {
   "did-approved": "a consigné que l’instance « {body} » a approuvé le plan d’action {year}",
   "did-carried-over":
     "a reporté {count, plural, =0 {aucune autre activité} one {# activité} many {# d’activités} other {# activités}} du plan d’action {year}",
+  "public-matter": "Plan d’action de l’exercice",
+  "public-menu": "Notre plan",
+  "publish-not-approved": "Seul un plan entier, approuvé par le conseil, peut devenir public.",
+  "publish-one-language":
+    "{count, plural, one {Une activité n’existe} many {# d’activités n’existent} other {# activités n’existent}} que dans une langue. Le français et l’anglais deviennent publics ensemble.",
+  "publishing-plan-why":
+    "Tout le monde voit alors ces activités mot pour mot, où en est chacune, qui a accepté de la diriger, et les nombres des mises à jour acceptées. Les obstacles, les ébauches et les noms de personnes restent à l’interne.",
 }

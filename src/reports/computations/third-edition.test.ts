@@ -1,10 +1,11 @@
 import { expect, test } from "vitest"
 import { addActivity } from "#plans"
-import { addPriority, currentPlan, nameLevels, takeStep, withdrawStep } from "#strategy"
+import { addPriority, currentPlan, takeStep, withdrawStep } from "#strategy"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { commitmentsOfEveryKind } from "../../../tests/builders/commitments.ts"
 import { aReport } from "../../../tests/builders/reports.ts"
+import { pillarsForPriorities } from "../../../tests/builders/strategy.ts"
 import { aLead } from "../../../tests/builders/updates.ts"
 import { startReport } from "../acts/start-report.ts"
 import { readReport } from "../reads/read-report.ts"
@@ -123,14 +124,7 @@ test("a partnership that calls a priority a pillar reads pillar in the questions
     en: "Activities by priority",
     fr: "Activités par priorité",
   })
-  const plan = await partnership.read((tx) => currentPlan(tx, "2026-11-22"))
-  const pillar = { oneEn: "pillar", manyEn: "pillars", oneFr: "pilier", manyFr: "piliers" }
-  await partnership.act((tx, actor) =>
-    nameLevels(tx, actor, {
-      communityPlanId: plan!.id,
-      levels: [{ ...pillar, genderFr: "masculine" }],
-    }),
-  )
+  await pillarsForPriorities(partnership)
   const { sections } = await contentOf(partnership)
   const told = sections.filter(({ letter }) => "DEK".includes(letter))
   expect(textsIn(told).length).toBeGreaterThan(100)

@@ -3,6 +3,7 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import type { NewFile } from "#platform/files"
 import { Conflict, Invalid } from "#platform/refusals"
+import { chooseLanguages } from "#translations"
 import { access } from "../access.ts"
 import { siteOf } from "../reads/site-of.ts"
 import { isReadableAccent, readableAccent } from "../rules/accent.ts"
@@ -39,11 +40,12 @@ export type SiteSettings = {
 /** Sets how the public site looks and who is behind it. Refuses a colour that cannot be read, with one that can. */
 export async function changeSite(tx: Tx, actor: Actor, settings: SiteSettings): Promise<void> {
   access.check(actor, "change", "site")
-  const { version, logo, ...set } = settings
+  const { version, logo, mainLanguage: main, furtherLanguages: further, ...set } = settings
   if (!isReadableAccent(set.accent)) {
     const reason = words.message("accent-unreadable", { instead: readableAccent(set.accent) })
     throw new Invalid([{ field: "accent", reason }])
   }
+  await chooseLanguages(tx, actor, { main, further })
   await logo?.add(tx)
   await write(tx, actor, version, {
     ...set,
@@ -69,7 +71,7 @@ export async function openSite(
   })
 }
 
-type Written = Partial<Omit<SiteSettings, "version" | "logo">> & {
+type Written = Partial<Omit<SiteSettings, "version" | "logo" | "mainLanguage" | "furtherLanguages">> & {
   logoFileId?: string | null
   openedAt?: Date | null
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Database, Tx } from "#platform/database"
+import { isOfficial, languageChoice, offeredLanguages } from "#translations"
 import "../tables.ts"
 
 /** A site as it is set; of a partnership that set nothing, as it would be. */
@@ -23,6 +24,9 @@ export type Site = {
 }
 
 export async function siteOf(tx: Tx): Promise<Site> {
+  const { main } = await languageChoice(tx)
+  const offered = await offeredLanguages(tx)
+  const languages = { mainLanguage: main, furtherLanguages: offered.filter((tag) => !isOfficial(tag)) }
   const found = await tx
     .selectFrom("site")
     .select([
@@ -30,8 +34,6 @@ export async function siteOf(tx: Tx): Promise<Site> {
       "nameFr",
       "taglineEn",
       "taglineFr",
-      "mainLanguage",
-      "furtherLanguages",
       "accent",
       "logoFileId",
       "hostName",
@@ -43,7 +45,7 @@ export async function siteOf(tx: Tx): Promise<Site> {
       "version",
     ])
     .executeTakeFirst()
-  return found ? { ...found, mainLanguage: found.mainLanguage === "fr" ? "fr" : "en" } : { ...unset }
+  return { ...unset, ...found, ...languages }
 }
 
 const unset: Site = {

@@ -79,6 +79,13 @@ export const fr: Record<keyof typeof en, string> = {
   preview: "Vous seuls voyez ceci\u00a0: le site est fermé.",
   "not-translated": "Cette page n’existe pas encore en {asked}. La voici en {written}.",
   "made-with": "Réalisé avec Entente, un logiciel libre pour les communautés accueillantes.",
+  "list-none": "Il n’y a rien ici.",
+  "list-shown": "{from} à {to} sur {count}",
+  "list-narrow": "En montrer moins",
+  "list-show": "Montrer",
+  "list-body": "Groupe",
+  "list-year": "Année",
+  "list-all": "Tout",
   "text-long": "Ce texte est trop long.",
   "choose-one": "Faites un choix.",
   "accent-odd": "Écrivez la couleur par # suivi de six signes de 0 à 9 et de a à f, par exemple #1c5a46.",
@@ -97,6 +104,12 @@ export const fr: Record<keyof typeof en, string> = {
   "not-public": "Ce n’est pas public.",
   "open-already": "Le site est déjà ouvert.",
   "closed-already": "Le site est déjà fermé.",
+  "missing-en":
+    "{count, plural, one {Un texte manque} many {# de textes manquent} other {# textes manquent}} en anglais.",
+  "missing-fr":
+    "{count, plural, one {Un texte manque} many {# de textes manquent} other {# textes manquent}} en français.",
+  "missing-same":
+    "{count, plural, one {Un texte se lit} many {# de textes se lisent} other {# textes se lisent}} de la même façon en anglais et en français\u00a0: il n’a pas été traduit.",
   "did-published": "a publié «\u00a0{title}\u00a0», visible à partir du {from}",
   "did-withdrawn": "a retiré «\u00a0{title}\u00a0» du site public",
   "did-changed": "a changé le nom, l’apparence ou les langues du site public",

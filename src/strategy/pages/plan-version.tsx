@@ -1,4 +1,6 @@
 import { StaffPage } from "#parts/partnerships"
+import { PublishingLine } from "#parts/site"
+import { publicationOf, siteAccess } from "#site"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
@@ -6,6 +8,7 @@ import { Button, ButtonRow, Disclosure, Passage, Section } from "#ui"
 import { access } from "../access.ts"
 import { PlanBody } from "../parts/plan-body.tsx"
 import { PlanDownloads } from "../parts/plan-page.tsx"
+import { communityPlanMatter } from "../reads/published.ts"
 import { planName } from "../reads/plan-name.ts"
 import { versionOf } from "../reads/versions.ts"
 import { words } from "../words/index.ts"
@@ -17,7 +20,19 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return visit.read(async (tx) => {
     const kept = await versionOf(tx, params.kept)
     if (!kept) throw new NotFound()
-    return { locale: visit.locale, base: visit.address("/strategy"), kept }
+    const { locale, partnership, actor } = visit
+    return {
+      locale,
+      base: visit.address("/strategy"),
+      publishing: siteAccess.may(actor, "read", "site") && {
+        locale,
+        timeZone: partnership.timeZone,
+        at: actor.at,
+        href: visit.address(`/publishing/${communityPlanMatter}/${kept.id}`),
+        publication: await publicationOf(tx, communityPlanMatter, kept.id),
+      },
+      kept,
+    }
   })
 }
 
@@ -45,6 +60,12 @@ export default function PlanVersionPage({ loaderData }: Route.ComponentProps) {
         </ButtonRow>
       }
     >
+      {loaderData.publishing && (
+        <>
+          <PublishingLine {...loaderData.publishing} />
+          <p>{say("publishing-plan-why")}</p>
+        </>
+      )}
       {kept.note && <Passage lang={locale} text={kept.note} />}
       <PlanBody locale={locale} content={kept.content} />
       <Section title={say("take-away")}>

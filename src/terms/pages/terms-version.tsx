@@ -1,7 +1,9 @@
 import { bodyOf } from "#councils"
 import { StaffPage } from "#parts/partnerships"
+import { PublishingLine } from "#parts/site"
 import { NotFound } from "#platform/refusals"
 import { visitOf } from "#platform/web"
+import { publicationOf } from "#site"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Notice, Section } from "#ui"
 import { access } from "../access.ts"
@@ -24,8 +26,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       locale: visit.locale,
       base: visit.address("/council"),
+      partnership: visit.address(""),
       mayChange: access.may(visit.actor, "change", "terms") && version.adoptedOn === null,
       on,
+      at: visit.actor.at,
+      timeZone: visit.partnership.timeZone,
+      publication: await publicationOf(tx, "terms", version.id),
       body,
       version,
       inForceId: (await rulesInForce(tx, body.id, on)).termsVersionId,
@@ -38,7 +44,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 type Shown = Route.ComponentProps["loaderData"]
 
 export default function TermsVersionPage({ loaderData }: Route.ComponentProps) {
-  const { locale, base, on, body, version, inForceId, mayChange } = loaderData
+  const { locale, base, partnership, on, body, version, inForceId, mayChange } = loaderData
   const say = words(locale)
   const name = nameIn(locale, body)
   const here = `${base}/terms/${version.id}`
@@ -54,6 +60,9 @@ export default function TermsVersionPage({ loaderData }: Route.ComponentProps) {
       ]}
       actions={mayChange && <DraftActs {...loaderData} />}
     >
+      {version.adoptedOn !== null && (
+        <PublishingLine {...loaderData} href={`${partnership}/publishing/terms/${version.id}`} />
+      )}
       <Adopted {...loaderData} />
       <Changed {...loaderData} />
       <SectionsShown

@@ -39,6 +39,17 @@ export async function termsVersion(tx: Tx, id: string): Promise<TermsVersion | u
   return found && versionOf(found)
 }
 
+/** Of some versions those that were adopted, the newest first. */
+export async function adoptedVersions(tx: Tx, ids: readonly string[]): Promise<TermsVersion[]> {
+  if (ids.length === 0) return []
+  const found = await versions(tx)
+    .where("version.id", "in", [...ids])
+    .where("adoption.adoptedOn", "is not", null)
+    .orderBy("version.number", "desc")
+    .execute()
+  return found.map(versionOf)
+}
+
 export function amendmentsOf(tx: Tx, bodyId: string): Promise<Amendment[]> {
   return tx
     .selectFrom("termsAmendment as amendment")

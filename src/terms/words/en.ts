@@ -237,6 +237,13 @@ export const en = {
   "section-approval": "Approval",
   "section-approval-hint": "Who approves them.",
 
+  "matter-terms": "Terms of reference",
+  "terms-and-number": "Terms of reference: {body}, version {number}",
+  "not-adopted-yet": "These terms are a draft. Only adopted terms can be public.",
+  "public-terms-lead": "{body}: who has a seat there, how they are chosen and how they decide.",
+  "newer-in-force": "A newer version of these terms is in force",
+  contents: "On this page",
+
   "did-drafted": "began version {number} of the terms of reference of “{body}”",
   "did-section-written": "wrote in the draft terms of reference of “{body}”",
   "did-rules-set": "set how “{body}” decides, in its draft terms of reference",

@@ -243,6 +243,13 @@ export const fr: Record<keyof typeof en, string> = {
   "section-approval": "Approbation",
   "section-approval-hint": "Qui l’approuve.",
 
+  "matter-terms": "Cadre de référence",
+  "terms-and-number": "Cadre de référence : {body}, version {number}",
+  "not-adopted-yet": "Ce cadre est une ébauche. Seul un cadre adopté peut être public.",
+  "public-terms-lead": "{body} : qui y siège, comment ses membres sont choisis et comment ils décident.",
+  "newer-in-force": "Une version plus récente de ce cadre est en vigueur",
+  contents: "Sur cette page",
+
   "did-drafted": "a commencé la version {number} du cadre de référence de « {body} »",
   "did-section-written": "a écrit dans l’ébauche du cadre de référence de « {body} »",
   "did-rules-set": "a fixé la façon de décider de « {body} », dans l’ébauche de son cadre de référence",

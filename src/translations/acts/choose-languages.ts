@@ -1,51 +1,64 @@
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { Invalid, NotFound } from "#platform/refusals"
+import { Invalid } from "#platform/refusals"
 import { access } from "../access.ts"
-import { offeredLanguages } from "../reads/languages.ts"
+import { languageChoice, offeredLanguages } from "../reads/languages.ts"
 import type { LanguageChoice } from "../reads/languages.ts"
-import { languageNamed, languageTag } from "../rules/language.ts"
+import { isOfficial, languageTag } from "../rules/language.ts"
+import type { OfficialLanguage } from "../rules/language.ts"
 import { words } from "../words/index.ts"
 import "../tables.ts"
 
 declare module "#platform/acts" {
   interface Acts {
-    "translations.language-offered": { language: string; languageFr: string }
-    "translations.language-ended": { language: string; languageFr: string }
-    "translations.languages-chosen": { main: "en" | "fr"; machine: "shown" | "hidden" }
+    "translations.machine-shown": { machine: "shown" | "hidden" }
   }
 }
 
-/** From now on texts are translated into this language as well. Any BCP 47 tag, as it is written or nearly. */
-export async function offerLanguage(tx: Tx, actor: Actor, { typed }: { typed: string }): Promise<void> {
+/**
+ * Which languages there are beside English and French, and which of these two comes first; within the act that records it.
+ * What was translated into a language that is taken away stays, and shows to nobody.
+ */
+export async function chooseLanguages(
+  tx: Tx,
+  actor: Actor,
+  { main, further }: { main: OfficialLanguage; further: readonly string[] },
+): Promise<void> {
   access.check(actor, "change", "languages")
-  const language = languageTag(typed)
-  if (!language) throw new Invalid([{ field: "tag", reason: words.message("tag-odd") }])
-  if ((await offeredLanguages(tx)).includes(language))
-    throw new Invalid([{ field: "tag", reason: words.message("offered-already") }])
+  if (further.some((tag) => languageTag(tag) !== tag || isOfficial(tag)))
+    throw new Invalid([{ field: "otherLanguages", reason: words.message("tag-odd") }])
   const { partnershipId, at } = actor
-  await tx.insertInto("offeredLanguage").values({ partnershipId, language, offeredAt: at }).execute()
-  await record(tx, actor, { kind: "translations.language-offered", details: languageNamed(language) })
+  const known = await offeredLanguages(tx)
+  const gone = known.filter((tag) => !isOfficial(tag) && !further.includes(tag))
+  if (gone.length > 0)
+    await tx
+      .updateTable("offeredLanguage")
+      .set({ endedAt: at })
+      .where("endedAt", "is", null)
+      .where("language", "in", gone)
+      .execute()
+  const added = [...new Set(further)].filter((tag) => !known.includes(tag))
+  if (added.length > 0)
+    await tx
+      .insertInto("offeredLanguage")
+      .values(added.map((language) => ({ partnershipId, language, offeredAt: at })))
+      .execute()
+  const choice = await languageChoice(tx)
+  if (choice.main !== main) await choose(tx, actor, { ...choice, main })
 }
 
-/** Nothing is translated into it any more; what was translated stays, and shows to nobody. */
-export async function endLanguage(tx: Tx, actor: Actor, { language }: { language: string }): Promise<void> {
+/** Whether readers see what a machine translated into a further language, until somebody checked it. */
+export async function showMachine(tx: Tx, actor: Actor, { isShown }: { isShown: boolean }): Promise<void> {
   access.check(actor, "change", "languages")
-  const ended = await tx
-    .updateTable("offeredLanguage")
-    .set({ endedAt: actor.at })
-    .where("language", "=", language)
-    .where("endedAt", "is", null)
-    .returning("id")
-    .execute()
-  if (ended.length === 0) throw new NotFound()
-  await record(tx, actor, { kind: "translations.language-ended", details: languageNamed(language) })
+  await choose(tx, actor, { ...(await languageChoice(tx)), showsMachine: isShown })
+  await record(tx, actor, {
+    kind: "translations.machine-shown",
+    details: { machine: isShown ? "shown" : "hidden" },
+  })
 }
 
-export async function chooseLanguages(tx: Tx, actor: Actor, choice: LanguageChoice): Promise<void> {
-  access.check(actor, "change", "languages")
-  const { main, showsMachine } = choice
+async function choose(tx: Tx, actor: Actor, { main, showsMachine }: LanguageChoice): Promise<void> {
   await tx
     .insertInto("languageChoice")
     .values({
@@ -56,8 +69,4 @@ export async function chooseLanguages(tx: Tx, actor: Actor, choice: LanguageChoi
       chosenBy: actor.kind === "person" ? actor.id : null,
     })
     .execute()
-  await record(tx, actor, {
-    kind: "translations.languages-chosen",
-    details: { main, machine: showsMachine ? "shown" : "hidden" },
-  })
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { record } from "#platform/acts"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { idOfText, someTexts } from "../../../tests/builders/translations.ts"
@@ -6,13 +7,13 @@ import { atOnce } from "../../../tests/database.ts"
 import { textsAsCsv, textsAsXliff } from "../document/exported-texts.ts"
 import { broughtFile } from "../import/brought-texts.ts"
 import { sourcesAndTranslations } from "../reads/exported-texts.ts"
-import { offeredLanguages } from "../reads/languages.ts"
-import { marksOf, parityOf } from "../reads/parity.ts"
+import { languageChoice, offeredLanguages } from "../reads/languages.ts"
+import { parityOf } from "../reads/parity.ts"
 import { standingsOf } from "../reads/standings.ts"
 import { textToTranslate, versionsOf } from "../reads/text-to-translate.ts"
 import { languagesOf, textsIn } from "../reads/texts-in.ts"
 import { bringTranslations } from "./bring-translations.ts"
-import { chooseLanguages, endLanguage, offerLanguage } from "./choose-languages.ts"
+import { chooseLanguages, showMachine } from "./choose-languages.ts"
 import { machineTranslation } from "./translate-by-machine.ts"
 import { keepUnchanged, translate } from "./translate.ts"
 import type { Translation } from "./translate.ts"
@@ -21,10 +22,17 @@ const kind = "test.page"
 
 async function withArabic() {
   const partnership = await aPartnership()
-  await partnership.act((tx, actor) => offerLanguage(tx, actor, { typed: "AR" }))
+  await offer(partnership, ["ar"])
   const subject = await someTexts(partnership, { title: { en: "About us", fr: "À propos de nous" } })
   const text = await idOfText(partnership, subject, "title")
   return { partnership, subject, text }
+}
+
+function offer({ act }: TestPartnership, further: string[], main: "en" | "fr" = "en") {
+  return act(async (tx, actor) => {
+    await chooseLanguages(tx, actor, { main, further })
+    await record(tx, actor, { kind: "test.texts-written", details: { count: 0 } })
+  })
 }
 
 function see({ read }: TestPartnership, text: string, language: string) {
@@ -62,7 +70,7 @@ test("Arabic shows once it is reviewed; until then English, and the reader is to
   expect(await shown(partnership, subject, "ar")).toMatchObject({ value: "من نحن", isFallback: false })
   const found = await partnership.read((tx) => languagesOf(tx, { kind, subjects: [subject] }))
   expect(found.get(subject)).toEqual(["en", "fr", "ar"])
-  await partnership.act((tx, actor) => endLanguage(tx, actor, { language: "ar" }))
+  await offer(partnership, [])
   expect(await shown(partnership, subject, "ar")).toMatchObject({ language: "en" })
 })
 
@@ -71,8 +79,8 @@ test("English edited in substance: French and Arabic turn outdated, parity is br
   await put(partnership, text)
   const { read } = partnership
   expect(await read((tx) => parityOf(tx, kind, subject))).toEqual([])
-  const upTo = new Map([[subject, await read((tx) => marksOf(tx, kind, subject))]])
-  await someTexts(partnership, { title: { en: "Who we are" } }, { subjectId: subject })
+  const upTo = new Map([[subject, partnership.coordinator.at]])
+  await someTexts(partnership, { title: { en: "Who we are" } }, { subjectId: subject, on: "2026-11-23" })
   expect(await see(partnership, text, "fr")).toMatchObject({
     state: "outdated",
     source: { value: "Who we are" },
@@ -129,7 +137,7 @@ test("a machine’s text is marked until somebody checks it, hidden unless the p
   await partnership.act((tx, actor) => translate(tx, actor, made))
   expect((await see(partnership, text, "ar")).state).toBe("machine")
   expect(await shown(partnership, subject, "ar")).toMatchObject({ language: "en" })
-  await partnership.act((tx, actor) => chooseLanguages(tx, actor, { main: "fr", showsMachine: true }))
+  await partnership.act((tx, actor) => showMachine(tx, actor, { isShown: true }))
   expect(await shown(partnership, subject, "ar")).toMatchObject({ value: "[ar]", isMachine: true })
   await put(partnership, text)
   expect(await shown(partnership, subject, "ar")).toMatchObject({ isMachine: false })
@@ -191,15 +199,16 @@ test("a file that is no such file, of a language not offered, or with an entity 
 test("languages are offered once and by their tag; who only reads changes nothing", async () => {
   const { partnership, text } = await withArabic()
   const { act, as } = partnership
-  await act((tx, actor) => offerLanguage(tx, actor, { typed: "zh-hans" }))
+  await offer(partnership, ["zh-Hans", "ar"], "fr")
   expect(await partnership.read(offeredLanguages)).toEqual(["en", "fr", "ar", "zh-Hans"])
-  for (const typed of ["zh-Hans", "fr", "nonsense", ""])
-    await expect(act((tx, actor) => offerLanguage(tx, actor, { typed }))).rejects.toMatchObject({
-      status: 400,
-    })
+  expect((await partnership.read(languageChoice)).main).toBe("fr")
+  for (const odd of ["zh-hans", "fr", "nonsense", ""])
+    await expect(offer(partnership, [odd])).rejects.toMatchObject({ status: 400 })
   for (const role of ["chair", "observer", "link", "anybody"]) {
     const given = { textId: text, language: "ar", source: 1, own: 0 }
-    await expect(act((tx) => offerLanguage(tx, as(role), { typed: "so" }))).rejects.toMatchObject({
+    const none = { main: "en" as const, further: [] }
+    await expect(act((tx) => chooseLanguages(tx, as(role), none))).rejects.toMatchObject({ status: 403 })
+    await expect(act((tx) => showMachine(tx, as(role), { isShown: true }))).rejects.toMatchObject({
       status: 403,
     })
     await expect(act((tx) => keepUnchanged(tx, as(role), given))).rejects.toMatchObject({ status: 403 })

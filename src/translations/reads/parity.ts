@@ -3,18 +3,9 @@ import { parityProblems } from "../rules/parity.ts"
 import type { ParityProblem } from "../rules/parity.ts"
 import { languageChoice } from "./languages.ts"
 import { standingsOf } from "./standings.ts"
-import type { Marks } from "./texts-in.ts"
 
 /** What keeps a subject from being published in English and French as equals. */
 export async function parityOf(tx: Tx, kind: string, subjectId: string): Promise<ParityProblem[]> {
   const { main } = await languageChoice(tx)
   return parityProblems(await standingsOf(tx, { kind, subjects: [subjectId] }), main)
-}
-
-/** Where each text of a subject stands now; kept with a publishing, it says what was published. */
-export async function marksOf(tx: Tx, kind: string, subjectId: string): Promise<Marks> {
-  const texts = await standingsOf(tx, { kind, subjects: [subjectId] })
-  return Object.fromEntries(
-    texts.map(({ field, standings }) => [field, Math.max(...standings.map(({ number }) => number))]),
-  )
 }

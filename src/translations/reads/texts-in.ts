@@ -12,12 +12,9 @@ export type TextsIn = {
   subjects: readonly string[]
   /** BCP 47, as it was asked for. */
   language: string
-  /** By subject, the marks kept when it was published: nothing written since is shown. Absent: what stands now. */
-  upTo?: ReadonlyMap<string, Marks> | undefined
+  /** By subject, when its texts were published last: nothing written since is shown. Absent: what stands now. */
+  upTo?: ReadonlyMap<string, Date> | undefined
 }
-
-/** By field, the number of the last version at some moment. */
-export type Marks = Readonly<Record<string, number>>
 
 /** What readers of a language are shown of some subjects, by subject and field. A text that says nothing is not there. */
 export async function textsIn(
@@ -29,8 +26,7 @@ export async function textsIn(
   const languages = offered.filter((one) => one === language || isOfficial(one))
   const shown = new Map<string, Record<string, ShownText>>(subjects.map((id) => [id, {}]))
   for (const { subjectId, field, kept } of await keptTexts(tx, kind, subjects, languages)) {
-    const marks = upTo?.get(subjectId)
-    const reader = { ...choice, language, upTo: upTo ? (marks?.[field] ?? 0) : undefined }
+    const reader = { ...choice, language, upTo: upTo && lastBefore(kept, upTo.get(subjectId)) }
     const text = shownText(kept, reader)
     if (text) shown.get(subjectId)![field] = text
   }
@@ -45,17 +41,23 @@ export async function languagesOf(
   const choice = await languageChoice(tx)
   const offered = await offeredLanguages(tx)
   const found = new Map<string, Set<string>>(subjects.map((id) => [id, new Set()]))
-  for (const { subjectId, field, kept } of await keptTexts(tx, kind, subjects, offered)) {
-    const marks = upTo ? (upTo.get(subjectId)?.[field] ?? 0) : undefined
+  for (const { subjectId, kept } of await keptTexts(tx, kind, subjects, offered)) {
+    const last = upTo && lastBefore(kept, upTo.get(subjectId))
     for (const language of new Set(kept.map((one) => one.language))) {
-      const text = shownText(kept, { ...choice, language, upTo: marks })
+      const text = shownText(kept, { ...choice, language, upTo: last })
       if (text && !text.isFallback) found.get(subjectId)!.add(language)
     }
   }
   return new Map([...found].map(([id, languages]) => [id, offered.filter((one) => languages.has(one))]))
 }
 
-type KeptText = { subjectId: string; field: string; kept: Kept[] }
+/** The number of the last version in English or French that stood at a moment; 0 where none did, or there is no moment. */
+function lastBefore(kept: readonly (Kept & { at: Date })[], moment: Date | undefined): number {
+  const stood = kept.filter(({ language, at }) => moment && isOfficial(language) && at <= moment)
+  return Math.max(0, ...stood.map(({ number }) => number))
+}
+
+type KeptText = { subjectId: string; field: string; kept: (Kept & { at: Date })[] }
 
 async function keptTexts(
   tx: Tx,
@@ -70,7 +72,7 @@ async function keptTexts(
       join.onRef("v.partnershipId", "=", "t.partnershipId").onRef("v.textId", "=", "t.id"),
     )
     .select(["t.id", "t.subjectId", "t.field"])
-    .select(["v.language", "v.number", "v.state", "v.basis", "v.follows", "v.value"])
+    .select(["v.language", "v.number", "v.state", "v.basis", "v.follows", "v.value", "v.at"])
     .where("t.partnershipId", "=", sql<string>`bound_partnership()`)
     .where("t.subjectKind", "=", kind)
     .where("t.subjectId", "in", subjects)

@@ -116,32 +116,22 @@ export const fr: Record<keyof typeof en, string> = {
   "offered-caption": "Langues de traduction",
   "own-name": "Dans ses propres mots",
   tag: "Code",
-  "tag-hint": "Un code BCP 47, comme vi, ku-Arab ou am.",
   "tag-odd": "Ce n’est pas un code de langue. Utilisez-en un comme vi, ku-Arab ou am",
-  "offered-already": "Cette langue est déjà là",
-  "add-language": "Ajouter une langue",
-  "other-language": "Une autre langue",
-  "stop-language": "Arrêter",
-  "always-there": "Toujours là",
   "main-language": "Langue principale",
-  "main-hint": "Ce que voient les lecteurs quand un texte n’existe pas encore dans leur langue.",
-  "in-en": "Anglais",
-  "in-fr": "Français",
   "shows-machine": "Montrer ce qu’une machine a traduit",
   "shows-machine-hint":
     "Marqué comme tel, seulement dans les langues autres que le français et l’anglais, et seulement tant que personne ne l’a vérifié. Il vaut mieux s’en passer.",
   "keep-choice": "Enregistrer",
-  choices: "Ce que voient les lecteurs",
-  "add-known": "Ajouter : {language}",
   "show-language": "Afficher : {language}",
-  "not-stated": "Non indiqué",
   "did-translated":
     "{state, select, machine {a fait traduire par une machine} reviewed {a révisé} other {a traduit}} un texte ({language})",
   "did-unchanged": "a trouvé une traduction juste telle quelle ({language})",
   "did-brought-in":
     "a importé {count, plural, one {# traduction} many {# traductions} other {# traductions}} ({language})",
-  "did-language-offered": "a ajouté une langue de traduction ({language})",
-  "did-language-ended": "a cessé de traduire dans une langue ({language})",
-  "did-languages-chosen":
-    "a choisi {main, select, fr {le français} other {l’anglais}} comme langue principale, traductions par machine {machine, select, shown {montrées} other {cachées}}",
+  "change-languages": "Modifier les langues",
+  "is-main": "Oui",
+  "not-main": "Non",
+  machines: "Traductions par machine",
+  "did-machine-shown":
+    "{machine, select, shown {montre} other {cache}} aux lecteurs ce qu’une machine a traduit et que personne n’a vérifié",
 }
