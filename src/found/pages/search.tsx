@@ -65,12 +65,7 @@ export default function Search({ loaderData, actionData }: Route.ComponentProps)
   const { frame, asked, found, canTell } = loaderData
   const say = words(frame.locale)
   return (
-    <SitePage
-      frame={frame}
-      title={say("search")}
-      lead={<p>{say("search-lead", { name: frame.name })}</p>}
-      refused={actionData}
-    >
+    <SitePage frame={frame} title={say("search")} lead={<p>{say("search-lead")}</p>} refused={actionData}>
       <FilterForm label={say("search")} act={say("search-go")} isWide>
         <TextInput name="q" type="search" label={say("search-words")} value={asked} maxLength={mostLetters} />
       </FilterForm>
@@ -125,7 +120,7 @@ function Missing({ frame, asked, tellAt, submissionKey }: Loaded) {
   const say = words(frame.locale)
   return (
     <Notice kind="information" title={say("missing")}>
-      <p>{say("missing-why", { name: frame.name, words: asked })}</p>
+      <p>{say("missing-why", { words: asked })}</p>
       {tellAt ? (
         <Button look="secondary" href={tellAt}>
           {say("tell-missing")}

@@ -5,6 +5,7 @@ import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
 import { marks, pieces, searchable } from "../rules/marked.ts"
 import type { Piece } from "../rules/marked.ts"
+import { beginnings } from "../rules/beginnings.ts"
 import "../tables.ts"
 
 export type Asked = {
@@ -50,6 +51,11 @@ export async function search(tx: Tx, asked: Asked): Promise<FoundThing[]> {
   })
 }
 
+/** By stems in the text's own language, or by how its words begin. */
+const query = (words: string, language: string) =>
+  sql`websearch_to_tsquery(search_language(${sql.ref(language)}), ${words})
+    || to_tsquery('entente_plain', ${beginnings(words) ?? ""})`
+
 type Subject = { matter: string; subjectId: string }
 
 /** Public things whose words match, and those so freshly public that no words were kept of them yet. */
@@ -60,10 +66,10 @@ async function proposed(tx: Tx, { words, language, at }: Asked): Promise<Subject
     left join search_text s
       on s.partnership_id = p.partnership_id and s.matter = p.matter and s.subject_id = p.subject_id
     where p.withdrawn_at is null and p.visible_from <= ${at}
-      and (s.words is null or s.words @@ websearch_to_tsquery(search_language(s.language), ${words}))
+      and (s.words is null or s.words @@ (${query(words, "s.language")}))
     group by p.matter, p.subject_id
     order by bool_or(s.language = ${language}) desc nulls first,
-      max(ts_rank(s.words, websearch_to_tsquery(search_language(s.language), ${words}))) desc nulls first
+      max(ts_rank(s.words, ${query(words, "s.language")})) desc nulls first
     limit ${most * 2}`.execute(tx)
   return found.rows
 }
@@ -104,17 +110,16 @@ async function matching(tx: Tx, texts: readonly Text[], { words, language }: Ask
   ]
   const found = await sql<Matched>`
     select place, matter, subject_id as "subjectId", language,
-      ts_headline(config, title, query, ${whole}) as title,
-      ts_headline(config, text, query, ${fragments}) as excerpt
+      ts_headline(by, title, query, ${whole}) as title, ts_headline(by, text, query, ${fragments}) as excerpt
     from (
-      select *, search_language(language) as config,
-        websearch_to_tsquery(search_language(language), ${words}) as query
-      from ${rows}
-    ) read
-    cross join lateral (
-      select setweight(to_tsvector(config, title), 'A') || setweight(to_tsvector(config, text), 'B') as words
+      select read.*, ${query(words, "read.language")} as query,
+        setweight(search_words(language, title), 'A') || setweight(search_words(language, text), 'B') as words,
+        case when to_tsvector('entente_plain', title || ' ' || text)
+            @@ to_tsquery('entente_plain', ${beginnings(words) ?? ""})
+          then 'entente_plain'::regconfig else search_language(language) end as by
+      from (select * from ${rows}) read
     ) made
-    where made.words @@ query
-    order by language = ${language} desc, ts_rank(made.words, query) desc, place`.execute(tx)
+    where words @@ query
+    order by language = ${language} desc, ts_rank(words, query) desc, place`.execute(tx)
   return found.rows
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { beginnings } from "./beginnings.ts"
 import { marks, pieces, searchable } from "./marked.ts"
 import { wantedWords } from "./wanted.ts"
 import { wrapped } from "./wrapped.ts"
@@ -55,4 +56,17 @@ test("a title is broken into lines that fit, and says that it goes on", () => {
       for (const line of lines) expect([...line].length).toBeLessThanOrEqual(20)
     }),
   )
+})
+
+test.each([
+  ["réfugiés", "'refugi':*"],
+  ["Refugie", "'refugi':*"],
+  ["cœur de la ville", "'coeur':* & 'vill':*"],
+  ["bus", "'bus'"],
+  ['"bus de nuit"', null],
+  ["bus -nuit", null],
+  ["a l’", null],
+  ["!&|':*()", null],
+])("%s is looked for by how its words begin", (typed, asked) => {
+  expect(beginnings(typed)).toBe(asked)
 })

@@ -1,7 +1,7 @@
 /** What the search of the public site, the feeds and the lists for search engines say in English. */
 export const en = {
   search: "Search",
-  "search-lead": "Search everything that {name} has published.",
+  "search-lead": "Search everything that is published here.",
   "search-words": "What are you looking for?",
   "search-go": "Search",
   "found-count": "{count, plural, =0 {Nothing found} one {# page found} other {# pages found}} for “{words}”",
@@ -10,9 +10,9 @@ export const en = {
   "nothing-why": "Check the spelling, or try a word with the same meaning.",
   missing: "Is something missing?",
   "missing-why":
-    "You can tell {name} that people look for “{words}”. Only these words and the day are kept, never who you are.",
+    "You can tell the partnership that people look for “{words}”. Only these words and the day are kept, never who you are.",
   "tell-missing": "Say that it is missing",
-  told: "Thank you. {name} will see that people look for this.",
+  told: "Thank you. The partnership will see that people look for this.",
   "not-kept": "Only a few plain words can be sent: no address, no telephone number.",
   searches: "Looked for in vain",
   "searches-lead":
@@ -37,7 +37,6 @@ export const en = {
   follow: "Follow this site",
   "follow-news": "What is new (RSS)",
   "follow-events": "Events in your calendar",
-  "picture-of": "{title}, {name}",
   "did-missed": "Somebody looked for “{wanted}” on the public site and did not find it",
   "did-need-made": "A need was made of what people look for: “{wanted}”",
 }

@@ -2,7 +2,7 @@ import type { en } from "./en.ts"
 
 export const fr: Record<keyof typeof en, string> = {
   search: "Recherche",
-  "search-lead": "Cherchez dans tout ce que {name} a publié.",
+  "search-lead": "Cherchez dans tout ce qui est publié ici.",
   "search-words": "Que cherchez-vous?",
   "search-go": "Chercher",
   "found-count":
@@ -13,9 +13,9 @@ export const fr: Record<keyof typeof en, string> = {
   "nothing-why": "Vérifiez l’orthographe ou essayez un mot de même sens.",
   missing: "Il manque quelque chose?",
   "missing-why":
-    "Vous pouvez dire à {name} que des gens cherchent « {words} ». Seuls ces mots et le jour sont conservés, jamais qui vous êtes.",
+    "Vous pouvez dire au partenariat que des gens cherchent « {words} ». Seuls ces mots et le jour sont conservés, jamais qui vous êtes.",
   "tell-missing": "Dire que cela manque",
-  told: "Merci. {name} verra que des gens cherchent cela.",
+  told: "Merci. Le partenariat verra que des gens cherchent cela.",
   "not-kept": "On ne peut envoyer que quelques mots simples : ni adresse ni numéro de téléphone.",
   searches: "Cherché en vain",
   "searches-lead":
@@ -40,7 +40,6 @@ export const fr: Record<keyof typeof en, string> = {
   follow: "Suivre ce site",
   "follow-news": "Les nouveautés (RSS)",
   "follow-events": "Les activités dans votre calendrier",
-  "picture-of": "{title}, {name}",
   "did-missed": "Quelqu’un a cherché « {wanted} » sur le site public sans le trouver",
   "did-need-made": "On a fait un besoin de ce que des gens cherchent : « {wanted} »",
 }

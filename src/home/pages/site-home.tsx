@@ -1,5 +1,7 @@
+import { foundWords } from "#found"
 import { SitePage } from "#parts/site"
 import { siteVisit } from "#site"
+import { Section } from "#ui"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-home"
 
@@ -15,6 +17,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export default function SiteHome({ loaderData }: Route.ComponentProps) {
   const { frame } = loaderData
   const say = words(frame.locale)
+  const found = foundWords(frame.locale)
   return (
     <SitePage frame={frame} title={frame.name} lead={frame.tagline} description={frame.tagline || undefined}>
       {frame.menu.length === 0 && <p>{say("site-empty")}</p>}
@@ -27,6 +30,20 @@ export default function SiteHome({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
+      <Section title={found("follow")}>
+        <ul>
+          <li>
+            <a href={`${frame.base}/news.xml`} type="application/rss+xml">
+              {found("follow-news")}
+            </a>
+          </li>
+          <li>
+            <a href={`${frame.base}/events.ics`} type="text/calendar" download>
+              {found("follow-events")}
+            </a>
+          </li>
+        </ul>
+      </Section>
     </SitePage>
   )
 }

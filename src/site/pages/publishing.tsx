@@ -55,6 +55,9 @@ export default function Publishing({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
       actions={
         <ButtonRow>
+          <Button look="quiet" href={`${base}/publishing/searches`}>
+            {say("searched")}
+          </Button>
           <Button look="secondary" href={`${base}/publishing/site`}>
             {say("settings")}
           </Button>

@@ -2,6 +2,7 @@ export const en = {
   publishing: "Public site",
   "publishing-lead":
     "What anyone can see of your partnership. Nothing stands there that one of you did not publish.",
+  searched: "What people looked for in vain",
   settings: "Name, look and languages",
   "settings-lead": "How the public site looks, in which languages it is read, and whom people turn to.",
   "site-is-open": "The public site is open",

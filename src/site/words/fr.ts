@@ -4,6 +4,7 @@ export const fr: Record<keyof typeof en, string> = {
   publishing: "Site public",
   "publishing-lead":
     "Ce que tout le monde peut voir de votre partenariat. Rien n’y figure que l’un de vous n’ait publié.",
+  searched: "Ce qu’on a cherché en vain",
   settings: "Nom, apparence et langues",
   "settings-lead":
     "L’apparence du site public, les langues dans lesquelles on le lit et les personnes à qui s’adresser.",
