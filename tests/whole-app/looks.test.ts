@@ -68,6 +68,9 @@ test("an unnamed field, faint words in the dark, a page too wide and one that is
   await page.context().close()
 }, 60_000)
 
+/** Before anybody is known. */
+const ownPages = ["/:locale/accessibility", "/:locale/sign-in"]
+
 const publicPages = Object.keys(publicAddresses).filter(
   (address) => !/:\w*([Cc]opy|[Ff]ile|format)$/.test(address),
 )
@@ -76,7 +79,11 @@ for (const language of ["en", "fr", "ar"] as const)
   test(`every public page, and every page behind a partner's link, passes axe in ${language}`, async () => {
     const ofLinks = Object.entries(place.links).map(([address, link]) => ({ address, link }))
     const own = { address: "/:locale/link/:token", link: place.link }
-    const visits = [...publicPages.map((address) => ({ address, link: undefined })), own, ...ofLinks]
+    const visits = [
+      ...[...publicPages, ...ownPages].map((address) => ({ address, link: undefined })),
+      own,
+      ...ofLinks,
+    ]
       // The interface is English or French; the pages of the site may be in any language.
       .filter(({ address }) => language !== "ar" || address.includes(":language"))
     const wrong: string[] = []
