@@ -66,7 +66,7 @@ test("an unnamed field, faint words in the dark, a page too wide and one that is
     "main { position: relative; overflow: visible } p { position: absolute; left: -900px; width: 50px }"
   expect(await wrong("<p>Left</p>", off)).toContain("Arabic direction, light, 768 px: scrolls sideways")
   await page.context().close()
-}, 60_000)
+}, 120_000)
 
 /** Before anybody is known. */
 const ownPages = ["/:locale/accessibility", "/:locale/sign-in"]
@@ -118,7 +118,7 @@ for (const locale of ["en", "fr"] as const)
       const isThere = await page
         .locator(shows)
         .first()
-        .waitFor({ timeout: 5_000 })
+        .waitFor({ timeout: 15_000 })
         .then(() => true)
         .catch(() => false)
       if (!isThere) wrong.push(`${name}: never reached (${page.url()} shows no ${shows})`)
@@ -161,7 +161,7 @@ test("text twice as large, a page four times as near, no motion and forced colou
   }
   await staff.emulateMedia({ forcedColors: "none" })
   expect(wrong).toEqual([])
-}, 60_000)
+}, 120_000)
 
 test("what would stand still, be cut off or lose its edge is found", async () => {
   const page = await browser.page({ viewport: { width: 320, height: 256 } })
