@@ -1,7 +1,7 @@
 import { PublicPage } from "#parts/partnerships"
 import { formatDate, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Button, Heading, Notice, Passage, Section, SectionNavigation } from "#ui"
+import { Button, ButtonRow, Heading, Notice, Passage, Section, SectionNavigation } from "#ui"
 import type { HeadingLevel } from "#ui"
 import { commentVisit } from "../parts/comment-visit.ts"
 import { inEither } from "../parts/in-either.ts"
@@ -126,19 +126,18 @@ function Paragraph({ locale, base, state, paragraph }: Loaded & { paragraph: Loa
     <section className="section flow" id={`p-${key}`}>
       <Heading level={level}>{title}</Heading>
       {said.text && <Passage lang={said.lang} text={said.text} />}
-      <p>
+      <ButtonRow>
         {state === "open" && (
           <Button look="secondary" href={href} about={key === wholePlan ? undefined : title}>
             {key === wholePlan ? say("comment-on-whole") : say("comment-on-this")}
           </Button>
-        )}{" "}
-        {count > 0 && (
-          <a href={`${href}#said`}>
-            {say("comment-count", { count })}
-            <span className="visually-hidden"> {title}</span>
-          </a>
         )}
-      </p>
+        {count > 0 && (
+          <Button look="quiet" href={`${href}#said`} about={title}>
+            {say("comment-count", { count })}
+          </Button>
+        )}
+      </ButtonRow>
     </section>
   )
 }
