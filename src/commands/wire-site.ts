@@ -1,6 +1,9 @@
+import { commentsOnSite } from "#comments"
+import { councilOnSite } from "#councils"
 import { minutesOnSite, minutesPublished } from "#minutes"
 import { decisionsOnSite, decisionsPublished } from "#motions"
 import { whenHost } from "#platform/web"
+import { joinOnSite } from "#recruitment"
 import { onSite, partnershipOfHost, whenPublished } from "#site"
 import { termsPublished } from "#terms"
 
@@ -9,8 +12,11 @@ export function wireSite(): void {
   whenHost(({ database }, hostName) => partnershipOfHost(database, hostName))
   whenPublished("terms", termsPublished)
   whenPublished("decision", decisionsPublished)
-  onSite("decisions", decisionsOnSite)
   whenPublished("minutes", minutesPublished)
+  onSite("council", councilOnSite)
+  onSite("comments", commentsOnSite)
+  onSite("decisions", decisionsOnSite)
   onSite("minutes", minutesOnSite)
+  onSite("join", joinOnSite)
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
 }

@@ -9,4 +9,5 @@ export const homeRoutes: RouteConfigEntry[] = [
 /** Open to anyone while the site is open. */
 export const homePublicRoutes: RouteConfigEntry[] = [
   route(":locale/:partnership/site", "home/pages/site-home.tsx"),
+  route(":locale/:partnership/site/council", "home/pages/site-council.tsx"),
 ]

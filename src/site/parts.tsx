@@ -1,6 +1,7 @@
 export { PublishingLine, PublishingState } from "./parts/publishing-state.tsx"
 export { SitePage } from "./parts/site-page.tsx"
 export type { SitePageProps } from "./parts/site-page.tsx"
+export { WaysToSite } from "./parts/ways-to-site.tsx"
 export { YearList } from "./parts/year-list.tsx"
 export type { YearListProps } from "./parts/year-list.tsx"
 export { words as siteWords } from "./words/index.ts"

@@ -1,6 +1,8 @@
 import { PublicPage } from "#parts/partnerships"
+import { WaysToSite } from "#parts/site"
 import { formatDate, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
+import { besideSite } from "#site"
 import { Button, Heading, Notice, Passage, Section, SectionNavigation } from "#ui"
 import type { HeadingLevel } from "#ui"
 import { commentVisit } from "../parts/comment-visit.ts"
@@ -30,6 +32,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       opens: formatDate(locale, period.opensOn),
       closes: formatDate(locale, period.closesOn),
       introduction: inEither(locale, { en: period.introductionEn, fr: period.introductionFr }),
+      beside: await besideSite(tx, visit, "/community-plan/comments"),
       isReported: period.reportNumber !== null,
       reports: periods
         .filter((one) => one.reportNumber !== null)
@@ -83,6 +86,7 @@ export default function PublicComments({ loaderData }: Route.ComponentProps) {
         </>
       )}
       <Reports {...loaderData} />
+      <WaysToSite {...loaderData} />
     </PublicPage>
   )
 }

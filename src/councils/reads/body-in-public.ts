@@ -18,10 +18,6 @@ export async function bodiesInPublic(tx: Tx): Promise<BodyInPublic[]> {
 
 /** Why nothing of a body may be public; empty where the body itself is. */
 export async function bodyHindrances(tx: Tx, bodyId: string): Promise<Message[]> {
-  const body = await tx
-    .selectFrom("body")
-    .select("isPublic")
-    .where("id", "=", bodyId)
-    .executeTakeFirst()
+  const body = await tx.selectFrom("body").select("isPublic").where("id", "=", bodyId).executeTakeFirst()
   return body?.isPublic === true ? [] : [words.message("body-not-public")]
 }

@@ -134,5 +134,17 @@ export const fr: Record<keyof typeof en, string> = {
   "comments-report-what": "La consultation publique est terminée et n’a pas encore de rapport",
   "comments-report-why": "On a promis aux gens de leur dire ce qui a changé.",
   "comments-report-do": "Dire ce qui a changé",
+  "site-council": "Qui nous sommes",
+  "site-council-lead": "Les personnes et les groupes qui siègent à notre table.",
+  "site-terms-of": "Comment ça marche : {body}",
+  "site-decisions-of": "Ce qui a été décidé : {body}",
+  "site-asked": "Ce que font les membres",
+  "site-asked-speak":
+    "Ils disent ce dont les nouveaux arrivants ont besoin, et ce que leur propre groupe peut faire.",
+  "site-asked-meet": "Ils viennent aux réunions.",
+  "site-asked-decide": "Ils décident ensemble de ce qui passe en premier.",
+  "site-asked-do": "Ils aident à le faire, et disent comment cela s’est passé.",
+  "site-join-why": "Nous cherchons des membres. Vous pouvez nous écrire sans compte.",
+  "site-join": "Joignez-vous à nous",
   "site-empty": "Rien ne figure encore ici. Revenez bientôt.",
 }

@@ -56,6 +56,6 @@ export const minutesOnSite: SitePart = {
   order: 50,
   entries: async (tx, { locale, at, matters }) => {
     const isThere = matters.has("minutes") && (await publicMinutesLines(tx, at)).length > 0
-    return isThere ? [{ path: "/minutes", label: words(locale)("minutes") }] : []
+    return isThere ? [{ path: "/minutes", label: words(locale)("minutes-of-meetings") }] : []
   },
 }

@@ -24,7 +24,15 @@ function nobody(): AttendanceList {
   return { present: [], regrets: [], absent: [], guests: [], staff: [] }
 }
 
-function itemForPublic({ id, title, kind, paragraphs, motions, actions, byConsent }: MinutedItem): MinutedItem {
+function itemForPublic({
+  id,
+  title,
+  kind,
+  paragraphs,
+  motions,
+  actions,
+  byConsent,
+}: MinutedItem): MinutedItem {
   return {
     id,
     title,

@@ -45,8 +45,7 @@ export async function publicDecision(tx: Tx, id: string, asked: Asked) {
   const isCounted = decision.method !== "secret" && decision.method !== "consensus"
   return {
     ...rest,
-    votes:
-      isRuleKnown && isCounted ? { for: votesFor, against, abstained, termsId: termsVersionId! } : null,
+    votes: isRuleKnown && isCounted ? { for: votesFor, against, abstained, termsId: termsVersionId! } : null,
   }
 }
 
@@ -92,5 +91,7 @@ function inPublic(tx: Tx, ids: readonly string[]) {
     .where("motion.id", "=", sql<string>`any(${[...ids]}::uuid[])`)
     .where("body.isPublic", "=", true)
     .where((row) => row.or([row("item.isInternal", "is", null), row("item.isInternal", "=", false)]))
-    .where((row) => row.or([row("motion.aboutKind", "is", null), row("motion.aboutKind", "<>", "application")]))
+    .where((row) =>
+      row.or([row("motion.aboutKind", "is", null), row("motion.aboutKind", "<>", "application")]),
+    )
 }

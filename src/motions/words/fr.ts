@@ -395,7 +395,8 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-receipt-until": "Vous pouvez le changer par le même lien jusqu’à la fin du {when}.",
   "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "matter-decision": "Décision",
-  "not-decided-yet": "Cette proposition n’est pas encore tranchée. Seul un résultat proclamé peut être public.",
+  "not-decided-yet":
+    "Cette proposition n’est pas encore tranchée. Seul un résultat proclamé peut être public.",
   "decided-internally": "Elle a été tranchée sous un point réservé à l’instance.",
   "decides-on-person":
     "Elle désigne quelqu’un pour un siège. Les membres qui acceptent d’être nommés figurent sur la page de l’instance.",

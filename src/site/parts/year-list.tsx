@@ -57,7 +57,12 @@ export function YearList({ locale, asked, list, bodies, lines }: YearListProps) 
   )
 }
 
-function Narrow({ locale, asked, list, bodies }: Pick<YearListProps, "locale" | "asked" | "list" | "bodies">) {
+function Narrow({
+  locale,
+  asked,
+  list,
+  bodies,
+}: Pick<YearListProps, "locale" | "asked" | "list" | "bodies">) {
   const say = words(locale)
   const isNarrowed = asked.body !== "" || asked.year !== ""
   if (bodies.length < 2 && list.years.length < 2 && !isNarrowed) return null

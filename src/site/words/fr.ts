@@ -75,6 +75,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Par exemple bienvenue.example.ca. La personne qui exploite ce serveur doit d’abord y faire pointer ce nom.",
   save: "Enregistrer",
   "first-page": "Bienvenue",
+  "more-from": "Voir aussi\u00a0: {from}",
   sample: "Ce partenariat est inventé. Il montre ce qu’Entente sait faire.",
   preview: "Vous seuls voyez ceci\u00a0: le site est fermé.",
   "not-translated": "Cette page n’existe pas encore en {asked}. La voici en {written}.",
@@ -104,8 +105,10 @@ export const fr: Record<keyof typeof en, string> = {
   "not-public": "Ce n’est pas public.",
   "open-already": "Le site est déjà ouvert.",
   "closed-already": "Le site est déjà fermé.",
-  "missing-en": "{count, plural, one {Un texte manque} many {# de textes manquent} other {# textes manquent}} en anglais.",
-  "missing-fr": "{count, plural, one {Un texte manque} many {# de textes manquent} other {# textes manquent}} en français.",
+  "missing-en":
+    "{count, plural, one {Un texte manque} many {# de textes manquent} other {# textes manquent}} en anglais.",
+  "missing-fr":
+    "{count, plural, one {Un texte manque} many {# de textes manquent} other {# textes manquent}} en français.",
   "missing-same":
     "{count, plural, one {Un texte se lit} many {# de textes se lisent} other {# textes se lisent}} de la même façon en anglais et en français\u00a0: il n’a pas été traduit.",
   "did-published": "a publié «\u00a0{title}\u00a0», visible à partir du {from}",
