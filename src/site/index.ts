@@ -1,7 +1,7 @@
 export { access as siteAccess } from "./access.ts"
 export { changeSite, openSite } from "./acts/change-site.ts"
 export type { SiteSettings } from "./acts/change-site.ts"
-export { publish, withdraw } from "./acts/publish.ts"
+export { publish, publishSeveral, withdraw } from "./acts/publish.ts"
 export type { Publishing } from "./acts/publish.ts"
 export { besideSite } from "./parts/beside-site.ts"
 export type { BesideSite } from "./parts/beside-site.ts"

@@ -54,11 +54,16 @@ export default function Publishing({ loaderData, actionData }: Route.ComponentPr
       lead={<p>{say("publishing-lead")}</p>}
       refused={actionData}
       actions={
-        <ButtonRow>
-          <Button look="secondary" href={`${base}/publishing/site`}>
-            {say("settings")}
-          </Button>
-        </ButtonRow>
+        mayChange && (
+          <ButtonRow>
+            <Button look="secondary" href={`${base}/publishing/several`}>
+              {say("several")}
+            </Button>
+            <Button look="secondary" href={`${base}/publishing/site`}>
+              {say("settings")}
+            </Button>
+          </ButtonRow>
+        )
       }
     >
       <Notice
