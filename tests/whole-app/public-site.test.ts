@@ -164,6 +164,7 @@ describe("a host name of its own", () => {
       "/en",
       "/fr/council",
       "/ar/decisions",
+      `/en/decisions?body=${council.bodyId}&year=2026`,
       ...placesOf("minutes", council).map((at) => `/en${at}`),
     ])
       expect((await anyone.visit(own + path)).status, path).toBe(200)

@@ -36,12 +36,14 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
   app.all("*", async (c) => {
     // No address of ours has the character NUL, and no database keeps it.
     if (new URL(c.req.url).pathname.includes("%00")) return refuseAddress(c, services)
-    const unknown = unknownQuestion(new URL(c.req.url))
+    const own = await ownHostOf(c.req.raw, services)
+    if (own && "elsewhere" in own) return Response.redirect(own.elsewhere, 302)
+    const asked = own?.request ?? c.req.raw
+    const unknown = unknownQuestion(new URL(asked.url))
     if (unknown) return refuseQuestion(c, services, unknown)
     const nonce = randomBytes(16).toString("base64")
-    const answered = await answer(c, services, handle, nonce).catch((trouble: unknown) =>
-      wentWrong(c, services, trouble),
-    )
+    const about = { c, services, handle, nonce, ownHost: own?.hostName ?? null }
+    const answered = await answer(about, asked).catch((trouble: unknown) => wentWrong(c, services, trouble))
     return withHeaders(answered, services, nonce)
   })
   return app
@@ -63,11 +65,11 @@ const forever = "public, max-age=31536000, immutable"
 
 type Handle = ReturnType<typeof createRequestHandler>
 
-async function answer(c: Context, services: Services, handle: Handle, nonce: string): Promise<Response> {
-  const own = await ownHostOf(c.req.raw, services)
-  if (own && "elsewhere" in own) return Response.redirect(own.elsewhere, 302)
-  let request = own?.request ?? c.req.raw
-  const path = new URL(request.url).pathname
+type Asked = { c: Context; services: Services; handle: Handle; nonce: string; ownHost: string | null }
+
+async function answer({ c, services, handle, nonce, ownHost }: Asked, sent: Request): Promise<Response> {
+  const path = new URL(sent.url).pathname
+  let request = sent
   if (request.method !== "GET" && request.method !== "HEAD") {
     if (!cameFromHere(request.headers, services.settings))
       return plainAnswer(path, 403, { key: "web.other-site" })
@@ -81,7 +83,7 @@ async function answer(c: Context, services: Services, handle: Handle, nonce: str
   context.set(requestContext, {
     nonce,
     network: networkOf(c, services.settings.trustedProxies),
-    ownHost: own?.hostName ?? null,
+    ownHost,
     origin: services.settings.baseUrl,
   })
   return handle(request, context)
