@@ -1,6 +1,8 @@
 import { PublicPage } from "#parts/partnerships"
+import { WaysToSite } from "#parts/site"
 import { formatDate, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
+import { besideSite } from "#site"
 import { Button, ButtonRow, Heading, Notice, Passage, Section, SectionNavigation } from "#ui"
 import type { HeadingLevel } from "#ui"
 import { commentVisit } from "../parts/comment-visit.ts"
@@ -33,6 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       opens: formatDate(locale, period.opensOn),
       closes: formatDate(locale, period.closesOn),
       introduction: inEither(locale, { en: period.introductionEn, fr: period.introductionFr }),
+      beside: await besideSite(tx, visit, "/community-plan/comments"),
       isReported: period.reportNumber !== null,
       reports: periods
         .filter((one) => one.reportNumber !== null)
@@ -86,6 +89,7 @@ export default function PublicComments({ loaderData }: Route.ComponentProps) {
         </>
       )}
       <Reports {...loaderData} />
+      <WaysToSite {...loaderData} />
     </PublicPage>
   )
 }
