@@ -21,7 +21,7 @@ import { minutesLinkRoutes, minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
 import { partnershipsRoutes } from "./partnerships/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
-import { reportsRoutes } from "./reports/routes.ts"
+import { reportsPublicRoutes, reportsRoutes } from "./reports/routes.ts"
 import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
@@ -39,6 +39,7 @@ export default [
     ...homePublicRoutes,
     ...sitePublicRoutes,
     ...indicatorsPublicRoutes,
+    ...reportsPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),

@@ -10,6 +10,7 @@ import { openLog } from "#platform/log"
 import { readSettings } from "#platform/settings"
 import type { Services } from "#platform/web"
 import { wireMotions } from "../src/commands/wire-motions.ts"
+import { wireSite } from "../src/commands/wire-site.ts"
 import { testDatabase } from "./database.ts"
 import { aTestFolder } from "./folder.ts"
 
@@ -45,6 +46,7 @@ export async function testApp(on: { clock?: Clock; database?: Database } = {}): 
   if (!existsSync(path))
     throw new Error("These tests walk the built pages: run `npx react-router build` first, or npm test")
   wireMotions()
+  wireSite()
   const { createWebApp } = (await import(pathToFileURL(path).href)) as {
     createWebApp(services: Services): Promise<Shell>
   }

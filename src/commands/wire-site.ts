@@ -1,6 +1,7 @@
 import { dataOnSite, indicatorMatter, indicatorPublished } from "#indicators"
 import { whenHost } from "#platform/web"
 import { planMatter, planOnSite, planPublished } from "#plans"
+import { reportMatter, reportPublished, reportsOnSite } from "#reports"
 import { onSite, partnershipOfHost, whenPublished } from "#site"
 import { communityPlanMatter, communityPlanPublished } from "#strategy"
 
@@ -10,6 +11,8 @@ export function wireSite(): void {
   whenPublished(communityPlanMatter, communityPlanPublished)
   whenPublished(planMatter, planPublished)
   onSite("plan", planOnSite)
+  whenPublished(reportMatter, reportPublished)
+  onSite("reports", reportsOnSite)
   whenPublished(indicatorMatter, indicatorPublished)
   onSite("data", dataOnSite)
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.

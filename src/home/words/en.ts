@@ -116,7 +116,6 @@ export const en = {
   "comments-report-what": "The public comment period is over and has no report yet",
   "comments-report-why": "People were promised to read what changed because of what they said.",
   "comments-report-do": "Write what changed",
-  "site-empty": "Nothing stands here yet. Come back soon.",
   "part-done": "Done",
   "part-under-way": "Under way",
   "part-not-begun": "Not begun yet",
@@ -188,4 +187,16 @@ export const en = {
   "what-is-done": "What we do for it",
   "activities-of-year": "Activities of {year}",
   "approved-on": "Approved by the council on {date}.",
+  "who-we-are": "Who we are",
+  "what-we-are":
+    "We are a partnership of local groups, such as the city, schools, health care, employers and settlement agencies, and of people who came here themselves. Together we make it easier to arrive, settle and belong.",
+  "what-we-are-not":
+    "We do not give services ourselves. We bring together those who do, make one plan, and tell you how it goes.",
+  "see-plan": "See the plan and how far it has come",
+  newest: "New here",
+  "take-part": "Take part",
+  "take-part-why": "We look for people who want to help. You do not need to be an expert.",
+  "take-part-later": "No seat is open right now. Write to us if you want to help.",
+  "take-part-do": "Tell us you are interested",
+  contact: "Talk to us",
 } as const

@@ -134,7 +134,6 @@ export const fr: Record<keyof typeof en, string> = {
   "comments-report-what": "La consultation publique est terminée et n’a pas encore de rapport",
   "comments-report-why": "On a promis aux gens de leur dire ce qui a changé.",
   "comments-report-do": "Dire ce qui a changé",
-  "site-empty": "Rien ne figure encore ici. Revenez bientôt.",
   "part-done": "Fait",
   "part-under-way": "En cours",
   "part-not-begun": "Pas encore commencé",
@@ -211,4 +210,16 @@ export const fr: Record<keyof typeof en, string> = {
   "what-is-done": "Ce que nous faisons pour cela",
   "activities-of-year": "Activités de {year}",
   "approved-on": "Approuvé par le conseil le {date}.",
+  "who-we-are": "Qui nous sommes",
+  "what-we-are":
+    "Nous sommes un partenariat de groupes d’ici, comme la ville, les écoles, la santé, les employeurs et les services d’établissement, et de personnes qui ont elles-mêmes immigré. Ensemble, nous aidons chacun à arriver, à s’établir et à trouver sa place.",
+  "what-we-are-not":
+    "Nous ne donnons pas de services nous-mêmes. Nous réunissons ceux qui en donnent, nous faisons un plan commun et nous vous disons où il en est.",
+  "see-plan": "Voir le plan et où il en est",
+  newest: "Nouveau ici",
+  "take-part": "Participer",
+  "take-part-why": "Nous cherchons des gens qui veulent aider. Il n’est pas nécessaire d’être spécialiste.",
+  "take-part-later": "Aucun siège n’est libre pour le moment. Écrivez-nous si vous voulez aider.",
+  "take-part-do": "Dites-nous que cela vous intéresse",
+  contact: "Nous joindre",
 }
