@@ -1,9 +1,11 @@
 import { indicatorMatter } from "#indicators"
+import { decisionsOf } from "#motions"
 import { keepFile } from "#platform/files"
 import { planMatter, planSteps } from "#plans"
 import { reportMatter, reportOf } from "#reports"
 import { changeSite, matterOf, openSite, publish } from "#site"
 import { communityPlanMatter, communityPlans } from "#strategy"
+import { rulesInForce } from "#terms"
 import { indicators } from "./indicators.ts"
 import { logo } from "./logo.ts"
 import type { Making } from "./making.ts"
@@ -30,16 +32,23 @@ export async function makeSite(making: Making): Promise<void> {
   })
   for (const { matter, ids } of await published(making)) {
     // What a matter means is said where all domains are wired; a test that makes the sample without them has no site.
-    if (!matterOf(matter)) continue
-    for (const subjectId of ids) await publish(tx, actor, { matter, subjectId, visibleFrom: null })
+    const meaning = matterOf(matter)
+    if (!meaning) continue
+    for (const subjectId of ids) {
+      if ((await meaning.hindrances(tx, subjectId)).length > 0) continue
+      await publish(tx, actor, { matter, subjectId, visibleFrom: null })
+    }
   }
   await openSite(tx, actor, { isOpen: true, version: 1 })
 }
 
-/** What is public of Two Rivers: a line for each matter. */
+/** What is public of Two Rivers, as far as its domains let it be: a line for each matter. */
 async function published(making: Making): Promise<{ matter: string; ids: readonly string[] }[]> {
   const { made } = making
   return [
+    { matter: "terms", ids: await adoptedTerms(making) },
+    { matter: "decision", ids: await decided(making) },
+    { matter: "minutes", ids: [made.id("meeting", "council-before")] },
     { matter: communityPlanMatter, ids: await adopted(making) },
     { matter: planMatter, ids: [...(await approved(making, -1)), ...(await approved(making, 0))] },
     { matter: reportMatter, ids: await submitted(making) },
@@ -48,6 +57,24 @@ async function published(making: Making): Promise<{ matter: string; ids: readonl
       ids: indicators.slice(0, site.indicators).map(({ slug }) => made.id("indicator", slug)),
     },
   ]
+}
+
+/** Those of the council that hold now. */
+async function adoptedTerms({ tx, made, day }: Making): Promise<string[]> {
+  const inForce = await rulesInForce(tx, {
+    bodyId: made.id("body", "council"),
+    on: day({ daysFromToday: 0 }),
+  })
+  return inForce ? [inForce.versionId] : []
+}
+
+/** The last three that were carried. */
+async function decided({ tx, day }: Making): Promise<string[]> {
+  const newest = await decisionsOf(tx, { today: day({ daysFromToday: 0 }), most: 20 })
+  return newest
+    .filter(({ outcome }) => outcome === "carried")
+    .slice(0, 3)
+    .map(({ id }) => id)
 }
 
 async function adopted({ tx }: Making): Promise<string[]> {

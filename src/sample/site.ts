@@ -10,8 +10,8 @@ export const site = {
   email: "hello@two-rivers-partnership.example",
   telephone: "519 555-0142",
   address: {
-    en: "Two Rivers Newcomer Centre\n12 Bridge Street, Two Rivers",
-    fr: "Centre des nouveaux arrivants de Deux-Rivières\n12, rue du Pont, Deux-Rivières",
+    en: "Two Rivers Newcomer Centre, 12 Bridge Street, Two Rivers",
+    fr: "Centre des nouveaux arrivants de Deux-Rivières, 12, rue du Pont, Deux-Rivières",
   },
   /** Indicators that are public; the others stay with the partnership. */
   indicators: 4,

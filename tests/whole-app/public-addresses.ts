@@ -10,11 +10,32 @@ export const publicAddresses: Readonly<Record<string, string>> = {
   "/:locale/:partnership/join": "whom a body looks for, while it does",
   "/:locale/:partnership/join/received": "the reference that stands in its own address",
   "/:locale/:partnership/members": "bodies that were published, with the holders and people published there",
+  "/:locale/:partnership/site": "the first page of a site that somebody opened",
+  "/:locale/:partnership/site/data": "the indicators that were published, each with its latest value",
+  "/:locale/:partnership/site/data/:publicIndicator": "one of them: what it means, its source, every value",
+  "/:locale/:partnership/site/data/:publicIndicator/files/:dataFile": "the same as a file",
+  "/:locale/:partnership/site/events.ics": "what was published that happens, as a calendar",
+  "/:locale/:partnership/site/logo/:logo": "the picture beside the name of an open site",
+  "/:locale/:partnership/site/look/:look": "the colour of an open site",
+  "/:locale/:partnership/site/news.xml": "what became public lately, as a feed",
+  "/:locale/:partnership/site/plan":
+    "the adopted Community Plan and where the activities of the published years stand",
+  "/:locale/:partnership/site/plan/:priority": "one priority of it, with its activities and their numbers",
+  "/:locale/:partnership/site/plan/years/:publicPlan": "a year’s approved plan that was published",
+  "/:locale/:partnership/site/preview/:picture":
+    "a picture with the title of what is public, for shared links",
+  "/:locale/:partnership/site/reports": "the reports that were published",
+  "/:locale/:partnership/site/reports/:publicReport": "the public part of one, as it was submitted",
+  "/:locale/:partnership/site/reports/:publicReport/files/:publicReportFile": "the same as a file",
+  "/:locale/:partnership/site/robots.txt": "where a site's map is",
+  "/:locale/:partnership/site/search": "what is public and has the words looked for",
+  "/:locale/:partnership/site/search/told": "thanks",
+  "/:locale/:partnership/site/sitemap.xml": "the addresses of what is public",
 }
 
 /** Whether a path that somebody clicked to is one of them. */
 export function isPublic(path: string): boolean {
-  return /^\/(en|fr)\/[^/]+\/(join(\/received)?|members|community-plan\/comments(\/(paragraph|received|report(\/[^/?]+)?))?)(\?|$)/.test(
+  return /^\/[\w-]+\/[^/]+\/(site(\/.*)?|join(\/received)?|members|community-plan\/comments(\/(paragraph|received|report(\/[^/?]+)?))?)(\?|$)/.test(
     path,
   )
 }

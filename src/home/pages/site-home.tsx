@@ -1,11 +1,11 @@
 import { SitePage } from "#parts/site"
-import { progressOf } from "#plans"
+import { progressOf } from "#parts/plans"
 import { dayOf } from "#platform/clock"
 import { formatDate } from "#platform/words"
 import { servicesOf } from "#platform/web"
 import { recruitments } from "#recruitment"
 import { siteVisit } from "#site"
-import { either, planName } from "#strategy"
+import { either, planName } from "#parts/strategy"
 import { Button, ButtonRow, Columns, History, Notice, Passage, Section } from "#ui"
 import { besideSite, commentsUntil } from "../parts/comments-link.ts"
 import { ProgressFigures, progressSaid } from "../parts/progress-shown.tsx"
@@ -13,6 +13,9 @@ import { newestPublic } from "../reads/newest-public.ts"
 import { sitePlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-home"
+
+/** The same for anyone, until an act or the end of the day. */
+export const handle = { isKept: true }
 
 /** How much news stands on a first page before it becomes an archive. */
 const most = 5
@@ -56,13 +59,15 @@ export default function SiteHome({ loaderData }: Route.ComponentProps) {
       description={frame.tagline || say("what-we-are")}
     >
       <Comments {...loaderData} />
-      <Columns beside={<Beside {...loaderData} />}>
+      <Columns beside={<TakePart {...loaderData} />}>
         <Section title={say("who-we-are")}>
           <p>{say("what-we-are")}</p>
           <p>{say("what-we-are-not")}</p>
         </Section>
-        <Plan {...loaderData} />
-        {/* News and events of `#pages` stand here, before what is new of everything. */}
+      </Columns>
+      <Plan {...loaderData} />
+      {/* News and events of `#pages` stand here, before what is new of everything. */}
+      <Columns beside={<Contact {...loaderData} />}>
         <Newest {...loaderData} />
       </Columns>
     </SitePage>
@@ -124,41 +129,43 @@ function Newest({ frame, newest }: Shown) {
   )
 }
 
-function Beside({ frame, join }: Shown) {
-  const { locale, contact } = frame
-  const say = words(locale)
-  const { email, telephone, address } = contact
+function TakePart({ frame, join }: Shown) {
+  const say = words(frame.locale)
   return (
-    <>
-      <Section title={say("take-part")}>
-        <p>{say(join ? "take-part-why" : "take-part-later")}</p>
-        {join && (
-          <ButtonRow>
-            <Button look="secondary" href={join}>
-              {say("take-part-do")}
-            </Button>
-          </ButtonRow>
-        )}
-      </Section>
-      {(email || telephone || address) && (
-        <Section title={say("contact")}>
-          {email && (
-            <p>
-              <a href={`mailto:${email}`}>{email}</a>
-            </p>
-          )}
-          {telephone && (
-            <p>
-              <a href={`tel:${telephone.replaceAll(/[^\d+]/g, "")}`}>{telephone}</a>
-            </p>
-          )}
-          {address && (
-            <p>
-              <bdi>{address}</bdi>
-            </p>
-          )}
-        </Section>
+    <Section title={say("take-part")}>
+      <p>{say(join ? "take-part-why" : "take-part-later")}</p>
+      {join && (
+        <ButtonRow>
+          <Button look="secondary" href={join}>
+            {say("take-part-do")}
+          </Button>
+        </ButtonRow>
       )}
-    </>
+    </Section>
+  )
+}
+
+function Contact({ frame }: Shown) {
+  const { locale, contact } = frame
+  const { email, telephone, address } = contact
+  if (!email && !telephone && !address) return null
+  return (
+    <Section title={words(locale)("contact")}>
+      {email && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {telephone && (
+        <p>
+          <a href={`tel:${telephone.replaceAll(/[^\d+]/g, "")}`}>{telephone}</a>
+        </p>
+      )}
+      {address && (
+        <address>
+          <bdi>{address}</bdi>
+        </address>
+      )}
+    </Section>
   )
 }

@@ -2,6 +2,9 @@ import { matters, publications, publicationState } from "#site"
 import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
 
+/** A year with ten new decisions does not push out the report. */
+const ofEach = 2
+
 export type NewestPublic = {
   key: string
   title: string
@@ -23,7 +26,7 @@ export async function newestPublic(
   const newest = open.toSorted((one, other) => other.visibleFrom.getTime() - one.visibleFrom.getTime())
   const told: NewestPublic[] = []
   for (const [matter, meaning] of matters()) {
-    const own = newest.filter((one) => one.matter === matter).slice(0, most)
+    const own = newest.filter((one) => one.matter === matter).slice(0, ofEach)
     if (own.length === 0) continue
     const named = await meaning.named(tx, { ids: own.map(({ subjectId }) => subjectId), locale })
     for (const { subjectId, visibleFrom } of own) {
@@ -31,7 +34,11 @@ export async function newestPublic(
       if (!name) continue
       const { title, lang, publicPath: path } = name
       told.push({
-        ...{ key: `${matter} ${subjectId}`, title, lang, path, since: visibleFrom },
+        key: `${matter} ${subjectId}`,
+        title,
+        lang,
+        path,
+        since: visibleFrom,
         matter: meaning.label(locale),
       })
     }

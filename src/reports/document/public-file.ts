@@ -3,10 +3,9 @@ import { isLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { canonicalJson } from "../rules/canonical-json.ts"
 import type { ReportContent } from "../rules/content.ts"
+import { publicFormats } from "../rules/public-format.ts"
 import { reportDocument } from "./document.ts"
 import { figuresWorkbook } from "./figures-workbook.ts"
-
-export const publicFormats = ["pdf", "docx", "xlsx"] as const
 
 const mediaTypes = {
   pdf: "application/pdf",

@@ -3,12 +3,15 @@ import { SitePage } from "#parts/site"
 import { formatDate, otherLocale } from "#platform/words"
 import { siteVisit } from "#site"
 import { Downloads, Notice, Section } from "#ui"
-import { publicFormats } from "../document/public-file.ts"
+import { publicFormats } from "../rules/public-format.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { AnswerShown } from "../parts/answer-shown.tsx"
 import { publicReports } from "../reads/published.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-report"
+
+/** The same for anyone, until an act or the end of the day. */
+export const handle = { isKept: true }
 
 /** A report as it was submitted: the part of it that is for anyone. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {

@@ -8,6 +8,9 @@ import { publicReports } from "../reads/published.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-reports"
 
+/** The same for anyone, until an act or the end of the day. */
+export const handle = { isKept: true }
+
 /** The reports that anyone may read, newest first. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

@@ -76,7 +76,10 @@ export type PublicReport = {
 export async function publicReports(tx: Tx, at: Date): Promise<PublicReport[]> {
   const open = [...(await publicSubjects(tx, reportMatter, at)).keys()]
   return (await snapshots(tx, open)).map(({ id, fiscalYear, content, isForEverybody }) => ({
-    ...{ id, fiscalYear, content, isForEverybody },
+    id,
+    fiscalYear,
+    content,
+    isForEverybody,
   }))
 }
 
@@ -106,7 +109,9 @@ async function snapshots(tx: Tx, ids: readonly string[]): Promise<Snapshot[]> {
   for (const { id, reportId, snapshot, fiscalYear, ...form } of found) {
     const isForEverybody = isFor(await templateNamed(tx, form), "public")
     kept.push({
-      ...{ id, fiscalYear, isForEverybody },
+      id,
+      fiscalYear,
+      isForEverybody,
       name: reportName({ fiscalYear, template: form.templateKey }),
       isStanding: await isStanding(tx, { id, reportId }),
       content: publicPart(thaw(snapshot), { isForEverybody }),
