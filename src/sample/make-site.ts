@@ -61,11 +61,8 @@ async function published(making: Making): Promise<{ matter: string; ids: readonl
 
 /** Those of the council that hold now. */
 async function adoptedTerms({ tx, made, day }: Making): Promise<string[]> {
-  const inForce = await rulesInForce(tx, {
-    bodyId: made.id("body", "council"),
-    on: day({ daysFromToday: 0 }),
-  })
-  return inForce ? [inForce.versionId] : []
+  const { termsVersionId } = await rulesInForce(tx, made.id("body", "council"), day({ daysFromToday: 0 }))
+  return termsVersionId ? [termsVersionId] : []
 }
 
 /** The last three that were carried. */

@@ -162,9 +162,9 @@ function Contact({ frame }: Shown) {
         </p>
       )}
       {address && (
-        <address>
+        <p>
           <bdi>{address}</bdi>
-        </address>
+        </p>
       )}
     </Section>
   )
