@@ -164,9 +164,9 @@ function Contact({ frame }: Shown) {
         </p>
       )}
       {address && (
-        <address>
+        <p>
           <bdi>{address}</bdi>
-        </address>
+        </p>
       )}
     </Section>
   )
