@@ -14,6 +14,9 @@ import { sitePlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-plan"
 
+/** The same for anyone, until something is published or withdrawn. */
+export const handle = { isKept: true }
+
 /** The Community Plan as it was adopted, and how far it has come. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

@@ -12,6 +12,9 @@ import { sitePlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-priority"
 
+/** The same for anyone, until something is published or withdrawn. */
+export const handle = { isKept: true }
+
 /** One priority: why, what is done for it, how far that has come, and what came of it. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

@@ -11,6 +11,9 @@ import { shownPlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-year"
 
+/** The same for anyone, until something is published or withdrawn. */
+export const handle = { isKept: true }
+
 /** The action plan of one year as the council approved it, and where each activity stands. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

@@ -10,6 +10,9 @@ import { publicIndicators } from "../reads/published.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-data"
 
+/** The same for anyone, until something is published or withdrawn. */
+export const handle = { isKept: true }
+
 /** The numbers that anyone may see: what each is now, of which time, and where it should go. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

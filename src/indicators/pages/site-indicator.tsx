@@ -12,6 +12,9 @@ import type { PublicIndicator } from "../reads/published.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-indicator"
 
+/** The same for anyone, until something is published or withdrawn. */
+export const handle = { isKept: true }
+
 /** One number over time: what it means, where it comes from, and every value there is. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })
