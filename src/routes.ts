@@ -20,6 +20,7 @@ import { meetingsLinkRoutes, meetingsRoutes } from "./meetings/routes.ts"
 import { motionsPublicRoutes, motionsRoutes, voteLinkRoutes } from "./motions/routes.ts"
 import { minutesLinkRoutes, minutesPublicRoutes, minutesRoutes } from "./minutes/routes.ts"
 import { organizationsRoutes } from "./organizations/routes.ts"
+import { pagesPublicRoutes, pagesRoutes } from "./pages/routes.ts"
 import { partnershipsRoutes } from "./partnerships/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
 import { reportsRoutes } from "./reports/routes.ts"
@@ -45,6 +46,7 @@ export default [
     ...motionsPublicRoutes,
     ...minutesPublicRoutes,
     ...indicatorsPublicRoutes,
+    ...pagesPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),
@@ -68,6 +70,7 @@ export default [
         ...partnershipsRoutes,
         ...translationsRoutes,
         ...siteRoutes,
+        ...pagesRoutes,
         ...organizationsRoutes,
         ...councilsRoutes,
         ...termsRoutes,

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts"
 import { createPartnershipCommand } from "./create-partnership.ts"
 import { addFundedPartnership, createFunder } from "./create-funder.ts"
+import { addToNetwork, removeFromNetwork } from "./network.ts"
 import { doctor } from "./doctor.ts"
 import { importOrganizations } from "./import-organizations.ts"
 import { importPlan } from "./import-plan.ts"
@@ -19,6 +20,8 @@ export const commands: readonly Command[] = [
   createPartnershipCommand,
   createFunder,
   addFundedPartnership,
+  addToNetwork,
+  removeFromNetwork,
   importOrganizations,
   importPlan,
   // Before the command whose name it begins with.

@@ -3,6 +3,7 @@ import { minutesOnSite, minutesPublished } from "#minutes"
 import { decisionsOnSite, decisionsPublished } from "#motions"
 import { dataOnSite, indicatorMatter, indicatorPublished } from "#indicators"
 import { whenHost } from "#platform/web"
+import { pageKinds, pageMatters, pagesOnSite } from "#pages"
 import { planMatter, planOnSite, planPublished } from "#plans"
 import { onSite, partnershipOfHost, whenPublished } from "#site"
 import { termsPublished } from "#terms"
@@ -26,4 +27,6 @@ export function wireSite(): void {
   whenPublished(indicatorMatter, indicatorPublished)
   onSite("data", dataOnSite)
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
+  for (const kind of pageKinds) whenPublished(kind, pageMatters[kind])
+  onSite("pages", pagesOnSite)
 }

@@ -5,4 +5,5 @@ export const access = defineAccess([
   allow(["coordinator", "lead"], "change", "access"),
   allow(["coordinator", "chair"], "read", "reminder limit"),
   allow(["coordinator"], "change", "reminder limit"),
+  allow(["coordinator"], "say", "province"),
 ])

@@ -6,6 +6,7 @@ declare module "#platform/database" {
     membership: MembershipTable
     reminderLimit: ReminderLimitTable
     heldReminder: HeldReminderTable
+    networkMember: NetworkMemberTable
   }
 }
 
@@ -40,4 +41,14 @@ export interface HeldReminderTable {
   recipient: string
   subject: string
   heldAt: Date
+}
+
+/** A partnership that belongs to this network. The row is the network's; the operator makes it. */
+export interface NetworkMemberTable {
+  /** The network. */
+  partnershipId: string
+  id: Defaulted<string>
+  memberId: string
+  since: Date
+  endedAt: Date | null
 }

@@ -1,4 +1,6 @@
 export { addTemplate } from "./acts/add-template.ts"
+export { offerTemplate, takeTemplate } from "./acts/offer-template.ts"
+export { offeredForms } from "./reads/offered-forms.ts"
 export { changeTemplate } from "./acts/change-template.ts"
 export { annualKey, reportName, reportNamed } from "./rules/which-report.ts"
 export type { WhichReport } from "./rules/which-report.ts"

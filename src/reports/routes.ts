@@ -6,6 +6,7 @@ export const reportsRoutes: RouteConfigEntry[] = [
   route("reports/new", "reports/pages/new-report.tsx"),
   route("reports/forms", "reports/pages/forms.tsx"),
   route("reports/forms/import", "reports/pages/form-import.tsx"),
+  route("reports/forms/network", "reports/pages/network-forms.tsx"),
   route("reports/forms/preview", "reports/pages/form-preview.tsx"),
   route("reports/forms/files/:file", "reports/pages/form-file.ts"),
   route("reports/forms/:form", "reports/pages/form.tsx"),

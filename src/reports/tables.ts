@@ -92,6 +92,11 @@ export interface ReportTemplateTable {
   revision: Defaulted<number>
   madeAt: Date
   changedAt: Date
+  /** When it was offered to the members of the network this unit is; from then on it stays as it is. */
+  offeredAt: Date | null
+  offeredBy: string | null
+  /** The network whose form this is a copy of; it stays as the network wrote it. */
+  takenFrom: string | null
 }
 
 /** A computed number that somebody corrected by hand, with the reason; the computed one is always told beside it. */

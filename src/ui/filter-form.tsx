@@ -14,22 +14,28 @@ export type FilterFormProps = {
   children: ReactNode
 }
 
-/** Narrows a list by an address that can be kept and sent: it reads, so it is a GET. */
+/**
+ * Narrows a list by an address that can be kept and sent: it reads, so it is a GET. Where it would fill the screen of a
+ * phone it is folded, and open as long as a filter is set.
+ */
 export function FilterForm({ label, act, clearHref, isWide = false, children }: FilterFormProps) {
   const say = useWords()
   return (
     <search aria-label={label}>
-      <form method="get" className={isWide ? "filter-form filter-form-wide" : "filter-form"}>
-        {children}
-        <ButtonRow>
-          <Button look="secondary">{act}</Button>
-          {clearHref && (
-            <Button look="quiet" href={clearHref}>
-              {say("filter-clear")}
-            </Button>
-          )}
-        </ButtonRow>
-      </form>
+      <details className="filter-fold" open={clearHref !== undefined}>
+        <summary>{label}</summary>
+        <form method="get" className={isWide ? "filter-form filter-form-wide" : "filter-form"}>
+          {children}
+          <ButtonRow>
+            <Button look="secondary">{act}</Button>
+            {clearHref && (
+              <Button look="quiet" href={clearHref}>
+                {say("filter-clear")}
+              </Button>
+            )}
+          </ButtonRow>
+        </form>
+      </details>
     </search>
   )
 }

@@ -45,52 +45,56 @@ export function Timeline({ title, description, marks, today, groups, direction }
     return direction === "rtl" ? 360 - across : across
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page, with words of its own
-    <svg viewBox={`0 0 360 ${height}`} role="img" aria-labelledby={`${id}t ${id}d`} direction={direction}>
-      <title id={`${id}t`}>{title}</title>
-      <desc id={`${id}d`}>{description}</desc>
-      <Patterns id={id} />
-      {marks.map(({ at, label }) => (
-        <g key={label}>
-          <line className="chart-rule" x1={x(at)} x2={x(at)} y1="4" y2={height} />
-          <text className="timeline-axis" x={x(at + 0.008)} y="14">
-            {label}
-          </text>
-        </g>
-      ))}
-      {today && (
-        <>
-          <line className="timeline-today" x1={x(today.at)} x2={x(today.at)} y1="32" y2={height} />
-          <text
-            className="timeline-axis"
-            x={x(Math.min(0.92, Math.max(0.08, today.at)))}
-            y="29"
-            textAnchor="middle"
-          >
-            {today.label}
-          </text>
-        </>
-      )}
-      {placed.groups.map(({ key, label, y }) => (
-        <text key={key} className="timeline-group" x={x(0)} y={y + 19}>
-          {shortened(label)}
-        </text>
-      ))}
-      {placed.bars.map(({ key, label, from, to, look, y }) => (
-        <g key={key}>
-          <text className="timeline-words" x={x(0)} y={y + 13}>
+    // A region that scrolls must take the focus, or a keyboard cannot scroll it (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="timeline" aria-label={title} tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page, with words of its own */}
+      <svg viewBox={`0 0 360 ${height}`} role="img" aria-labelledby={`${id}t ${id}d`} direction={direction}>
+        <title id={`${id}t`}>{title}</title>
+        <desc id={`${id}d`}>{description}</desc>
+        <Patterns id={id} />
+        {marks.map(({ at, label }) => (
+          <g key={label}>
+            <line className="chart-rule" x1={x(at)} x2={x(at)} y1="4" y2={height} />
+            <text className="timeline-axis" x={x(at + 0.008)} y="14">
+              {label}
+            </text>
+          </g>
+        ))}
+        {today && (
+          <>
+            <line className="timeline-today" x1={x(today.at)} x2={x(today.at)} y1="32" y2={height} />
+            <text
+              className="timeline-axis"
+              x={x(Math.min(0.92, Math.max(0.08, today.at)))}
+              y="29"
+              textAnchor="middle"
+            >
+              {today.label}
+            </text>
+          </>
+        )}
+        {placed.groups.map(({ key, label, y }) => (
+          <text key={key} className="timeline-group" x={x(0)} y={y + 19}>
             {shortened(label)}
           </text>
-          <rect
-            {...barLook(id, look)}
-            x={Math.min(x(from), x(to))}
-            y={y + 18}
-            width={Math.max(3, Math.abs(x(to) - x(from)))}
-            height="11"
-          />
-        </g>
-      ))}
-    </svg>
+        ))}
+        {placed.bars.map(({ key, label, from, to, look, y }) => (
+          <g key={key}>
+            <text className="timeline-words" x={x(0)} y={y + 13}>
+              {shortened(label)}
+            </text>
+            <rect
+              {...barLook(id, look)}
+              x={Math.min(x(from), x(to))}
+              y={y + 18}
+              width={Math.max(3, Math.abs(x(to) - x(from)))}
+              height="11"
+            />
+          </g>
+        ))}
+      </svg>
+    </section>
   )
 }
 

@@ -19,6 +19,7 @@ import { commentsOfEveryKind } from "./comments.ts"
 import { aPackLink } from "./handover.ts"
 import { commitmentsOfEveryKind } from "./commitments.ts"
 import { aGivenPhoto } from "./updates.ts"
+import { pagesOfEveryKind } from "./pages.ts"
 import { contributionsOfEveryKind } from "./contributions.ts"
 import { aMeetingWithEverything } from "./meetings.ts"
 import { anIncomingFile } from "./exchange.ts"
@@ -109,7 +110,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
   const given = await aGivenValue(partnership, added.priority)
   named["givenValue"] = given.given
   const contributions = await contributionsOfEveryKind(partnership)
-  Object.assign(named, contributions.named)
+  Object.assign(named, contributions.named, await pagesOfEveryKind(partnership))
   const commitments = await commitmentsOfEveryKind(partnership)
   const pack = await aPackLink(partnership, seat.seatId)
   const links = {

@@ -21,6 +21,12 @@ export const publicAddresses: Readonly<Record<string, string>> = {
   "/:locale/:partnership/site/search": "what is public and has the words looked for",
   "/:locale/:partnership/site/search/told": "thanks",
   "/:locale/:partnership/site/sitemap.xml": "the addresses of what is public",
+  "/:locale/:partnership/site/pages/:slug": "a page that was published, as it stood then",
+  "/:locale/:partnership/site/news": "news that was published",
+  "/:locale/:partnership/site/news/:slug": "a news item that was published, as it stood then",
+  "/:locale/:partnership/site/events": "events that were published",
+  "/:locale/:partnership/site/events/:slug": "an event that was published, as it stood then",
+  "/:locale/:partnership/site/events/:slug/calendar": "the same for a calendar",
 }
 
 /** Whether a path that somebody clicked to is one of them. */

@@ -8,6 +8,8 @@ export const en = {
   entente partnership create SLUG --name-en TEXT --name-fr TEXT [--coordinator EMAIL]
   entente funder create SLUG --name-en TEXT --name-fr TEXT [--lead EMAIL]
   entente funder add FUNDER PARTNERSHIP --region REGION [--lead-kind KIND]
+  entente network add NETWORK PARTNERSHIP            let it take the report forms the network offers
+  entente network remove NETWORK PARTNERSHIP
   entente import organizations FILE                  preview a roster; with --yes, import it
   entente import plan FILE --year 2026               preview an action plan; with --yes, import it
   entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FILE
@@ -41,6 +43,9 @@ export const en = {
   "funder-add-usage":
     "Say: entente funder add FUNDER PARTNERSHIP --region {regions} [--lead-kind settlement|municipal|other]",
   "funder-added": "{partnership} is on the desk of {funder}: its lead now sees what it submits",
+  "network-usage": "Say: entente {name} NETWORK PARTNERSHIP",
+  "network-added": "{partnership} belongs to the network {network}, and may take the report forms it offers",
+  "network-removed": "{partnership} belongs to the network {network} no more. The forms it took stay its own",
   "no-funder": "There is no funder at {slug}",
   "no-such-partnership": "There is no partnership at {slug}",
   "doctor-well": "All is well.",

@@ -10,6 +10,8 @@ export const fr: Record<keyof typeof en, string> = {
   entente partnership create SLUG --name-en TEXTE --name-fr TEXTE [--coordinator COURRIEL]
   entente funder create SLUG --name-en TEXTE --name-fr TEXTE [--lead COURRIEL]
   entente funder add BAILLEUR PARTENARIAT --region RÉGION [--lead-kind TYPE]
+  entente network add RÉSEAU PARTENARIAT             lui laisser prendre les formulaires que le réseau offre
+  entente network remove RÉSEAU PARTENARIAT
   entente import organizations FICHIER               aperçu d’une liste d’organismes; avec --yes, l’importe
   entente import plan FICHIER --year 2026            aperçu d’un plan d’action; avec --yes, l’importe
   entente report --year 2026 --locale en|fr --format html|docx|pdf|xlsx|json --out FICHIER
@@ -45,6 +47,11 @@ export const fr: Record<keyof typeof en, string> = {
     "Dites : entente funder add BAILLEUR PARTENARIAT --region {regions} [--lead-kind settlement|municipal|other]",
   "funder-added":
     "{partnership} est au bureau de {funder} : sa direction voit maintenant ce qui est présenté",
+  "network-usage": "Dites : entente {name} RÉSEAU PARTENARIAT",
+  "network-added":
+    "{partnership} fait partie du réseau {network} et peut prendre les formulaires de rapport qu’il offre",
+  "network-removed":
+    "{partnership} ne fait plus partie du réseau {network}. Les formulaires pris restent les siens",
   "no-funder": "Il n’y a aucun bailleur de fonds à {slug}",
   "no-such-partnership": "Il n’y a aucun partenariat à {slug}",
   "doctor-well": "Tout va bien.",

@@ -219,7 +219,7 @@ test("two officers decide at once: one does, and the other is told", async () =>
   )
   expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
   const refused = outcomes.find((outcome) => outcome.status === "rejected")
-  expect(refused?.reason).toMatchObject({ status: 409 })
+  expect(refused?.reason).toMatchObject({ status: 409, reason: { key: "reports.not-with-funder" } })
   const { steps } = (await partnership.read((tx) => submittedReport(tx, year))).report
   expect(steps).toHaveLength(2)
 })

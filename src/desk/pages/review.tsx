@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export default function Review({ loaderData }: Route.ComponentProps) {
-  const { locale, base, queue, name, titles, state, section, comments, timeZone } = loaderData
+  const { locale, base, queue, name, titles, state, section, comments, timeZone, signOff } = loaderData
   const say = words(locale)
   return (
     <DeskPage
@@ -85,6 +85,9 @@ export default function Review({ loaderData }: Route.ComponentProps) {
             </Section>
           ))}
         </Section>
+        <Section title={say("sign-off")}>
+          {signOff ? <SignOffShown locale={locale} signOff={signOff} /> : <p>{say("sign-off-not-kept")}</p>}
+        </Section>
       </Columns>
     </DeskPage>
   )
@@ -98,7 +101,6 @@ function Beside({
   sections,
   steps,
   snapshot,
-  signOff,
   timeZone,
 }: Route.ComponentProps["loaderData"]) {
   const say = words(locale)
@@ -114,9 +116,6 @@ function Beside({
           status: <SectionStateShown locale={locale} state={state} />,
         }))}
       />
-      <Section title={say("sign-off")}>
-        {signOff ? <SignOffShown locale={locale} signOff={signOff} /> : <p>{say("sign-off-not-kept")}</p>}
-      </Section>
       <Section title={say("steps")}>
         <History
           entries={steps.map(({ number, step, takenAt, by, comment }) => ({

@@ -41,7 +41,7 @@ export const en = {
   "is-due-today": "Due today",
   "is-late": "{days, plural, one {# day} other {# days}} late",
   "is-late-14": "{days, plural, one {# day} other {# days}} late: two weeks or more",
-  "is-late-30": "{days, plural, one {# day} other {# days}} late: 30 days or more",
+  "is-late-30": "{days, plural, one {# day} other {# days}} late: a month or more",
   "nothing-assigned": "There is no partnership on this desk yet",
   "nothing-funded-why":
     "The operator puts a partnership on the desk, on the command line: entente funder add. Then you say which officer reads its reports.",
@@ -256,7 +256,7 @@ export const en = {
   "comments-title": "What the funder said of the {year} report",
   "comments-lead": "Comments of the funder’s officers, answer by answer.",
   "comments-lead-open":
-    "Comments of the funder’s officers, answer by answer. The report is open: change what is needed and submit it again.",
+    "Comments of the funder’s officers, answer by answer. The report is open: change what is needed, answer each comment, and submit the report again.",
   "no-comments": "Nobody has commented on this report",
   "no-comments-why": "When an officer returns or accepts it, what they say of each answer stands here.",
   "on-the-whole": "On the whole report",

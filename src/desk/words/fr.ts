@@ -46,7 +46,7 @@ export const fr: Record<keyof typeof en, string> = {
   "is-late": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard",
   "is-late-14":
     "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : deux semaines ou plus",
-  "is-late-30": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : 30 jours ou plus",
+  "is-late-30": "{days, plural, one {# jour} many {# de jours} other {# jours}} de retard : un mois ou plus",
   "nothing-assigned": "Il n’y a encore aucun partenariat à ce bureau",
   "nothing-funded-why":
     "La personne responsable du serveur ajoute un partenariat au bureau en ligne de commande : entente funder add. Vous dites ensuite qui lit ses rapports.",
@@ -273,7 +273,7 @@ export const fr: Record<keyof typeof en, string> = {
   "comments-title": "Ce que le bailleur de fonds a dit du rapport {year}",
   "comments-lead": "Les commentaires du personnel du bailleur de fonds, réponse par réponse.",
   "comments-lead-open":
-    "Les commentaires du personnel du bailleur de fonds, réponse par réponse. Le rapport est ouvert : changez ce qu’il faut et présentez-le de nouveau.",
+    "Les commentaires du personnel du bailleur de fonds, réponse par réponse. Le rapport est ouvert : changez ce qu’il faut, répondez à chaque commentaire, puis présentez-le de nouveau.",
   "no-comments": "Personne n’a commenté ce rapport",
   "no-comments-why":
     "Quand le bailleur de fonds le retourne ou l’accepte, ce qu’il dit de chaque réponse figure ici.",

@@ -28,12 +28,21 @@ const year = "2026-27"
 /** One of every kind there is: the types ask for a new one here, and for every detail it keeps. */
 const oneOfEach: { [K in Kind]: Acts[K] } = {
   "partnerships.created": { slug: "two-rivers" },
+  "partnerships.province-said": { province: "on" },
+  "partnerships.network-joined": { slug: "two-rivers" },
+  "partnerships.network-left": { slug: "two-rivers" },
   "partnerships.reminder-held": { who: "Ana" },
   "partnerships.reminder-limit-set": { count: 3 },
   "translations.translated": { ...language, state: "in-review" },
   "translations.unchanged": language,
   "translations.brought-in": { ...language, count: 3 },
   "translations.machine-shown": { machine: "hidden" },
+  "pages.added": title,
+  "pages.changed": title,
+  "pages.brought-back": title,
+  "pages.released": title,
+  "pages.thrown-away": title,
+  "pages.starters-added": { count: 3 },
   "site.published": { ...title, from: "2026-12-01" },
   "site.withdrawn": title,
   "site.changed": { version: 2 },
@@ -249,6 +258,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "reports.override-withdrawn": { figure: "Meetings", figureFr: "Réunions" },
   "reports.quoted": { year, activity: "Classes", activityFr: "Cours" },
   "reports.quote-removed": { year },
+  "reports.form-offered": { form: "Summary", formFr: "Sommaire", version: 1 },
+  "reports.form-taken": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-made": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-changed": { form: "Summary", formFr: "Sommaire", version: 1 },
   "reports.form-removed": { form: "Summary", formFr: "Sommaire", version: 1 },
@@ -320,6 +331,7 @@ const ofNoLanguage = new Set([
   "answer",
   "on",
   "machine",
+  "province",
 ])
 
 const kinds = Object.entries(oneOfEach)

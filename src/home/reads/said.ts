@@ -17,6 +17,7 @@ import { minutesWords } from "#minutes"
 import { organizationWords } from "#organizations"
 import { partnershipWords } from "#partnerships"
 import { indicatorWords } from "#indicators"
+import { pageWords } from "#pages"
 import { planWords } from "#plans"
 import { recruitmentWords } from "#recruitment"
 import { reportWords } from "#reports"
@@ -33,6 +34,7 @@ export const spoken = [
   partnershipWords,
   translationWords,
   siteWords,
+  pageWords,
   organizationWords,
   evidenceWords,
   councilWords,

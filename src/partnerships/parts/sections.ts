@@ -7,6 +7,6 @@ export const sections = [
   { paths: ["/plans", "/requests", "/updates", "/contributions", "/calls"], label: "to-plans" },
   { paths: ["/evidence"], label: "to-evidence" },
   { paths: ["/reports"], label: "to-reports" },
-  { paths: ["/publishing"], label: "to-site" },
+  { paths: ["/publishing", "/pages", "/translations"], label: "to-site" },
   { paths: ["/history"], label: "to-history" },
 ] as const

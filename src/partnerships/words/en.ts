@@ -78,6 +78,11 @@ export const en = {
   "public-foot": "This page belongs to {from}. It sets no cookies and loads nothing from elsewhere.",
   footer: "Entente is free software. Nothing you enter leaves this server unless you send it.",
   "limit-odd": "Enter a whole number from 1 to 30",
+  "did-province-said":
+    "said in which province or territory the partnership works: {province, select, nl {Newfoundland and Labrador} pe {Prince Edward Island} ns {Nova Scotia} nb {New Brunswick} qc {Quebec} on {Ontario} mb {Manitoba} sk {Saskatchewan} ab {Alberta} bc {British Columbia} yt {Yukon} nt {Northwest Territories} nu {Nunavut} other {?}}",
+  "did-network-joined": "added {slug} to the network",
+  "did-network-left": "took {slug} out of the network",
+  "network-joined-already": "{slug} belongs to this network already",
   "did-reminder-held": "held back a reminder to {who}, who had as many as one person may get",
   "did-reminder-limit-set":
     "set the limit to {count, plural, one {# reminder letter} other {# reminder letters}} to one person in 30 days",

@@ -86,6 +86,11 @@ export const fr: Record<keyof typeof en, string> = {
   footer:
     "Entente est un logiciel libre. Rien de ce que vous inscrivez ne quitte ce serveur sans que vous l’envoyiez.",
   "limit-odd": "Entrez un nombre entier de 1 à 30",
+  "did-province-said":
+    "a dit dans quelle province ou quel territoire le partenariat travaille : {province, select, nl {Terre-Neuve-et-Labrador} pe {Île-du-Prince-Édouard} ns {Nouvelle-Écosse} nb {Nouveau-Brunswick} qc {Québec} on {Ontario} mb {Manitoba} sk {Saskatchewan} ab {Alberta} bc {Colombie-Britannique} yt {Yukon} nt {Territoires du Nord-Ouest} nu {Nunavut} other {?}}",
+  "did-network-joined": "a ajouté {slug} au réseau",
+  "did-network-left": "a retiré {slug} du réseau",
+  "network-joined-already": "{slug} fait déjà partie de ce réseau",
   "did-reminder-held": "a retenu un rappel à {who}, qui en a reçu autant que permis",
   "did-reminder-limit-set":
     "a fixé la limite à {count, plural, one {# rappel} many {# rappels} other {# rappels}} par personne en 30 jours",

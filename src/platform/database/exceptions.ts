@@ -23,6 +23,8 @@ export const exceptions = {
     desk_receipts: "on which day a partnership on an officer's desk submitted each year's report; days only",
     desk_consents: "which fields those partnerships let be compared",
     funders_of_bound: "who reads what the bound partnership submits, and on which form",
+    members_of_bound: "who belongs to the bound network, by name",
+    forms_offered_to_bound: "report forms that networks offer the bound partnership, which belongs to them",
     published_calls: "calls that funders published, for every partnership to read",
     submissions_to_funder:
       "applications to the bound funder; what they say only for reviewers without a conflict of interest",

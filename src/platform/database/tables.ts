@@ -22,4 +22,6 @@ export interface PartnershipTable {
   standing: Defaulted<"real" | "sample">
   timeZone: Defaulted<string>
   createdAt: Date
+  /** The province or territory it works in, by its two letters; null while nobody has said. */
+  province: "NL" | "PE" | "NS" | "NB" | "QC" | "ON" | "MB" | "SK" | "AB" | "BC" | "YT" | "NT" | "NU" | null
 }

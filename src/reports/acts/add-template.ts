@@ -37,6 +37,7 @@ export async function addTemplate(tx: Tx, actor: Actor, { template, as }: NewTem
       template,
       as,
       known.map((own) => own.template),
+      known.filter(({ takenFrom }) => takenFrom !== null).map((own) => own.template.key),
     ),
   }
   const kept = await tx
@@ -67,9 +68,12 @@ function nameFor(
   { key }: ReportTemplate,
   as: NewTemplate["as"],
   known: readonly ReportTemplate[],
+  networks: readonly string[],
 ): { key: string; version: string } {
   const versions = known.filter((own) => own.key === key).map(({ version }) => Number(version))
-  if (as === "next-version" && versions.length > 0) return { key, version: String(Math.max(...versions) + 1) }
+  // A network writes the next version of its own form; what a member makes of it is a form of its own.
+  if (as === "next-version" && versions.length > 0 && !networks.includes(key))
+    return { key, version: String(Math.max(...versions) + 1) }
   const taken = [...shippedTemplates, ...known].map((each) => each.key)
   return { key: taken.includes(key) ? keyFrom(`our ${key}`, taken) : key, version: "1" }
 }

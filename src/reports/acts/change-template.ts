@@ -27,6 +27,7 @@ export type TemplateChange = {
 /** Changes a form nobody has begun a report on. */
 export async function changeTemplate(tx: Tx, actor: Actor, change: TemplateChange): Promise<void> {
   const own = await unusedTemplate(tx, actor, change)
+  if (own.takenFrom) throw new Conflict(words.message("form-of-network"))
   const template = edited(own.template, change.edit)
   // What a form may hold at most is said once, in the schema of its file.
   if (!("template" in readTemplate(templateText(template))))
@@ -70,6 +71,7 @@ async function unusedTemplate(
   access.check(actor, "change", "report-form")
   const own = await ownTemplateAlone(tx, id)
   if (!own) throw new NotFound()
+  if (own.offeredAt) throw new Conflict(words.message("form-offered-already"))
   if (own.reports > 0) throw new Conflict(words.message("form-in-use"))
   if (own.revision !== revision) throw new Conflict({ key: "web.changed-meanwhile" })
   return own

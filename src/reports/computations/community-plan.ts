@@ -4,7 +4,8 @@ import type { CommunityPlan, PlanStep } from "#strategy"
 import { both, joined } from "../rules/both.ts"
 import type { Figure, FigureTable, RowBehind } from "../rules/content.ts"
 import { countOf, figureOf } from "../rules/figure-parts.ts"
-import { blank, wordsOf } from "../rules/report-value.ts"
+import { blank, notApplicable, wordsOf } from "../rules/report-value.ts"
+import type { Cell } from "../rules/report-value.ts"
 import type { Bilingual } from "../rules/template.ts"
 import { words } from "../words/index.ts"
 import type { YearRecords } from "../reads/year-records.ts"
@@ -82,21 +83,27 @@ function stepTable(steps: readonly PlanStep[]): FigureTable {
     rows: steps.map((step) => ({
       key: `${step.kind} ${step.id}`,
       label: both(strategyWords, `step-${step.kind}`),
-      cells: [
-        wordsOf(dayOf(step)),
-        by(step),
-        step.resolution === "" ? blank : wordsOf({ en: step.resolution, fr: step.resolution }),
-      ],
+      cells: [wordsOf(dayOf(step)), by(step), resolution(step)],
       behind: [step.id, ...shownBy(step).map(({ id }) => id)],
     })),
     base: steps.length,
   }
 }
 
-/** By whom as it was written, or that the council voted on it here. */
-function by({ byWhom, motionId }: PlanStep) {
+/** By whom as it was written, or that the council voted on it here. Only what was decided has somebody who decided it. */
+function by({ kind, byWhom, motionId }: PlanStep): Cell {
   if (byWhom !== "") return wordsOf({ en: byWhom, fr: byWhom })
-  return motionId === null ? blank : wordsOf(both(words, "by-a-motion"))
+  if (motionId !== null) return wordsOf(both(words, "by-a-motion"))
+  return isDecision(kind) ? blank : notApplicable
+}
+
+function resolution({ kind, resolution: number }: PlanStep): Cell {
+  if (number !== "") return wordsOf({ en: number, fr: number })
+  return isDecision(kind) ? blank : notApplicable
+}
+
+function isDecision(kind: PlanStep["kind"]): boolean {
+  return kind === "adopted" || kind === "endorsed"
 }
 
 function dayOf({ onDay }: PlanStep): Bilingual {

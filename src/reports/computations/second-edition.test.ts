@@ -11,6 +11,7 @@ import { aSeat } from "../../../tests/builders/councils.ts"
 import { aMeeting, aTable } from "../../../tests/builders/meetings.ts"
 import { aReport } from "../../../tests/builders/reports.ts"
 import { addIndicator } from "#indicators"
+import { reportDocument } from "../document/document.ts"
 import { readReport } from "../reads/read-report.ts"
 import { startReport } from "../acts/start-report.ts"
 import type { FigureContent, FigureTable } from "../rules/content.ts"
@@ -153,4 +154,20 @@ test("a report for everybody counts, and names no row, no person and no document
   expect(shown.numbers.map(({ value, behind }) => [read(value), behind])).toEqual([[1, []]])
   expect(shown.rows).toEqual([])
   expect(JSON.stringify(shown)).not.toContain("Write the plan")
+})
+
+test("a report that makes no claims says nothing of their evidence, and one that asks for claims always does", async () => {
+  const partnership = await aPartnership()
+  await aReport(partnership)
+  await partnership.act((tx, actor) =>
+    startReport(tx, actor, { fiscalYear: 2026, template: "year-in-review" }),
+  )
+  const headings = async (template?: string) => {
+    const which = { fiscalYear: 2026, template, today: "2026-11-22" }
+    const { content } = await partnership.read((tx) => readReport(tx, which))
+    const { blocks } = reportDocument(content, { locale: "en", sha256: null })
+    return blocks.flatMap((block) => (block.kind === "heading" ? block.text : []))
+  }
+  expect(await headings()).toContain("Claims without evidence")
+  expect(await headings("year-in-review")).not.toContain("Claims without evidence")
 })

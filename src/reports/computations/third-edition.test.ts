@@ -8,10 +8,12 @@ import { aReport } from "../../../tests/builders/reports.ts"
 import { pillarsForPriorities } from "../../../tests/builders/strategy.ts"
 import { aLead } from "../../../tests/builders/updates.ts"
 import { startReport } from "../acts/start-report.ts"
+import type { YearRecords } from "../reads/year-records.ts"
 import { readReport } from "../reads/read-report.ts"
 import { differences } from "../rules/differences.ts"
 import type { FigureContent } from "../rules/content.ts"
 import type { Cell } from "../rules/report-value.ts"
+import { communityPlanFigure } from "./community-plan.ts"
 
 async function contentOf({ read }: TestPartnership) {
   return (await read((tx) => readReport(tx, { fiscalYear: 2026, today: "2026-11-22" }))).content
@@ -171,3 +173,61 @@ function textsIn(part: unknown): string[] {
   if ("en" in part && "fr" in part) return [String(part.en), String(part.fr)]
   return Object.values(part).flatMap(textsIn)
 }
+
+test("a plan adopted by a vote opens to its motion, and an endorsement to the document that shows it", () => {
+  const step = {
+    communityPlanId: "plan",
+    versionId: null,
+    versionNumber: null,
+    motionId: null,
+    motionEn: null,
+    motionFr: null,
+    byWhom: "",
+    resolution: "",
+    conditions: "",
+    documentId: null,
+    documentEn: null,
+    documentFr: null,
+    byPlanId: null,
+    note: "",
+    withdrawnAt: null,
+    reason: null,
+  }
+  const motion = { motionId: "motion", motionEn: "That the plan be adopted", motionFr: null }
+  const paper = { documentId: "paper", documentEn: "Resolution", documentFr: "Résolution" }
+  const current = {
+    id: "plan",
+    titleEn: "Home",
+    titleFr: "Chez soi",
+    fromYear: null,
+    toYear: null,
+    visionEn: "",
+    visionFr: "",
+    version: 1,
+    steps: [
+      { ...step, ...motion, id: "one", kind: "adopted" as const, onDay: "2026-05-01" },
+      { ...step, ...paper, id: "two", kind: "endorsed" as const, onDay: "2026-06-01" },
+    ],
+  }
+  const level = {
+    depth: 1,
+    oneEn: "aim",
+    manyEn: "aims",
+    oneFr: "visée",
+    manyFr: "visées",
+    genderFr: "feminine",
+  }
+  const records = { communityPlan: { plans: [current], current, priorities: [] }, asOf: "2026-11-22", level }
+  const { rows, tables } = communityPlanFigure(records as unknown as YearRecords)
+  expect(rows.map(({ kind, title }) => [kind, title.fr])).toEqual([
+    ["plan", "Chez soi"],
+    ["step", "Adoption"],
+    ["decision", "That the plan be adopted"],
+    ["step", "Appui d’une municipalité"],
+    ["document", "Résolution"],
+  ])
+  expect(tables[0]!.rows.map(({ behind }) => behind)).toEqual([
+    ["one", "motion"],
+    ["two", "paper"],
+  ])
+})

@@ -8,7 +8,7 @@ const text = "#1d1c1a"
 export function chartSvg({ height, marks }: Chart): string {
   const box = `viewBox="0 0 ${chartWidth} ${height}"`
   const font = `font-family="Noto Sans, system-ui, sans-serif" font-size="13" fill="${text}"`
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} ${font}>${marks.map(markSvg).join("")}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" direction="ltr" ${box} ${font}>${marks.map(markSvg).join("")}</svg>`
 }
 
 function markSvg(mark: Mark): string {

@@ -151,43 +151,17 @@ function trend(table: FigureTable, locale: Locale): Chart | null {
   const [least, most] = [Math.min(0, ...numbers), Math.max(...numbers)]
   const x = (day: number) => 50 + ((day - first.day) / (last.day - first.day)) * 230
   const y = (number: number) => 170 - ((number - least) / (most - least || 1)) * 140
-  const text = (at: { x: number; y: number }, said: string, anchor: "start" | "end"): Mark => ({
-    kind: "text",
-    ...at,
-    text: said,
-    anchor,
-  })
-  const targetMarks: Mark[] =
-    target === null
-      ? []
-      : [
-          {
-            kind: "line",
-            points: [
-              [50, y(target)],
-              [280, y(target)],
-            ],
-            series: 3,
-          },
-          text(
-            { x: 50, y: y(target) - 5 },
-            words(locale)("chart-value", {
-              column: words(locale)("target"),
-              value: formatNumber(locale, target),
-            }),
-            "start",
-          ),
-        ]
+  const targetMarks = target === null ? [] : targetLine(y(target), { locale, target, y, first, last })
   return {
     height: 210,
     marks: [
       ...targetMarks,
       { kind: "line", points: measured.map(({ day, number }) => [x(day), y(number)]), series: 1 },
       ...measured.map(({ day, number }): Mark => ({ kind: "dot", x: x(day), y: y(number) })),
-      text({ x: x(first.day) - 8, y: y(first.number) + 5 }, formatNumber(locale, first.number), "end"),
-      text({ x: x(last.day) + 8, y: y(last.number) + 5 }, formatNumber(locale, last.number), "start"),
-      text({ x: 50, y: 200 }, first.row.label[locale], "start"),
-      text({ x: 330, y: 200 }, last.row.label[locale], "end"),
+      textAt({ x: x(first.day) - 8, y: y(first.number) + 5 }, formatNumber(locale, first.number), "end"),
+      textAt({ x: x(last.day) + 8, y: y(last.number) + 5 }, formatNumber(locale, last.number), "start"),
+      textAt({ x: 50, y: 200 }, first.row.label[locale], "start"),
+      textAt({ x: 330, y: 200 }, last.row.label[locale], "end"),
     ],
     alt: words(locale)("trend-alt", {
       caption: table.caption[locale],
@@ -197,4 +171,37 @@ function trend(table: FigureTable, locale: Locale): Chart | null {
       to: last.row.label[locale],
     }),
   }
+}
+
+type Measured = { number: number }
+type Target = {
+  locale: Locale
+  target: number
+  y: (number: number) => number
+  first: Measured
+  last: Measured
+}
+
+/** The line to reach, named at the end that is further from what was measured there. */
+function targetLine(at: number, { locale, target, y, first, last }: Target): Mark[] {
+  const isNearFirst = Math.abs(y(first.number) - at) < Math.abs(y(last.number) - at)
+  const named = words(locale)("chart-value", {
+    column: words(locale)("target"),
+    value: formatNumber(locale, target),
+  })
+  return [
+    {
+      kind: "line",
+      points: [
+        [50, at],
+        [280, at],
+      ],
+      series: 3,
+    },
+    isNearFirst ? textAt({ x: 280, y: at - 5 }, named, "end") : textAt({ x: 50, y: at - 5 }, named, "start"),
+  ]
+}
+
+function textAt(at: { x: number; y: number }, text: string, anchor: "start" | "end"): Mark {
+  return { kind: "text", ...at, text, anchor }
 }

@@ -6,7 +6,7 @@ import type { ReportContent } from "../rules/content.ts"
 import { annexBlocks } from "./document-annex.ts"
 import { answerBlocks } from "./document-answers.ts"
 import { signOffWords } from "./sign-off-words.ts"
-import { claimsWithoutEvidence } from "../rules/readiness.ts"
+import { asksForClaims, claimsWithoutEvidence } from "../rules/readiness.ts"
 import { reportMarks, reportTitle } from "./report-words.ts"
 import { words } from "../words/index.ts"
 
@@ -83,6 +83,7 @@ function signOffBlocks({ signOff }: ReportContent, locale: Locale): Block[] {
 
 function unsupportedBlocks(content: ReportContent, locale: Locale): Block[] {
   const say = words(locale)
+  if (!asksForClaims(content)) return []
   const claims = claimsWithoutEvidence(content)
   const heading: Block = {
     kind: "heading",

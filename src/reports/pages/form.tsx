@@ -60,6 +60,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       form: own.template,
       revision: own.revision,
       reports: own.reports,
+      standing: own.offeredAt ? ("offered" as const) : own.takenFrom ? ("taken" as const) : null,
       faults: templateFaults(own.template),
       mayChange: access.may(actor, "change", "report-form"),
       submissionKey: crypto.randomUUID(),
@@ -105,7 +106,8 @@ type Shown = Route.ComponentProps["loaderData"] & { refused: Refused | undefined
 export default function ReportForm({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, home, here, form, reports, faults, mayChange } = loaderData
   const say = words(locale)
-  const mayEdit = mayChange && reports === 0
+  const isFixed = reports > 0 || loaderData.standing !== null
+  const mayEdit = mayChange && !isFixed
   return (
     <ReportPage
       locale={locale}
@@ -125,7 +127,7 @@ export default function ReportForm({ loaderData, actionData }: Route.ComponentPr
         </ButtonRow>
       }
     >
-      {reports > 0 ? <InUse {...loaderData} /> : <FaultList {...{ faults, locale, here }} />}
+      {isFixed ? <InUse {...loaderData} /> : <FaultList {...{ faults, locale, here }} />}
       {mayEdit && <Heading {...loaderData} refused={actionData} />}
       <SectionsShown {...loaderData} mayEdit={mayEdit} />
       {mayEdit && <Removal {...loaderData} />}
@@ -133,16 +135,26 @@ export default function ReportForm({ loaderData, actionData }: Route.ComponentPr
   )
 }
 
-function InUse({ locale, reports, revision: shown, mayChange, submissionKey }: Omit<Shown, "refused">) {
+function InUse({
+  locale,
+  reports,
+  standing,
+  revision: shown,
+  mayChange,
+  submissionKey,
+}: Omit<Shown, "refused">) {
   const say = words(locale)
   return (
-    <Notice kind="information" title={say("form-used", { count: reports })}>
-      <p>{say("form-in-use")}</p>
+    <Notice
+      kind="information"
+      title={standing ? say(`form-${standing}`) : say("form-used", { count: reports })}
+    >
+      <p>{say(standing ? `form-${standing}-why` : "form-in-use")}</p>
       {mayChange && (
         <Form submissionKey={`${submissionKey}-next`}>
           <input type="hidden" name="what" value="next-version" />
           <input type="hidden" name="revision" value={shown} />
-          <Button look="secondary">{say("make-next-version")}</Button>
+          <Button look="secondary">{say(standing === "taken" ? "copy-form" : "make-next-version")}</Button>
         </Form>
       )}
     </Notice>

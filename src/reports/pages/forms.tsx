@@ -75,6 +75,9 @@ export default function Forms({ loaderData, actionData }: Route.ComponentProps) 
             <Button look="secondary" href={`${home}/reports/forms/import`}>
               {say("bring-in-form")}
             </Button>
+            <Button look="secondary" href={`${home}/reports/forms/network`}>
+              {say("network-forms")}
+            </Button>
           </ButtonRow>
         )
       }

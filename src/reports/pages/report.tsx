@@ -15,7 +15,7 @@ import { openComments } from "../reads/review-comments.ts"
 import { isSignedOff, signOffNow } from "../reads/sign-offs.ts"
 import { stillOwed } from "../reads/still-owed.ts"
 import { signOffLacking } from "../rules/sign-off.ts"
-import { claimsWithoutEvidence, missingAnswers, sectionState } from "../rules/readiness.ts"
+import { asksForClaims, claimsWithoutEvidence, missingAnswers, sectionState } from "../rules/readiness.ts"
 import { daysLeft, reportDueOn } from "../rules/report-deadline.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { words } from "../words/index.ts"
@@ -45,6 +45,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       sections: content.sections.map((section) => ({ ...section, state: sectionState(section) })),
       missing: missingAnswers(content),
       unsupported: claimsWithoutEvidence(content),
+      asksForClaims: asksForClaims(content),
       signOff,
       hasSignOff: isForFunder,
       lacking: signOff && report.isOpen ? signOffLacking(signOff) : [],
@@ -108,12 +109,14 @@ export default function Report({ loaderData }: Route.ComponentProps) {
           ]}
         />
         {loaderData.isOpen && <Readiness {...loaderData} base={base} />}
-        <UnsupportedClaims
-          claims={loaderData.unsupported}
-          locale={locale}
-          base={base}
-          mayWrite={loaderData.mayWrite}
-        />
+        {loaderData.asksForClaims && (
+          <UnsupportedClaims
+            claims={loaderData.unsupported}
+            locale={locale}
+            base={base}
+            mayWrite={loaderData.mayWrite}
+          />
+        )}
         <SignOffPart {...loaderData} base={base} />
         <Steps {...loaderData} />
       </Columns>

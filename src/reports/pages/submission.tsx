@@ -14,7 +14,7 @@ import { readReport } from "../reads/read-report.ts"
 import { openComments } from "../reads/review-comments.ts"
 import { isSignedOff, signOffNow } from "../reads/sign-offs.ts"
 import { signOffLacking } from "../rules/sign-off.ts"
-import { claimsWithoutEvidence, missingAnswers } from "../rules/readiness.ts"
+import { asksForClaims, claimsWithoutEvidence, missingAnswers } from "../rules/readiness.ts"
 import { countContents } from "../rules/count-contents.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { submitReport } from "../acts/submit-report.ts"
@@ -48,6 +48,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       counts: countContents(content),
       missing: missingAnswers(content),
       unsupported: claimsWithoutEvidence(content),
+      asksForClaims: asksForClaims(content),
       signOff,
       lacking: signOff ? signOffLacking(signOff) : [],
       openComments: [...(await openComments(tx, report.id)).values()].reduce((sum, count) => sum + count, 0),
@@ -112,7 +113,9 @@ export default function Submission({ loaderData, actionData }: Route.ComponentPr
           ))}
         </Section>
       )}
-      <UnsupportedClaims claims={unsupported} locale={locale} base={base} mayWrite={loaderData.mayWrite} />
+      {loaderData.asksForClaims && (
+        <UnsupportedClaims claims={unsupported} locale={locale} base={base} mayWrite={loaderData.mayWrite} />
+      )}
       {loaderData.signOff && (
         <Section title={say("sign-off")}>
           <SignOffShown locale={locale} signOff={loaderData.signOff} />

@@ -20,7 +20,7 @@ export function ChartShown(props: { table: FigureTable; locale: Locale; children
       base={say("base", { base: formatNumber(locale, table.base) })}
       table={children}
     >
-      <svg viewBox={`0 0 ${chartWidth} ${chart.height}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${chartWidth} ${chart.height}`} aria-hidden="true" direction="ltr">
         {chart.marks.map((mark, place) => (
           // Marks have no names and are drawn once.
           // oxlint-disable-next-line react/no-array-index-key

@@ -1,8 +1,15 @@
 import { fiscalYearEnd } from "#partnerships"
+import { provinceOfBound } from "#partnerships"
 import type { Tx } from "#platform/database"
 import { topLevel } from "#strategy"
 import { asksOwnWords, inOwnWords } from "../rules/own-words.ts"
-import { isForYear, newestOfEach, shippedTemplate, shippedTemplates } from "../rules/template-of.ts"
+import {
+  isForRegion,
+  isForYear,
+  newestOfEach,
+  shippedTemplate,
+  shippedTemplates,
+} from "../rules/template-of.ts"
 import type { TemplateNamed } from "../rules/template-of.ts"
 import { templateFaults } from "../rules/template-faults.ts"
 import type { ReportTemplate } from "../rules/template.ts"
@@ -16,14 +23,21 @@ export type OwnTemplate = {
   /** How many reports are on it: with one, it stays as it is. */
   reports: number
   changedAt: Date
+  /** When it was offered to the members of a network; from then on it stays as it is. */
+  offeredAt: Date | null
+  /** The network it is a copy of; it stays as the network wrote it. */
+  takenFrom: string | null
   template: ReportTemplate
 }
 
 /** The forms a report of a year may be begun on: of each the newest version that is whole, the shipped ones first. */
 export async function templatesFor(tx: Tx, fiscalYear: number): Promise<ReportTemplate[]> {
   const own = (await ownTemplates(tx)).map(({ template }) => template)
+  const province = await provinceOfBound(tx)
   const whole = [...shippedTemplates, ...own.filter((template) => templateFaults(template).length === 0)]
-  return newestOfEach(whole.filter((template) => isForYear(template, fiscalYear)))
+  return newestOfEach(
+    whole.filter((template) => isForYear(template, fiscalYear) && isForRegion(template, province)),
+  )
 }
 
 /** The form a report names, in the partnership's words on the last day of the year. One that nobody here holds was made by a newer program, and must not be guessed at. */
@@ -69,6 +83,7 @@ function found(tx: Tx) {
   return tx
     .selectFrom("reportTemplate as template")
     .select(["template.id", "template.revision", "template.template", "template.changedAt"])
+    .select(["template.offeredAt", "template.takenFrom"])
     .select((row) =>
       row
         .selectFrom("report")

@@ -34,6 +34,11 @@ export function claimsWithoutEvidence({ sections }: Pick<ReportContent, "section
   )
 }
 
+/** Whether it makes claims at all: a form that asks for none has nothing to say of their evidence. */
+export function asksForClaims({ sections }: Pick<ReportContent, "sections">): boolean {
+  return sections.some(({ answers }) => answers.some(({ kind }) => kind === "claims"))
+}
+
 export function sectionState(section: SectionContent): SectionState {
   const sections = [section]
   if (missingAnswers({ sections }).length > 0) return "missing"

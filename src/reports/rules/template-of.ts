@@ -44,6 +44,11 @@ export function isForYear({ fiscalYears }: ReportTemplate, fiscalYear: number): 
   return fiscalYear >= (fiscalYears?.from ?? fiscalYear) && fiscalYear <= (fiscalYears?.to ?? fiscalYear)
 }
 
+/** Whether a partnership of that province or territory may use it; one that has not said where it is may use its own. */
+export function isForRegion({ region }: Pick<ReportTemplate, "region">, province: string | null): boolean {
+  return region === undefined || province === null || region === province
+}
+
 export function sectionOf(template: ReportTemplate, letter: string | undefined): Section | undefined {
   return template.sections.find((section) => section.letter === letter)
 }

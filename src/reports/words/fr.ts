@@ -377,6 +377,50 @@ export const fr: Record<keyof typeof en, string> = {
   "form-ready": "Prêt à servir",
   "form-in-use":
     "Un rapport a été commencé sur ce formulaire : il reste donc tel quel. Pour le modifier, faites la version suivante; le rapport garde celle-ci.",
+  "network-forms": "Formulaires d’un réseau",
+  "network-forms-lead":
+    "Des partenariats réunis en réseau peuvent faire rapport sur le même formulaire. La personne responsable du réseau l’écrit; chaque membre en prend une copie, qui reste telle quelle.",
+  "forms-offered": "Formulaires qui vous sont offerts",
+  "no-form-offered": "Aucun réseau ne vous offre encore de formulaire",
+  "no-form-offered-why":
+    "La personne responsable du serveur dit à quel réseau un partenariat appartient (entente network add). Un formulaire propre à une province ou à un territoire s’affiche quand vous dites plus bas où vous êtes.",
+  network: "Réseau",
+  "offered-on": "Offert le",
+  "form-is-taken": "Parmi vos formulaires",
+  "take-form-of-network": "Prendre ce formulaire",
+  "offer-form-of-network": "L’offrir aux membres",
+  "where-we-are": "Où vous êtes",
+  "we-are-in": "Votre partenariat travaille ici : {province}.",
+  "nowhere-yet":
+    "Personne n’a encore dit dans quelle province ou quel territoire votre partenariat travaille.",
+  province: "Province ou territoire",
+  "province-hint": "Un formulaire propre à une province ou à un territoire n’est offert que là.",
+  "choose-province": "Choisissez",
+  "province-needed": "Choisissez une province ou un territoire",
+  "keep-province": "Enregistrer",
+  "province-not-said": "Pas encore dit",
+  "our-network": "Votre réseau",
+  "our-network-why":
+    "Vous pouvez offrir vos propres formulaires aux membres ci-dessous. Un formulaire offert reste tel quel; pour le modifier, faites la version suivante et offrez-la.",
+  "forms-to-offer": "Vos formulaires, et lesquels sont offerts",
+  "form-offered-on": "Offert le {date}",
+  "network-members": "Membres de votre réseau",
+  "network-member": "Partenariat",
+  "member-since": "Depuis",
+  "form-offered": "Offert aux membres de votre réseau",
+  "form-offered-why":
+    "Des membres l’ont peut-être pris : il reste donc tel quel. Pour le modifier, faites la version suivante et offrez-la.",
+  "form-taken": "Un formulaire de votre réseau",
+  "form-taken-why":
+    "Il reste tel que le réseau l’a écrit, pour que la même chose soit demandée à tous. Faites-en une copie pour avoir votre propre formulaire.",
+  "form-offered-already":
+    "Ce formulaire a été offert aux membres : il reste donc tel quel. Faites la version suivante.",
+  "form-of-network":
+    "Ce formulaire est celui d’un réseau et reste tel quel. Faites-en une copie pour avoir le vôtre.",
+  "form-not-whole": "Il manque encore quelque chose à ce formulaire. Ouvrez-le pour voir quoi.",
+  "form-name-taken":
+    "Vous avez déjà votre propre formulaire sous le nom court {key}. Retirez-le, ou prenez le formulaire d’un autre réseau.",
+  "form-taken-already": "Ce formulaire est déjà parmi les vôtres",
   "form-untitled": "Formulaire sans nom",
   "form-lead":
     "Clé {key}, version {version}. Les deux langues sont nécessaires avant de pouvoir commencer un rapport.",
@@ -514,6 +558,8 @@ export const fr: Record<keyof typeof en, string> = {
   "fault-columns": "Section {letter} : un tableau n’a pas de colonne, ou en a une deux fois",
   "fault-heading": "Section {letter} : une colonne n’est que dans une langue",
   "fault-not-public": "Section {letter} : ce résultat ne peut pas être dit à tout le monde",
+  "did-form-offered": "a offert au réseau le formulaire de rapport « {form} », version {version}",
+  "did-form-taken": "a pris le formulaire de rapport « {form} », version {version}, d’un réseau",
   "did-form-made": "a fait le formulaire de rapport « {form} », version {version}",
   "did-form-changed": "a modifié le formulaire de rapport « {form} »",
   "did-form-removed": "a retiré le formulaire de rapport « {form} »",

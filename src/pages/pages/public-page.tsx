@@ -1,0 +1,12 @@
+import { publicPageVisit } from "../parts/public-visit.ts"
+import { WrittenPage } from "../parts/written-page.tsx"
+import type { Route } from "./+types/public-page"
+
+export async function loader(asked: Route.LoaderArgs) {
+  const { frame, shown } = await publicPageVisit(asked, "page")
+  return { frame, shown }
+}
+
+export default function PublicPage({ loaderData }: Route.ComponentProps) {
+  return <WrittenPage {...loaderData} />
+}

@@ -1,0 +1,46 @@
+import type { RouterContextProvider } from "react-router"
+import { nothingPublic } from "#partnerships"
+import { siteVisit } from "#site"
+import { publishedPage, publishedPages } from "../reads/published-pages.ts"
+import { pageContent } from "../rules/page-content.ts"
+import type { PageKind } from "../rules/page-kind.ts"
+
+type Asked = {
+  context: Readonly<RouterContextProvider>
+  params: { locale?: string | undefined; partnership?: string | undefined; slug?: string | undefined }
+  request: Request
+}
+
+/** One public page by its address, with the frame around it. What is not public answers as if it were not there. */
+export async function publicPageVisit(asked: Asked, kind: PageKind) {
+  const { visit, frame, language } = await siteVisit(asked)
+  const { at } = visit.actor
+  const slug = asked.params.slug ?? ""
+  const page = await visit.read((tx) => publishedPage(tx, { kind, slug, language, at }))
+  if (!page) throw nothingPublic(visit.locale)
+  const { title, summary, place, body } = page.texts
+  const texts = [title, summary, place, body].filter((text) => text !== undefined)
+  return {
+    visit,
+    frame,
+    page,
+    shown: {
+      title: title?.value ?? "",
+      lang: title?.language ?? frame.locale,
+      summary,
+      place,
+      body: body && { lang: body.language, blocks: pageContent(body.value).blocks },
+      isMachine: texts.some(({ isMachine }) => isMachine),
+      isOutdated: texts.some(({ isOutdated }) => isOutdated),
+    },
+  }
+}
+
+export type ShownPage = Awaited<ReturnType<typeof publicPageVisit>>["shown"]
+
+/** What stands in a list of news or events. */
+export async function publicListVisit(asked: Asked, kind: PageKind) {
+  const { visit, frame, language } = await siteVisit(asked)
+  const { at } = visit.actor
+  return { visit, frame, pages: await visit.read((tx) => publishedPages(tx, { kind, language, at })) }
+}

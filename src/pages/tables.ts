@@ -1,0 +1,40 @@
+// Printed from the migrated database by `npm run tables`. Never edited.
+import type { ColumnType } from "kysely"
+
+declare module "#platform/database" {
+  interface Tables {
+    publicPage: PublicPageTable
+    publicPageRelease: PublicPageReleaseTable
+  }
+}
+
+type Defaulted<Type> = ColumnType<Type, Type | undefined, Type>
+
+/** A page, a news item or an event of the public site. Public only while there is a publication of it. */
+export interface PublicPageTable {
+  partnershipId: string
+  id: Defaulted<string>
+  kind: "page" | "news-item" | "event"
+  /** Its word in addresses, chosen once: what people kept and linked stays. */
+  slug: string
+  /** Where it stands on the menu, from 1; null: not on it. */
+  menuPlace: number | null
+  /** Of a news item: the day it is of. */
+  onDay: string | null
+  startsAt: Date | null
+  endsAt: Date | null
+  link: Defaulted<string>
+  version: Defaulted<number>
+  madeAt: Date
+  /** It was thrown away; only what is not public can be. */
+  closedAt: Date | null
+}
+
+/** That a person let out what was changed in a page which is public already: until then the public reads it as it was. */
+export interface PublicPageReleaseTable {
+  partnershipId: string
+  id: Defaulted<string>
+  pageId: string
+  releasedAt: Date
+  releasedBy: string | null
+}

@@ -1,0 +1,64 @@
+import { addPage, pageMatters } from "#pages"
+import type { NewPage, PageKind } from "#pages"
+import { changeSite, onSite, openSite, publish, siteOf, whenPublished } from "#site"
+import { pagesOnSite } from "#pages"
+import type { TestPartnership } from "../builders.ts"
+
+for (const kind of ["page", "news-item", "event"] as const) whenPublished(kind, pageMatters[kind])
+onSite("pages", pagesOnSite)
+
+const facts = { menuPlace: null, onDay: null, startsAt: null, endsAt: null, link: "" }
+
+/** A page, a news item or an event in English and French. */
+export function aPage(
+  { act }: TestPartnership,
+  { kind = "page", ...page }: Partial<NewPage> & { kind?: PageKind } = {},
+): Promise<string> {
+  const when = {
+    page: { menuPlace: 1 },
+    "news-item": { onDay: "2026-11-20" },
+    event: { startsAt: new Date("2026-12-01T23:00:00Z"), endsAt: new Date("2026-12-02T01:00:00Z") },
+  }[kind]
+  const texts = {
+    title: { en: "About", fr: "À propos" },
+    summary: { en: "Who we are", fr: "Qui nous sommes" },
+    body: { en: "## Us\n\nWe **work** here.", fr: "## Nous\n\nNous **travaillons** ici." },
+  }
+  return act((tx, actor) => addPage(tx, actor, { kind, ...facts, ...when, texts, ...page }))
+}
+
+export function published(
+  { act }: TestPartnership,
+  id: string,
+  kind: PageKind = "page",
+  from: Date | null = null,
+) {
+  return act((tx, actor) => publish(tx, actor, { matter: kind, subjectId: id, visibleFrom: from }))
+}
+
+/** The site, open, read in these languages as well. */
+export async function anOpenSite({ act, read }: TestPartnership, furtherLanguages: string[] = []) {
+  const { openedAt: _, logoFileId: __, version, ...site } = await read(siteOf)
+  await act((tx, actor) => changeSite(tx, actor, { ...site, version, furtherLanguages }))
+  await act((tx, actor) => openSite(tx, actor, { isOpen: true, version: version + 1 }))
+}
+
+/** One of each kind, published on an open site, and what each name in an address stands for. */
+export async function pagesOfEveryKind(partnership: TestPartnership): Promise<Record<string, string>> {
+  await anOpenSite(partnership, ["ar"])
+  const ids: string[] = []
+  for (const kind of ["page", "news-item", "event"] as const) {
+    const id = await aPage(partnership, { kind })
+    await published(partnership, id, kind)
+    ids.push(id)
+  }
+  const text = await partnership.read((tx) =>
+    tx
+      .selectFrom("text")
+      .select("id")
+      .where("subjectId", "=", ids[0]!)
+      .where("field", "=", "title")
+      .executeTakeFirstOrThrow(),
+  )
+  return { page: ids[0]!, text: text.id, slug: "about" }
+}
