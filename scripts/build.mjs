@@ -36,7 +36,7 @@ export async function build() {
 /** Styles go out compressed; fonts and pictures are so already. */
 function compressAssets() {
   const folder = join(root, "build/client/assets")
-  for (const name of readdirSync(folder).filter((one) => /\.(css|js|svg)$/.test(one))) {
+  for (const name of readdirSync(folder).filter((one) => /\.(css|svg)$/.test(one))) {
     const bytes = readFileSync(join(folder, name))
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes))
     writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }))
