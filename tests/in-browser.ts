@@ -25,7 +25,7 @@ export async function inBrowser(app: TestApp): Promise<InBrowser> {
     page: async (options) => {
       const context = await browser.newContext({ baseURL: address, reducedMotion: "reduce", ...options })
       const page = await context.newPage()
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(30_000)
       return page
     },
     signIn: async (page, personId) => {

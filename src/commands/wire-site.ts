@@ -1,10 +1,13 @@
 import { foundWords } from "#found"
+import { commentsOnSite } from "#comments"
+import { councilOnSite } from "#councils"
 import { minutesOnSite, minutesPublished } from "#minutes"
 import { decisionsOnSite, decisionsPublished } from "#motions"
 import { dataOnSite, indicatorMatter, indicatorPublished } from "#indicators"
 import { whenHost } from "#platform/web"
 import { pageKinds, pageMatters, pagesOnSite } from "#pages"
 import { planMatter, planOnSite, planPublished } from "#plans"
+import { joinOnSite } from "#recruitment"
 import { onSite, partnershipOfHost, whenPublished } from "#site"
 import { termsPublished } from "#terms"
 import { communityPlanMatter, communityPlanPublished } from "#strategy"
@@ -18,14 +21,17 @@ export function wireSite(): void {
   })
   whenPublished("terms", termsPublished)
   whenPublished("decision", decisionsPublished)
-  onSite("decisions", decisionsOnSite)
   whenPublished("minutes", minutesPublished)
+  onSite("council", councilOnSite)
+  onSite("comments", commentsOnSite)
+  onSite("decisions", decisionsOnSite)
   onSite("minutes", minutesOnSite)
   whenPublished(communityPlanMatter, communityPlanPublished)
   whenPublished(planMatter, planPublished)
   onSite("plan", planOnSite)
   whenPublished(indicatorMatter, indicatorPublished)
   onSite("data", dataOnSite)
+  onSite("join", joinOnSite)
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
   for (const kind of pageKinds) whenPublished(kind, pageMatters[kind])
   onSite("pages", pagesOnSite)

@@ -10,6 +10,7 @@ export { keepAsEvidence, publishReport, recordConsulted } from "./acts/publish-r
 export { enterComment, sendComment } from "./acts/send-comment.ts"
 export type { EnteredComment, NewComment } from "./acts/send-comment.ts"
 export { answersOf } from "./reads/answers.ts"
+export { commentsOnSite } from "./parts/comments-on-site.ts"
 export { commentsOf } from "./reads/comments.ts"
 export { commentPeriodOf, commentPeriods } from "./reads/periods.ts"
 export type { CommentPeriod } from "./reads/periods.ts"

@@ -30,6 +30,7 @@ export {
   seatsOf,
   seatsOfOrganization,
 } from "./reads/queries.ts"
+export { councilOnSite } from "./parts/council-on-site.ts"
 export { bodiesInPublic, bodyHindrances } from "./reads/body-in-public.ts"
 export type { BodyInPublic } from "./reads/body-in-public.ts"
 export { isAnythingPublic, publicCouncil } from "./reads/public-council.ts"

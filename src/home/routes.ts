@@ -12,4 +12,5 @@ export const homePublicRoutes: RouteConfigEntry[] = [
   route(":locale/:partnership/site/plan", "home/pages/site-plan.tsx"),
   route(":locale/:partnership/site/plan/:priority", "home/pages/site-priority.tsx"),
   route(":locale/:partnership/site/plan/years/:publicPlan", "home/pages/site-year.tsx"),
+  route(":locale/:partnership/site/council", "home/pages/site-council.tsx"),
 ]

@@ -19,4 +19,6 @@ export {
   recruitmentOf,
   recruitments,
 } from "./reads/recruitments.ts"
+export { joinOnSite } from "./parts/join-on-site.ts"
+export { isOpen as isRecruiting } from "./rules/is-open.ts"
 export { words as recruitmentWords } from "./words/index.ts"

@@ -4,6 +4,7 @@ import type { RouteConfigEntry } from "@react-router/dev/routes"
 /** Staff: how the site looks, and what is public. */
 export const siteRoutes: RouteConfigEntry[] = [
   route("publishing", "site/pages/publishing.tsx"),
+  route("publishing/several", "site/pages/several.tsx"),
   route("publishing/site", "site/pages/site-settings.tsx"),
   route("publishing/:matter/:publishable", "site/pages/publication.tsx"),
 ]

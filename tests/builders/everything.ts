@@ -1,4 +1,3 @@
-import { bodyOf, publishBody } from "#councils"
 import { addDocument, addFinding } from "#evidence"
 import { addContact } from "#organizations"
 import { peopleWithAccess } from "#partnerships"
@@ -26,6 +25,7 @@ import { anIncomingFile } from "./exchange.ts"
 import { minutesOfMeeting } from "./minutes.ts"
 import { motionsOfEveryKind } from "./motions.ts"
 import { aCommunityMember, aRoster, previewedRoster } from "./organizations.ts"
+import { aSiteWithEverything, bodyInPublic } from "./site.ts"
 import { aClaim, aFullYear, requiredAnswers } from "./reports.ts"
 
 /**
@@ -66,7 +66,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
       .where("organizationId", "=", year.busy.id)
       .executeTakeFirstOrThrow(),
   }))
-  await published(partnership, year.council)
+  await bodyInPublic(partnership, year.council)
   const meeting = await aMeetingWithEverything(partnership)
   const motions = await motionsOfEveryKind(partnership)
   const minutes = await minutesOfMeeting(partnership, year.council)
@@ -101,6 +101,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     ...(await commentsOfEveryKind(partnership)),
     brought: await aBroughtFile(partnership),
   }
+  Object.assign(named, (await aSiteWithEverything(partnership, files)).named)
   Object.assign(named, await aWholePlan(partnership))
   named["agreed"] = await anAgreedPlan(partnership, { bodyId: year.council, fiscalYear: 2026 })
   const call = await aPublishedCall(await aFunder())
@@ -146,13 +147,6 @@ async function aSubmittedYear(partnership: TestPartnership, fiscalYear: number):
   await partnership.act((tx, actor) =>
     submitReport(tx, actor, { fiscalYear, acknowledged, withoutSignOff: "The council meets in July" }),
   )
-}
-
-/** A body that the public page names, and nobody in it. */
-async function published({ act, read }: TestPartnership, bodyId: string): Promise<void> {
-  const { version } = (await read((tx) => bodyOf(tx, bodyId)))!
-  const view = { bodyId, version, isPublic: true, shown: [], listed: [], named: [] }
-  await act((tx, actor) => publishBody(tx, actor, view))
 }
 
 /** A Community Plan with a principle, adopted on the record. */

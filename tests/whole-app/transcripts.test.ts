@@ -31,12 +31,10 @@ afterAll(async () => {
   expect(pages.app.troubles).toEqual([])
 })
 
-type Locale = "en" | "fr"
-
 for (const locale of ["en", "fr"] as const) {
-  const say = { en: (en: string, _: string) => en, fr: (_: string, fr: string) => fr }[locale]
+  const say = (en: string, fr: string) => (locale === "fr" ? fr : en)
   const journey = (name: string, go: (scribe: Scribe) => Promise<void>) =>
-    test(`${name}, by keyboard and by ear, in ${locale}`, { timeout: 120_000 }, async () => {
+    test(`${name}, by keyboard and by ear, in ${locale}`, { timeout: 240_000 }, async () => {
       const page = await browser.page({ viewport: { width: 1280, height: 900 } })
       const scribe = new Scribe(page)
       await go(scribe)

@@ -1,7 +1,9 @@
 import { PublicPage } from "#parts/partnerships"
+import { WaysToSite } from "#parts/site"
 import { formatDate, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Button, Heading, Notice, Passage, Section, SectionNavigation } from "#ui"
+import { besideSite } from "#site"
+import { Button, ButtonRow, Heading, Notice, Passage, Section, SectionNavigation } from "#ui"
 import type { HeadingLevel } from "#ui"
 import { commentVisit } from "../parts/comment-visit.ts"
 import { inEither } from "../parts/in-either.ts"
@@ -33,6 +35,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       opens: formatDate(locale, period.opensOn),
       closes: formatDate(locale, period.closesOn),
       introduction: inEither(locale, { en: period.introductionEn, fr: period.introductionFr }),
+      beside: await besideSite(tx, visit, "/community-plan/comments"),
       isReported: period.reportNumber !== null,
       reports: periods
         .filter((one) => one.reportNumber !== null)
@@ -86,6 +89,7 @@ export default function PublicComments({ loaderData }: Route.ComponentProps) {
         </>
       )}
       <Reports {...loaderData} />
+      <WaysToSite {...loaderData} />
     </PublicPage>
   )
 }
@@ -126,19 +130,18 @@ function Paragraph({ locale, base, state, paragraph }: Loaded & { paragraph: Loa
     <section className="section flow" id={`p-${key}`}>
       <Heading level={level}>{title}</Heading>
       {said.text && <Passage lang={said.lang} text={said.text} />}
-      <p>
+      <ButtonRow>
         {state === "open" && (
           <Button look="secondary" href={href} about={key === wholePlan ? undefined : title}>
             {key === wholePlan ? say("comment-on-whole") : say("comment-on-this")}
           </Button>
-        )}{" "}
-        {count > 0 && (
-          <a href={`${href}#said`}>
-            {say("comment-count", { count })}
-            <span className="visually-hidden"> {title}</span>
-          </a>
         )}
-      </p>
+        {count > 0 && (
+          <Button look="quiet" href={`${href}#said`} about={title}>
+            {say("comment-count", { count })}
+          </Button>
+        )}
+      </ButtonRow>
     </section>
   )
 }

@@ -68,6 +68,7 @@ export const en = {
   "choose-one": "Choose one",
   "text-long": "This is too long",
   // What anyone reads.
+  "have-your-say": "Have your say",
   "public-title": "Comment on our Community Plan",
   "public-lead-to-come": "{plan}: you can read it and comment on it from {opens} to {closes}.",
   "public-lead-open": "{plan}: read it here. Tell {from} what you think until {closes}, that day included.",

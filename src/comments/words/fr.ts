@@ -69,6 +69,7 @@ export const fr = {
   "date-needed": "Choisissez un jour",
   "choose-one": "Choisissez une réponse",
   "text-long": "C’est trop long",
+  "have-your-say": "Donner votre avis",
   "public-title": "Commentez notre plan communautaire",
   "public-lead-to-come": "{plan} : vous pourrez lire ce texte et le commenter du {opens} au {closes}.",
   "public-lead-open":

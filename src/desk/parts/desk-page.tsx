@@ -1,5 +1,5 @@
 import { useLocation, useRouteLoaderData } from "react-router"
-import { identityWords } from "#parts/identity"
+import { AccessibilityLink, identityWords } from "#parts/identity"
 import { SignOut } from "#parts/partnerships"
 import { otherLanguage } from "#platform/web"
 import type { Refused } from "#platform/web"
@@ -61,7 +61,12 @@ export function DeskPage({ refused, ...page }: DeskPageProps) {
           sample: around.sample ? say("sample") : undefined,
         }}
         errors={errors}
-        footer={<p>{say("footer")}</p>}
+        footer={
+          <>
+            <p>{say("footer")}</p>
+            <AccessibilityLink locale={locale} />
+          </>
+        }
       />
     </>
   )

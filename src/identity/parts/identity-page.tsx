@@ -5,6 +5,7 @@ import type { Refused } from "#platform/web"
 import { otherLocale } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { errorTitle, Page } from "#ui"
+import { AccessibilityLink } from "./accessibility-link.tsx"
 import { words } from "../words/index.ts"
 
 /** A page before anybody is known, or before a partnership is chosen. */
@@ -31,6 +32,7 @@ export function IdentityPage(props: {
         title={title}
         lead={lead}
         errors={errors}
+        footer={<AccessibilityLink locale={locale} />}
       >
         {children}
       </Page>

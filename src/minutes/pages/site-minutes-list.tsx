@@ -43,7 +43,7 @@ export default function SiteMinutesList({ loaderData }: Route.ComponentProps) {
   return (
     <SitePage
       frame={frame}
-      title={say("minutes")}
+      title={say("minutes-of-meetings")}
       lead={<p>{say("public-minutes-lead")}</p>}
       description={say("public-minutes-lead")}
     >

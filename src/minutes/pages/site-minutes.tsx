@@ -30,7 +30,7 @@ export default function SiteMinutes({ loaderData }: Route.ComponentProps) {
       frame={frame}
       title={say("minutes-named", named)}
       lead={<p>{say("public-minutes-of", { body: body[locale] })}</p>}
-      above={{ path: "/minutes", label: say("minutes") }}
+      above={{ path: "/minutes", label: say("minutes-of-meetings") }}
       description={say("public-minutes-of", { body: body[locale] })}
     >
       <Facts

@@ -3,7 +3,7 @@ import { formatDate, locales, nameIn } from "#platform/words"
 import { parityHindrances } from "#site"
 import type { PublishedMatter, SitePart } from "#site"
 import { minutesOf } from "../reads/minutes.ts"
-import { forPublicOf, minutesNamed, publicMinutesLines } from "../reads/public-minutes.ts"
+import { adoptedMinutesIds, forPublicOf, minutesNamed, publicMinutesLines } from "../reads/public-minutes.ts"
 import { forPublic, textsOf } from "../rules/for-public.ts"
 import { words } from "../words/index.ts"
 
@@ -26,6 +26,7 @@ export const minutesPublished: PublishedMatter = {
       ]),
     )
   },
+  candidates: (tx) => adoptedMinutesIds(tx),
   hindrances: async (tx, id) => {
     const minutes = await minutesOf(tx, id)
     if (!minutes?.adopted) return [words.message("not-adopted-yet")]
@@ -56,6 +57,6 @@ export const minutesOnSite: SitePart = {
   order: 50,
   entries: async (tx, { locale, at, matters }) => {
     const isThere = matters.has("minutes") && (await publicMinutesLines(tx, at)).length > 0
-    return isThere ? [{ path: "/minutes", label: words(locale)("minutes") }] : []
+    return isThere ? [{ path: "/minutes", label: words(locale)("minutes-of-meetings") }] : []
   },
 }

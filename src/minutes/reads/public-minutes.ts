@@ -75,3 +75,15 @@ function inPublic(tx: Tx, ids: readonly string[]): Promise<ListLine[]> {
     .limit(10_000)
     .execute()
 }
+
+/** All adopted minutes, the last adopted first. */
+export async function adoptedMinutesIds(tx: Tx): Promise<string[]> {
+  const found = await tx
+    .selectFrom("minutesAdoption")
+    .select("meetingId as id")
+    .orderBy("adoptedOn", "desc")
+    .orderBy("meetingId", "desc")
+    .limit(500)
+    .execute()
+  return found.map(({ id }) => id)
+}

@@ -223,6 +223,7 @@ export const en = {
   "back-to-minutes": "Back to the minutes",
   "action-link-lead": "{name}, this was taken on at a meeting. Say here where it stands.",
   "matter-minutes": "Adopted minutes",
+  "minutes-of-meetings": "Minutes",
   "minutes-named": "{meeting}, {date}",
   "not-adopted-yet": "These minutes are a draft. Only adopted minutes can be public.",
   "public-minutes-lead": "What was said and decided at our meetings.",

@@ -234,6 +234,7 @@ export const fr: Record<keyof typeof en, string> = {
   "back-to-minutes": "Retour au procès-verbal",
   "action-link-lead": "{name}, cet engagement a été pris lors d’une réunion. Indiquez ici où il en est.",
   "matter-minutes": "Procès-verbal adopté",
+  "minutes-of-meetings": "Procès-verbaux",
   "minutes-named": "{meeting}, {date}",
   "not-adopted-yet": "Ce procès-verbal est une ébauche. Seul un procès-verbal adopté peut être public.",
   "public-minutes-lead": "Ce qui s’est dit et décidé à nos réunions.",

@@ -1,8 +1,10 @@
 import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
+import { PublishingState } from "#parts/site"
 import { dayOf } from "#platform/clock"
 import { visitOf } from "#platform/web"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
+import { publications } from "#site"
 import {
   Button,
   ButtonRow,
@@ -40,8 +42,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const wanted = { filter, today: actor.today, most: perPage, after: (page - 1) * perPage }
     const decisions = await decisionsOf(tx, wanted)
     const bodies = await bodiesInForce(tx, actor.today)
+    const published = new Map(
+      (await publications(tx))
+        .filter(({ matter }) => matter === "decision")
+        .map(({ subjectId, ...publication }) => [subjectId, publication]),
+    )
     return {
       locale,
+      publishing: visit.address("/publishing"),
+      at: actor.at,
+      timeZone: visit.partnership.timeZone,
       council: visit.address("/council"),
       may: access.may(actor, "move", "motion"),
       today: actor.today,
@@ -57,6 +67,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         body: inLanguage(locale, decision, "body"),
         isAmendment: decision.amendsId !== null,
         outcome: decision.outcome,
+        publication: published.get(decision.id),
         reviewOn: decision.reviewOn,
         decidedOn: dayOf(decision.decidedAt, visit.partnership.timeZone),
       })),
@@ -134,7 +145,7 @@ function Filter({ locale, typed, bodies, count }: Shown) {
 }
 
 function Register(shown: Shown) {
-  const { locale, council, today, decisions, count, page, typed } = shown
+  const { locale, council, publishing, timeZone, at, today, decisions, count, page, typed } = shown
   const say = words(locale)
   const isFiltered = typed.body !== "" || typed.result !== "" || typed.text !== ""
   const hrefFor = (wanted: number) => `?${new URLSearchParams({ ...typed, page: String(wanted) }).toString()}`
@@ -174,6 +185,15 @@ function Register(shown: Shown) {
           { key: "body", label: say("body"), cell: (decision) => decision.body },
           { key: "on", label: say("decidedOn"), cell: (decision) => formatDate(locale, decision.decidedOn) },
           {
+            key: "public",
+            label: say("who-sees"),
+            cell: ({ id, publication }) => (
+              <a href={`${publishing}/decision/${id}`}>
+                <PublishingState {...{ locale, timeZone, at, publication }} />
+              </a>
+            ),
+          },
+          {
             key: "why",
             label: say("rationale"),
             width: "wide",
@@ -208,6 +228,9 @@ function Register(shown: Shown) {
         <ButtonRow>
           <Button look="quiet" href={`${council}/motions/register`} download>
             {say("download-csv")}
+          </Button>
+          <Button look="quiet" href={`${publishing}/several`}>
+            {say("publish-several")}
           </Button>
         </ButtonRow>
       )}

@@ -23,6 +23,15 @@ export const decisionsPublished: PublishedMatter = {
       ]),
     )
   },
+  candidates: async (tx) => {
+    const found = await decided(tx)
+      .select("motion.id")
+      .orderBy("last.at", "desc")
+      .orderBy("motion.id")
+      .limit(500)
+      .execute()
+    return found.map(({ id }) => id)
+  },
   hindrances: async (tx, id) => {
     const motion = await decisionToPublish(tx, id)
     if (!motion) return []

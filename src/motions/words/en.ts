@@ -393,6 +393,8 @@ export const en = {
   "how-decided": "How",
   "how-votes-count": "How votes are counted",
   "public-amendment": "This decision changed the words of another one.",
+  "who-sees": "Public site",
+  "publish-several": "Publish several at once",
   "did-moved": "moved “{motion}”",
   "did-amendment-moved": "moved an amendment to “{motion}”",
   "did-changed": "changed the motion “{motion}”",

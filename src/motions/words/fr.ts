@@ -406,6 +406,8 @@ export const fr: Record<keyof typeof en, string> = {
   "how-decided": "Comment",
   "how-votes-count": "Comment les voix se comptent",
   "public-amendment": "Cette décision a changé les mots d’une autre.",
+  "who-sees": "Site public",
+  "publish-several": "Publier plusieurs textes à la fois",
   "did-moved": "a présenté la proposition « {motion} »",
   "did-amendment-moved": "a présenté un amendement à « {motion} »",
   "did-changed": "a modifié la proposition « {motion} »",

@@ -26,12 +26,15 @@ export type NewPartnership = {
   coordinatorId: string
 }
 
+/** What stands in the same place of an address as a partnership. */
+const ownAddresses = ["accessibility", "desk", "link", "sign-in", "sign-out"]
+
 /** Makes a partnership and its first coordinator. For the command line: no partnership is bound yet. */
 export async function createPartnership(
   services: { database: Database; clock: Clock },
   wanted: NewPartnership,
 ): Promise<string> {
-  if (!/^[a-z][a-z0-9-]{1,62}$/.test(wanted.slug) || wanted.slug === "desk")
+  if (!/^[a-z][a-z0-9-]{1,62}$/.test(wanted.slug) || ownAddresses.includes(wanted.slug))
     throw new Invalid(words.message("slug-odd"))
   const { database, clock } = services
   const id = randomUUID()

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { useLocation } from "react-router"
-import { identityWords } from "#parts/identity"
+import { AccessibilityLink, identityWords } from "#parts/identity"
 import { otherLanguage } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { otherLocale } from "#platform/words"
@@ -50,6 +50,7 @@ export function LinkPage(props: LinkPageProps) {
           <>
             {asker && <p>{words(locale)("questions", { asker: asker.name, email: asker.email })}</p>}
             <p>{foot}</p>
+            <AccessibilityLink locale={locale} />
           </>
         }
       >

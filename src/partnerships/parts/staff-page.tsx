@@ -1,5 +1,5 @@
 import { useLocation, useRouteLoaderData } from "react-router"
-import { identityWords } from "#parts/identity"
+import { AccessibilityLink, identityWords } from "#parts/identity"
 import { otherLanguage } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { otherLocale } from "#platform/words"
@@ -52,7 +52,12 @@ export function StaffPage({ refused, ...page }: StaffPageProps) {
           sample: around.sample ? say("sample") : undefined,
         }}
         errors={errors}
-        footer={<p>{say("footer")}</p>}
+        footer={
+          <>
+            <p>{say("footer")}</p>
+            <AccessibilityLink locale={locale} />
+          </>
+        }
       />
     </>
   )

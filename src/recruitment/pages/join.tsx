@@ -5,8 +5,10 @@ import { isAnythingPublic } from "#councils"
 import { withinLimit } from "#identity"
 import { organizationWords } from "#parts/organizations"
 import { PublicPage } from "#parts/partnerships"
+import { WaysToSite } from "#parts/site"
 import { TryLater } from "#platform/refusals"
 import { errorOf, requestContext, servicesOf, submit, typedIn } from "#platform/web"
+import { besideSite } from "#site"
 import {
   Button,
   ButtonRow,
@@ -29,10 +31,14 @@ import type { Route } from "./+types/join"
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { visit, open } = await joinVisit(context, params)
   const { locale, partnership } = visit
-  const hasMembersPage = await visit.read((tx) => isAnythingPublic(tx, visit.actor.today))
+  const { beside, hasMembersPage } = await visit.read(async (tx) => ({
+    beside: await besideSite(tx, visit, "/join"),
+    hasMembersPage: await isAnythingPublic(tx, visit.actor.today),
+  }))
   return {
     locale,
-    membersHref: hasMembersPage ? visit.address("/members") : null,
+    beside,
+    membersHref: hasMembersPage && beside.length === 0 ? visit.address("/members") : null,
     from: nameIn(locale, partnership),
     isSample: partnership.standing === "sample",
     submissionKey: crypto.randomUUID(),
@@ -93,6 +99,7 @@ export default function Join({ loaderData, actionData }: Route.ComponentProps) {
           <InterestForm {...loaderData} refused={actionData} />
         </>
       )}
+      <WaysToSite {...loaderData} />
     </PublicPage>
   )
 }

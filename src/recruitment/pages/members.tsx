@@ -1,8 +1,10 @@
+import { redirect } from "react-router"
 import { publicCouncil } from "#councils"
 import { councilWords } from "#parts/councils"
 import { PublicPage } from "#parts/partnerships"
 import { nothingPublic, publicVisit } from "#partnerships"
 import { inLanguage, nameIn } from "#platform/words"
+import { siteOf } from "#site"
 import { Button, Section } from "#ui"
 import { recruitments } from "../reads/recruitments.ts"
 import { isOpen } from "../rules/is-open.ts"
@@ -12,13 +14,14 @@ import type { Route } from "./+types/members"
 /** Of each, the same for anyone. */
 export const handle = { isKept: true }
 
-/** Only what somebody published: bodies, holders that are listed, people who agreed to be named. */
+/** While the site is closed; an open one has the same on its own page. Only what somebody published: bodies, holders that are listed, people who agreed to be named. */
 export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = await publicVisit(context, params)
   const { locale, partnership } = visit
   const { today } = visit.actor
   const bodies = await visit.read((tx) => publicCouncil(tx, { on: today, locale }))
   if (bodies.length === 0) throw nothingPublic(locale)
+  if ((await visit.read((tx) => siteOf(tx))).openedAt !== null) throw redirect(visit.address("/site/council"))
   const known = await visit.read((tx) => recruitments(tx))
   return {
     locale,

@@ -139,6 +139,7 @@ export const en = {
   join: "Join the table",
   "join-lead":
     "{from} brings together those who welcome newcomers. Say that you would take part: you need no account, and it takes a few minutes.",
+  "join-us": "Join us",
   members: "Who is at the table",
   "members-lead": "{from}: its bodies, and the members it shows in public.",
   "not-now": "Nobody is looked for at this time",

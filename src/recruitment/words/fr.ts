@@ -145,6 +145,7 @@ export const fr: Record<keyof typeof en, string> = {
   join: "Se joindre à la table",
   "join-lead":
     "{from} réunit celles et ceux qui accueillent les nouveaux arrivants. Dites que vous aimeriez participer : sans compte, en quelques minutes.",
+  "join-us": "Joignez-vous à nous",
   members: "Qui est à la table",
   "members-lead": "{from} : ses instances et les membres affichés en public.",
   "not-now": "Personne n’est recherché en ce moment",

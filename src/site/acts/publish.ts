@@ -50,6 +50,17 @@ export async function publish(tx: Tx, actor: Actor, publishing: Publishing): Pro
   })
 }
 
+/** Makes several things public at once, now: all of them, or none where one may not be. */
+export async function publishSeveral(
+  tx: Tx,
+  actor: Actor,
+  chosen: readonly { matter: string; subjectId: string }[],
+): Promise<void> {
+  access.check(actor, "publish", "site")
+  if (chosen.length === 0) throw new Invalid([{ field: "chosen", reason: words.message("choose-some") }])
+  for (const one of chosen) await publish(tx, actor, { ...one, visibleFrom: null })
+}
+
 /** Takes a thing from the public at once, everywhere. */
 export async function withdraw(
   tx: Tx,

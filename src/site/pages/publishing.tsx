@@ -58,9 +58,16 @@ export default function Publishing({ loaderData, actionData }: Route.ComponentPr
           <Button look="quiet" href={`${base}/publishing/searches`}>
             {say("searched")}
           </Button>
-          <Button look="secondary" href={`${base}/publishing/site`}>
-            {say("settings")}
-          </Button>
+          {mayChange && (
+            <>
+              <Button look="secondary" href={`${base}/publishing/several`}>
+                {say("several")}
+              </Button>
+              <Button look="secondary" href={`${base}/publishing/site`}>
+                {say("settings")}
+              </Button>
+            </>
+          )}
         </ButtonRow>
       }
     >

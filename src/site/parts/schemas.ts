@@ -35,6 +35,20 @@ export const siteSettings = z.strictObject({
 
 export const opening = z.strictObject({ version, does: z.enum(["open", "close"]) })
 
+/** Each thing as its matter and its id: `decision/…`. */
+export const several = z.strictObject({
+  chosen: z
+    .array(z.string().regex(/^[a-z][a-z-]{1,40}\/[0-9a-f-]{36}$/))
+    .max(1000)
+    .default([])
+    .transform((marks) =>
+      marks.map((mark) => {
+        const [matter = "", subjectId = ""] = mark.split("/")
+        return { matter, subjectId }
+      }),
+    ),
+})
+
 export const publishing = z.discriminatedUnion("does", [
   z.strictObject({
     does: z.literal("publish"),

@@ -95,6 +95,7 @@ async function frameOf(around: {
   const within = `/${language}/${partnership.slug}/site`
   const path = new URL(request.url).pathname.replace(/\.data$/, "").slice(within.length)
   const base = baseIn(language)
+  const besideIt = (ownHost ? origin : "") + visit.address("")
   const { menu, changesAt } = await visit.read(async (tx) => {
     const { matters, until } = await whatIsPublic(tx, actor.at)
     const asked = { locale, language, at: actor.at, today: actor.today, matters }
@@ -117,8 +118,8 @@ async function frameOf(around: {
     isSample: partnership.standing === "sample",
     menu: menu.map((entry) => ({
       ...entry,
-      href: base + entry.path,
-      isCurrent: path === entry.path || path.startsWith(`${entry.path}/`),
+      href: (entry.isBeside ? besideIt : base) + entry.path,
+      isCurrent: !entry.isBeside && (path === entry.path || path.startsWith(`${entry.path}/`)),
     })),
     languages: ["en", "fr", ...site.furtherLanguages]
       .filter((tag) => tag !== language)

@@ -8,6 +8,8 @@ export type MenuEntry = {
   label: string
   /** The language of the label, where it is not the interface's. */
   lang?: string
+  /** It is another public page of the partnership: the path is within its own addresses, in English or French. */
+  isBeside?: true
 }
 
 export type SiteAsked = {

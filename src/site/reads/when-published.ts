@@ -21,6 +21,8 @@ export type PublishedMatter = {
   label(locale: Locale): string
   /** Those of the wanted things that are there; in the site's language where it has a text in it. */
   named(tx: Tx, wanted: { ids: readonly string[]; locale: Locale }): Promise<Map<string, Publishable>>
+  /** What is there to be published, the newest first; a matter without it is published on its own pages alone. */
+  candidates?(tx: Tx): Promise<string[]>
   /** Why it may not be made public now, in a sentence each; empty where it may. */
   hindrances(tx: Tx, id: string): Promise<Message[]>
   /** Everything of it that the public may read, in each language it has; only asked for what is public. */

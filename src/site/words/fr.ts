@@ -41,6 +41,16 @@ export const fr: Record<keyof typeof en, string> = {
   "from-time": "À quelle heure",
   "from-time-hint": "À votre heure locale, par exemple 14:30. Sans heure\u00a0: 09:00.",
   "publish-it": "Publier",
+  several: "Publier plusieurs textes à la fois",
+  "several-lead":
+    "Ce qui pourrait être public et ne l’est pas. Cochez ce que tout le monde peut lire dès maintenant.",
+  "several-none": "Rien n’attend d’être publié",
+  "several-none-why":
+    "Les décisions, les cadres de référence adoptés et les procès-verbaux adoptés figurent ici tant qu’ils ne sont pas publics.",
+  "several-caption": "Pas public\u00a0: {matter}",
+  "publish-chosen": "Publier ce qui est coché",
+  "choose-some": "Cochez au moins une ligne.",
+  "column-own": "À part",
   withdraw: "Retirer",
   "withdraw-why":
     "Le site, les fils et la recherche ne le montrent plus, sur-le-champ. Les copies faites par d’autres restent chez eux.",
@@ -76,6 +86,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Par exemple bienvenue.example.ca. La personne qui exploite ce serveur doit d’abord y faire pointer ce nom.",
   save: "Enregistrer",
   "first-page": "Bienvenue",
+  "more-from": "Voir aussi\u00a0: {from}",
   sample: "Ce partenariat est inventé. Il montre ce qu’Entente sait faire.",
   preview: "Vous seuls voyez ceci\u00a0: le site est fermé.",
   "not-translated": "Cette page n’existe pas encore en {asked}. La voici en {written}.",

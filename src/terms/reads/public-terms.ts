@@ -30,3 +30,15 @@ export function versionsNamed(tx: Tx, ids: readonly string[]) {
     .where("version.id", "in", [...ids])
     .execute()
 }
+
+/** Every adopted version, the last adopted first. */
+export async function adoptedIds(tx: Tx): Promise<string[]> {
+  const found = await tx
+    .selectFrom("termsAdoption")
+    .select("termsVersionId as id")
+    .orderBy("adoptedOn", "desc")
+    .orderBy("termsVersionId", "desc")
+    .limit(200)
+    .execute()
+  return found.map(({ id }) => id)
+}
