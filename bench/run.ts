@@ -19,6 +19,7 @@ import { aReply, prepareMeeting, replies } from "./council.ts"
 import { load, oneByOne } from "./load.ts"
 import type { Load, Sent } from "./load.ts"
 import { memoryOf, start, stop } from "./processes.ts"
+import { measurePublic } from "./public.ts"
 import { measureReminders } from "./reminders.ts"
 import { measureReport } from "./report.ts"
 import { askAndFill, file } from "./updates.ts"
@@ -94,6 +95,7 @@ await measured("report", () => measureReport(opened, coordinator))
 results["memoryAfterRun"] = await memoryOf(app.child.pid!)
 await stop(app.child)
 const inAWeek = new Date(opened.clock.now().getTime() + 7 * day)
+await measured("public", () => measurePublic({ seconds }))
 await measured("reminders", () => measureReminders(opened, { on: inAWeek, env }))
 say(JSON.stringify(results, null, 2))
 if (!only) await writeFile("bench/results.json", `${JSON.stringify(results, null, 2)}\n`)

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto"
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { brotliCompressSync, gzipSync } from "node:zlib"
 import { projectNode, root, run, say } from "./project.mjs"
 
 const stamp = join(root, "build/made-from")
@@ -27,8 +28,19 @@ export async function build() {
   // Its list of files is of no interest here; the error stream still shows what goes wrong.
   const code = await run(projectNode(), words, { env, stdio: ["ignore", "ignore", "inherit"] })
   if (code !== 0) throw new Error(`The build ended with ${code}`)
+  compressAssets()
   mkdirSync(join(root, "build"), { recursive: true })
   writeFileSync(stamp, madeFrom)
+}
+
+/** Styles go out compressed; fonts and pictures are so already. */
+function compressAssets() {
+  const folder = join(root, "build/client/assets")
+  for (const name of readdirSync(folder).filter((one) => /\.(css|svg)$/.test(one))) {
+    const bytes = readFileSync(join(folder, name))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes))
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }))
+  }
 }
 
 function fingerprint() {

@@ -15,7 +15,7 @@ export default function Told({ loaderData: { frame } }: Route.ComponentProps) {
   const say = words(frame.locale)
   return (
     <SitePage frame={frame} title={say("search")} above={{ path: "/search", label: say("search") }}>
-      <p role="status">{say("told")}</p>
+      <p>{say("told")}</p>
     </SitePage>
   )
 }

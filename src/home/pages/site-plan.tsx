@@ -17,6 +17,8 @@ import type { Route } from "./+types/site-plan"
 /** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
 
+/** The same for anyone, until something is published or withdrawn. */
+
 /** The Community Plan as it was adopted, and how far it has come. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

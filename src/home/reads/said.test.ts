@@ -332,6 +332,7 @@ const ofNoLanguage = new Set([
   "on",
   "machine",
   "province",
+  "wanted",
 ])
 
 const kinds = Object.entries(oneOfEach)

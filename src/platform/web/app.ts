@@ -36,7 +36,11 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
   const app = new Hono()
   app.use(
     "/assets/*",
-    serveStatic({ root: "./build/client", onFound: (_, c) => c.header("Cache-Control", forever) }),
+    serveStatic({
+      root: "./build/client",
+      precompressed: true,
+      onFound: (_, c) => c.header("Cache-Control", forever),
+    }),
   )
   app.get("/health", (c) => health(c, services))
   app.all("*", async (c) => {
