@@ -25,6 +25,7 @@ export {
   standingOf,
 } from "./reads/community-plans.ts"
 export type { CommunityPlan } from "./reads/community-plans.ts"
+export { levelSaid } from "./rules/level-said.ts"
 export { topLevel } from "./reads/levels.ts"
 export { communityPlanMatter, communityPlanPublished, publicCommunityPlan } from "./reads/published.ts"
 export type { PublicCommunityPlan } from "./reads/published.ts"

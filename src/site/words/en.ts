@@ -4,6 +4,8 @@ export const en = {
     "What anyone can see of your partnership. Nothing stands there that one of you did not publish.",
   searched: "What people looked for in vain",
   settings: "Name, look and languages",
+  "to-pages": "Pages, news and events",
+  "to-translations": "Translations",
   "settings-lead": "How the public site looks, in which languages it is read, and whom people turn to.",
   "site-is-open": "The public site is open",
   "site-is-closed": "The public site is closed",

@@ -6,6 +6,8 @@ export const fr: Record<keyof typeof en, string> = {
     "Ce que tout le monde peut voir de votre partenariat. Rien n’y figure que l’un de vous n’ait publié.",
   searched: "Ce qu’on a cherché en vain",
   settings: "Nom, apparence et langues",
+  "to-pages": "Pages, nouvelles et événements",
+  "to-translations": "Traductions",
   "settings-lead":
     "L’apparence du site public, les langues dans lesquelles on le lit et les personnes à qui s’adresser.",
   "site-is-open": "Le site public est ouvert",
