@@ -52,7 +52,6 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 export default function SiteHome({ loaderData }: Route.ComponentProps) {
   const { frame } = loaderData
   const say = words(frame.locale)
-  const found = foundWords(frame.locale)
   return (
     <SitePage
       frame={frame}
