@@ -104,6 +104,7 @@ function printTable(table: string, about: string | undefined, columns: Column[])
 const types: Record<string, string> = {
   uuid: "string",
   text: "string",
+  "text[]": "string[]",
   date: "string",
   "time without time zone": "string",
   bytea: "Buffer",
