@@ -3,6 +3,7 @@ import type { Refused } from "#platform/web"
 import { errorTitle, Notice, Page } from "#ui"
 import type { PageProps } from "#ui"
 import { languageName } from "../rules/languages.ts"
+import { identityWords } from "#parts/identity"
 import { words } from "../words/index.ts"
 import { SiteHead } from "./site-head.tsx"
 import type { Described } from "./site-head.tsx"
@@ -111,6 +112,9 @@ function Foot({ frame }: { frame: SiteFrame }) {
           {telephone && <a href={`tel:${telephone.replaceAll(/[^\d+]/g, "")}`}>{telephone}</a>}
         </p>
       )}
+      <p>
+        <a href={`${frame.instance}/${locale}/accessibility`}>{identityWords(locale)("accessibility")}</a>
+      </p>
       <p>{say("made-with")}</p>
     </>
   )

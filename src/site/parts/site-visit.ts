@@ -36,6 +36,8 @@ export type SiteFrame = {
   contact: { email: string; telephone: string; address: string }
   /** The address that is its own in every language, for search engines: begins with the instance's or the site's host. */
   origin: string
+  /** Before an address of the instance itself; empty where the site stands there. */
+  instance: string
   /** When the page may change by itself: the end of an embargo. */
   changesAt: string | null
 }
@@ -129,6 +131,7 @@ async function frameOf(around: {
       telephone: site.telephone,
       address: locale === "fr" ? site.addressFr || site.addressEn : site.addressEn || site.addressFr,
     },
+    instance: ownHost ? origin : "",
     origin: ownHost ? `https://${ownHost}` : origin,
     changesAt,
   }
