@@ -1,9 +1,9 @@
-import { foundWords } from "#found"
+import { foundWords, onCalendar } from "#found"
 import { minutesOnSite, minutesPublished } from "#minutes"
 import { decisionsOnSite, decisionsPublished } from "#motions"
 import { dataOnSite, indicatorMatter, indicatorPublished } from "#indicators"
 import { whenHost } from "#platform/web"
-import { pageKinds, pageMatters, pagesOnSite } from "#pages"
+import { pageKinds, pageMatters, pagesOnCalendar, pagesOnSite } from "#pages"
 import { planMatter, planOnSite, planPublished } from "#plans"
 import { onSite, partnershipOfHost, whenPublished } from "#site"
 import { termsPublished } from "#terms"
@@ -29,4 +29,5 @@ export function wireSite(): void {
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
   for (const kind of pageKinds) whenPublished(kind, pageMatters[kind])
   onSite("pages", pagesOnSite)
+  onCalendar("pages", pagesOnCalendar)
 }
