@@ -1,11 +1,11 @@
-import { foundWords } from "#found"
 import { commentsOnSite } from "#comments"
 import { councilOnSite } from "#councils"
+import { foundWords, onCalendar } from "#found"
 import { minutesOnSite, minutesPublished } from "#minutes"
 import { decisionsOnSite, decisionsPublished } from "#motions"
 import { dataOnSite, indicatorMatter, indicatorPublished } from "#indicators"
 import { whenHost } from "#platform/web"
-import { pageKinds, pageMatters, pagesOnSite } from "#pages"
+import { pageKinds, pageMatters, pagesOnCalendar, pagesOnSite } from "#pages"
 import { planMatter, planOnSite, planPublished } from "#plans"
 import { joinOnSite } from "#recruitment"
 import { reportMatter, reportPublished, reportsOnSite } from "#reports"
@@ -35,7 +35,7 @@ export function wireSite(): void {
   whenPublished(indicatorMatter, indicatorPublished)
   onSite("data", dataOnSite)
   onSite("join", joinOnSite)
-  // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
   for (const kind of pageKinds) whenPublished(kind, pageMatters[kind])
   onSite("pages", pagesOnSite)
+  onCalendar("pages", pagesOnCalendar)
 }

@@ -4,7 +4,7 @@ import type { TestPartnership } from "../../../tests/builders.ts"
 import { anOpenSite, aPage, published } from "../../../tests/builders/pages.ts"
 import { withdraw } from "#site"
 import { standingsOf, translate, versionsOf } from "#translations"
-import { pageMatters } from "../reads/page-matters.ts"
+import { pageMatters, pagesOnCalendar } from "../reads/page-matters.ts"
 import { pageOnDesk } from "../reads/page-on-desk.ts"
 import { pageOf, pagesOf } from "../reads/pages.ts"
 import { publishedLanguages, publishedPage, publishedPages } from "../reads/published-pages.ts"
@@ -213,4 +213,18 @@ test("who only reads writes, releases and throws away nothing; another partnersh
   expect(await other.read((tx) => publishedPages(tx, { language: "en", at: other.coordinator.at }))).toEqual(
     [],
   )
+})
+
+test("a published event stands in the site’s calendar as it was published, until it is withdrawn", async () => {
+  const partnership = await aPartnership()
+  const id = await aPage(partnership, { kind: "event" })
+  const { at } = partnership.coordinator
+  const events = () => partnership.read((tx) => pagesOnCalendar(tx, { locale: "fr", language: "fr", at }))
+  expect(await events()).toEqual([])
+  await published(partnership, id, "event")
+  expect(await events()).toMatchObject([
+    { title: "À propos", path: "/events/about", starts: new Date("2026-12-01T23:00:00Z") },
+  ])
+  await partnership.act((tx, actor) => withdraw(tx, actor, { matter: "event", subjectId: id }))
+  expect(await events()).toEqual([])
 })

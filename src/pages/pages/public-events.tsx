@@ -1,12 +1,16 @@
 import { SitePage } from "#parts/site"
+import { holdsUntil } from "#platform/web"
 import { Section } from "#ui"
 import { eventWhen } from "../parts/event-when.ts"
 import { listed } from "../parts/listed.ts"
 import { PageList } from "../parts/page-list.tsx"
 import { publicListVisit } from "../parts/public-visit.ts"
-import { isOver } from "../rules/event-time.ts"
+import { endOf, isOver } from "../rules/event-time.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/public-events"
+
+/** The same for every reader, until an act changes it or its time has come. */
+export const handle = { isKept: true }
 
 export async function loader(asked: Route.LoaderArgs) {
   const { frame, visit, pages } = await publicListVisit(asked, "event")
@@ -18,9 +22,12 @@ export async function loader(asked: Route.LoaderArgs) {
   })
   const inOrder = events.toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
   const { at } = visit.actor
+  const coming = inOrder.filter((event) => !isOver(event, at))
+  // The next one that is over goes to the past ones.
+  for (const { startsAt, endsAt } of coming) holdsUntil(asked.context, endsAt ?? endOf(startsAt))
   return {
     frame,
-    coming: inOrder.filter((event) => !isOver(event, at)).map(line),
+    coming: coming.map(line),
     past: inOrder
       .filter((event) => isOver(event, at))
       .toReversed()

@@ -4,6 +4,9 @@ import { inOwn, WrittenPage } from "../parts/written-page.tsx"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/public-news-item"
 
+/** The same for every reader, until an act changes it or its time has come. */
+export const handle = { isKept: true }
+
 export async function loader(asked: Route.LoaderArgs) {
   const { frame, shown, page } = await publicPageVisit(asked, "news-item")
   return { frame, shown, day: page.onDay! }

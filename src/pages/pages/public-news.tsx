@@ -6,6 +6,9 @@ import { publicListVisit } from "../parts/public-visit.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/public-news"
 
+/** The same for every reader, until an act changes it or its time has come. */
+export const handle = { isKept: true }
+
 export async function loader(asked: Route.LoaderArgs) {
   const { frame, pages } = await publicListVisit(asked, "news-item")
   return {

@@ -12,6 +12,7 @@ import type {
 import { publicationOf } from "#site"
 import { languagesOf, textsIn } from "#translations"
 import { pageContent, plainText } from "../rules/page-content.ts"
+import { endOf } from "../rules/event-time.ts"
 import { pathOf, sections, textKind } from "../rules/page-kind.ts"
 import type { PageKind } from "../rules/page-kind.ts"
 import { words } from "../words/index.ts"
@@ -99,4 +100,23 @@ export const pagesOnSite: SitePart = {
       ...lists.map((kind) => ({ path: `/${sections[kind]}`, label: say(`kinds-${kind}`) })),
     ]
   },
+}
+
+/** Events for the calendar of the site, as the public reads them. */
+export async function pagesOnCalendar(
+  tx: Tx,
+  { language, at }: { locale: Locale; language: string; at: Date },
+) {
+  const events = await publishedPages(tx, { language, at, kind: "event" })
+  return events.map(({ id, version, texts, startsAt, endsAt, path }) => ({
+    id,
+    sequence: version,
+    title: texts.title?.value ?? "",
+    starts: startsAt!,
+    ends: endsAt ?? endOf(startsAt!),
+    place: texts.place?.value ?? "",
+    about: texts.summary?.value ?? "",
+    path,
+    isCancelled: false,
+  }))
 }

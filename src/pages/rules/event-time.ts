@@ -20,5 +20,9 @@ export function typedOf(moment: Date, timeZone: string): ZonedTyped {
 
 /** An event is over when its end is, or three hours after its beginning where no end was said. */
 export function isOver({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }, at: Date): boolean {
-  return (endsAt ?? new Date(startsAt.getTime() + 3 * 3_600_000)) < at
+  return (endsAt ?? endOf(startsAt)) < at
+}
+
+export function endOf(startsAt: Date): Date {
+  return new Date(startsAt.getTime() + 3 * 3_600_000)
 }

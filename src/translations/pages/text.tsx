@@ -167,7 +167,7 @@ function Both(props: Shown & { refused: Route.ComponentProps["actionData"] }) {
               name="value"
               label={languageLabel(locale, language)}
               lang={language}
-              rows={Math.min(24, Math.max(3, Math.ceil(source.value.length / 45)))}
+              rows={Math.min(24, Math.max(5, Math.ceil(source.value.length / 40)))}
               value={typedIn(refused, "value", own.value)}
               error={errorOf(refused, "value")}
             />
