@@ -27,14 +27,11 @@ export const publicAddresses: Readonly<Record<string, string>> = {
   "/:locale/:partnership/site/events": "events that were published",
   "/:locale/:partnership/site/events/:slug": "an event that was published, as it stood then",
   "/:locale/:partnership/site/events/:slug/calendar": "the same for a calendar",
-  "/:locale/:partnership/site": "the name and menu of a site that is open",
   "/:locale/:partnership/site/council":
     "bodies that were published, with the holders and people published there",
   "/:locale/:partnership/site/decisions": "decisions that were published, of public bodies",
   "/:locale/:partnership/site/decisions/:decision":
     "one of them: text, result, day, body; sums where the terms are public",
-  "/:locale/:partnership/site/logo/:logo": "the picture beside the site's name",
-  "/:locale/:partnership/site/look/:look": "the site's colour",
   "/:locale/:partnership/site/minutes": "adopted minutes that were published, of public bodies",
   "/:locale/:partnership/site/minutes/:adoptedMinutes": "one of them, without names and internal items",
   "/:locale/:partnership/site/minutes/:adoptedMinutes/copies/:minutes": "the same as a file",
