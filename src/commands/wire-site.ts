@@ -1,4 +1,4 @@
-import { foundWords } from "#found"
+import { foundWords, onCalendar, pageEvents } from "#found"
 import { commentsOnSite } from "#comments"
 import { councilOnSite } from "#councils"
 import { minutesOnSite, minutesPublished } from "#minutes"
@@ -35,4 +35,5 @@ export function wireSite(): void {
   // Each domain's `whenPublished(...)` and `onSite(...)` stand here, a line each.
   for (const kind of pageKinds) whenPublished(kind, pageMatters[kind])
   onSite("pages", pagesOnSite)
+  onCalendar("pages", pageEvents)
 }
