@@ -23,7 +23,7 @@ import { organizationsRoutes } from "./organizations/routes.ts"
 import { pagesPublicRoutes, pagesRoutes } from "./pages/routes.ts"
 import { partnershipsRoutes } from "./partnerships/routes.ts"
 import { plansRoutes } from "./plans/routes.ts"
-import { reportsRoutes } from "./reports/routes.ts"
+import { reportsPublicRoutes, reportsRoutes } from "./reports/routes.ts"
 import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
@@ -47,6 +47,7 @@ export default [
     ...minutesPublicRoutes,
     ...indicatorsPublicRoutes,
     ...pagesPublicRoutes,
+    ...reportsPublicRoutes,
     ...joinRoutes,
     ...commentsPublicRoutes,
   ]),

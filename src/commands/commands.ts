@@ -1,6 +1,6 @@
 import type { Command } from "./command.ts"
 import { createPartnershipCommand } from "./create-partnership.ts"
-import { addFundedPartnership, createFunder } from "./create-funder.ts"
+import { addFundedPartnership, changeFundersForm, createFunder } from "./create-funder.ts"
 import { addToNetwork, removeFromNetwork } from "./network.ts"
 import { doctor } from "./doctor.ts"
 import { importOrganizations } from "./import-organizations.ts"
@@ -20,6 +20,7 @@ export const commands: readonly Command[] = [
   createPartnershipCommand,
   createFunder,
   addFundedPartnership,
+  changeFundersForm,
   addToNetwork,
   removeFromNetwork,
   importOrganizations,

@@ -1,4 +1,4 @@
-import { fundPartnership, regions } from "#desk"
+import { changeReportForm, fundPartnership, regions } from "#desk"
 import type { NewFunding } from "#desk"
 import { personWithEmail } from "#identity"
 import { createPartnership, partnershipAt, systemActor } from "#partnerships"
@@ -53,6 +53,28 @@ export const addFundedPartnership: Command = {
       )
       const said = { partnership: slug, funder: funderSlug }
       return { json: { id, ...said }, summary: say(words.message("funder-added", said)) }
+    } finally {
+      await opened.close()
+    }
+  },
+}
+
+/** `funder form FUNDER PARTNERSHIP FORM`: what was submitted on the form before stays the funder's to read. */
+export const changeFundersForm: Command = {
+  name: "funder form",
+  run: async ({ settings, say, print, words: [funderSlug, slug, form] }) => {
+    if (!funderSlug || !slug || !form) throw new CommandFault(words.message("funder-form-usage"))
+    const opened = await openServices({ settings, progress: (message) => print(say(message)) })
+    try {
+      const { database, clock } = opened
+      const funder = await partnershipAt(database, funderSlug)
+      if (funder?.kind !== "funder") throw new CommandFault(words.message("no-funder", { slug: funderSlug }))
+      const funded = await partnershipAt(database, slug)
+      if (!funded) throw new CommandFault(words.message("no-such-partnership", { slug }))
+      const actor = systemActor(funder.id, clock, funder.timeZone)
+      await act({ database, actor }, (tx) => changeReportForm(tx, actor, { fundedId: funded.id, slug, form }))
+      const said = { partnership: slug, funder: funderSlug, form }
+      return { json: said, summary: say(words.message("funder-form-changed", said)) }
     } finally {
       await opened.close()
     }

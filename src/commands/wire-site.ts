@@ -8,6 +8,7 @@ import { whenHost } from "#platform/web"
 import { pageKinds, pageMatters, pagesOnSite } from "#pages"
 import { planMatter, planOnSite, planPublished } from "#plans"
 import { joinOnSite } from "#recruitment"
+import { reportMatter, reportPublished, reportsOnSite } from "#reports"
 import { onSite, partnershipOfHost, whenPublished } from "#site"
 import { termsPublished } from "#terms"
 import { communityPlanMatter, communityPlanPublished } from "#strategy"
@@ -29,6 +30,8 @@ export function wireSite(): void {
   whenPublished(communityPlanMatter, communityPlanPublished)
   whenPublished(planMatter, planPublished)
   onSite("plan", planOnSite)
+  whenPublished(reportMatter, reportPublished)
+  onSite("reports", reportsOnSite)
   whenPublished(indicatorMatter, indicatorPublished)
   onSite("data", dataOnSite)
   onSite("join", joinOnSite)

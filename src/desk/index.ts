@@ -1,6 +1,7 @@
 export { access as deskAccess } from "./access.ts"
 export { answerComments } from "./acts/answer-comments.ts"
 export { assignOfficer } from "./acts/assign-officer.ts"
+export { changeReportForm } from "./acts/change-report-form.ts"
 export { decideSharing } from "./acts/decide-sharing.ts"
 export { endAssignment } from "./acts/end-assignment.ts"
 export { fundPartnership } from "./acts/fund-partnership.ts"

@@ -27,6 +27,8 @@ export interface FundingTable {
   reportForm: Defaulted<string>
   since: Date
   endedAt: Date | null
+  /** The keys of the forms on which it reported to this funder before, the newest first. */
+  earlierForms: Defaulted<string[]>
 }
 
 /** Which officer reads the reports of which partnership, and since when. */

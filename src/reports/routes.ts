@@ -27,3 +27,13 @@ export const reportsRoutes: RouteConfigEntry[] = [
   route("reports/:year/differences", "reports/pages/differences.tsx"),
   route("reports/:year/documents/:file", "reports/pages/report-document.ts"),
 ]
+
+/** Open to anyone while the site is open: the reports that were published. */
+export const reportsPublicRoutes: RouteConfigEntry[] = [
+  route(":locale/:partnership/site/reports", "reports/pages/site-reports.tsx"),
+  route(":locale/:partnership/site/reports/:publicReport", "reports/pages/site-report.tsx"),
+  route(
+    ":locale/:partnership/site/reports/:publicReport/files/:publicReportFile",
+    "reports/pages/site-report-file.ts",
+  ),
+]

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { expect, test } from "vitest"
+import { beforeAll, expect, test } from "vitest"
 import { publicCouncil } from "#councils"
 import { unsupported } from "#evidence"
 import { personWithEmail } from "#identity"
@@ -9,8 +9,12 @@ import { fixedClock } from "#platform/clock"
 import { diskFileStore } from "#platform/files"
 import { lateRequests, waitingUpdates } from "#updates"
 import { testDatabase } from "../../tests/database.ts"
+import { isPublic, publications, siteOf } from "#site"
+import { wireSite } from "../commands/wire-site.ts"
 import { makeSample } from "./make-sample.ts"
 import { aTestFolder } from "../../tests/folder.ts"
+
+beforeAll(wireSite)
 
 const days = ["2026-11-22", "2027-04-02", "2028-02-29", "2027-03-31"]
 
@@ -50,6 +54,13 @@ test.each(days)("made on %s, Two Rivers shows every state there is", async (day)
       ({ outcome }) => outcome === "carried",
     )
     expect([open.length, decided.length]).toEqual([1, 4])
+    const site = await siteOf(tx)
+    expect([site.openedAt !== null, site.furtherLanguages]).toEqual([true, ["ar", "uk", "es"]])
+    const shown = await publications(tx)
+    const published = (matter: string) => shown.filter((one) => one.matter === matter).length
+    expect(["community-plan", "plan", "report", "indicator"].map(published)).toEqual([1, 2, 1, 4])
+    for (const { matter, subjectId } of shown)
+      expect(await isPublic(tx, matter, subjectId, clock.now()), matter).toBe(true)
     const unsent = await tx.selectFrom("outboxMessage").select("id").where("sentAt", "is", null).execute()
     expect(unsent, "the sample's mail goes nowhere").toEqual([])
   })

@@ -17,6 +17,7 @@ import { makeOrganizations } from "./make-organizations.ts"
 import { makePlans } from "./make-plans.ts"
 import { makeRecruitment } from "./make-recruitment.ts"
 import { makeReports } from "./make-reports.ts"
+import { makeSite } from "./make-site.ts"
 import { makeStrategy } from "./make-strategy.ts"
 import { makeTerms } from "./make-terms.ts"
 import { makeUpdates } from "./make-updates.ts"
@@ -76,6 +77,7 @@ export async function makeSample(services: SampleServices): Promise<string> {
     await makeUpdates(making)
     await makeContributions(making)
     await makeReports(making)
+    await makeSite(making)
     await tx
       .updateTable("outboxMessage")
       .set((row) => ({ sentAt: row.ref("writtenAt") }))

@@ -1,4 +1,4 @@
-export { PublishingLine, PublishingState } from "./parts/publishing-state.tsx"
+export { PublishingLine, PublishingMark, PublishingState } from "./parts/publishing-state.tsx"
 export { SitePage } from "./parts/site-page.tsx"
 export type { SitePageProps } from "./parts/site-page.tsx"
 export type { Described } from "./parts/site-head.tsx"

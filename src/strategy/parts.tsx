@@ -1,1 +1,5 @@
 export { words as strategyWords } from "./words/index.ts"
+export { planName } from "./reads/plan-name.ts"
+export { either } from "./rules/item-said.ts"
+export { asHeading, levelSaid } from "./rules/level-said.ts"
+export { levelAt } from "./rules/level.ts"

@@ -13,6 +13,7 @@ export { languagesOf, textsIn } from "./reads/texts-in.ts"
 export {
   isOfficial,
   knownLanguages,
+  languageLabel,
   languageTag,
   nameOfLanguage,
   officialLanguages,

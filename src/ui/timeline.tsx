@@ -132,13 +132,13 @@ export function TimelineKey({ label, meanings }: { label: string; meanings: Reco
   )
 }
 
-function barLook(id: string, look: TimelineLook) {
+export function barLook(id: string, look: TimelineLook) {
   const className = `timeline-bar-${look}`
   if (look === "under-way") return { className, fill: `url(#${id}hatch)` }
   return look === "late" ? { className, fill: `url(#${id}dots)` } : { className }
 }
 
-function Patterns({ id }: { id: string }) {
+export function Patterns({ id }: { id: string }) {
   return (
     <defs>
       <pattern

@@ -27,6 +27,7 @@ import { motionsOfEveryKind } from "./motions.ts"
 import { aCommunityMember, aRoster, previewedRoster } from "./organizations.ts"
 import { aSiteWithEverything, bodyInPublic } from "./site.ts"
 import { aClaim, aFullYear, requiredAnswers } from "./reports.ts"
+import { aPlanOnTheSite } from "./plan-on-site.ts"
 
 /**
  * A partnership with one of everything an address can name, and what each name in an address stands for; the link is of an organisation that has answered: the report of
@@ -104,6 +105,15 @@ export async function aPartnershipWithEverything(files: FileStore) {
   Object.assign(named, (await aSiteWithEverything(partnership, files)).named)
   Object.assign(named, await aWholePlan(partnership))
   named["agreed"] = await anAgreedPlan(partnership, { bodyId: year.council, fiscalYear: 2026 })
+  Object.assign(
+    named,
+    await aPlanOnTheSite(partnership, {
+      communityVersion: named["kept"]!,
+      council: year.council,
+      fiscalYear: 2025,
+      indicator: named["indicator"]!,
+    }),
+  )
   const call = await aPublishedCall(await aFunder())
   await partnership.act((tx, actor) => writeApplication(tx, actor, ready(call)))
   const endorsing = await askedLink(partnership, call, { name: "City hall", sector: "municipal" })

@@ -328,7 +328,8 @@ export async function anIncomingFile(partnership: TestPartnership, files: FileSt
   return (await keptFile(partnership, aJsonFile({ organizations }), files)).id
 }
 
-async function keptFile(
+/** A file, read and kept with what it would do. */
+export async function keptFile(
   partnership: TestPartnership,
   sent: SentFile,
   files: FileStore,

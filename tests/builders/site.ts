@@ -6,7 +6,7 @@ import { countHands, declareBallot } from "#motions"
 import { act } from "#platform/acts"
 import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
-import { changeSite, openSite, publish } from "#site"
+import { changeSite, openSite, publish, siteOf } from "#site"
 import type { SiteSettings } from "#site"
 import { usualRules } from "#terms"
 import type { TestPartnership } from "../builders.ts"
@@ -38,8 +38,9 @@ export async function anOpenSite(
 ): Promise<void> {
   const actor = { ...coordinator, at: longAgo }
   await act({ database, actor }, async (tx) => {
-    await changeSite(tx, actor, { ...plainSite, ...settings })
-    await openSite(tx, actor, { isOpen: true, version: 1 })
+    const { version, openedAt } = await siteOf(tx)
+    await changeSite(tx, actor, { ...plainSite, ...settings, version })
+    if (!openedAt) await openSite(tx, actor, { isOpen: true, version: version + 1 })
   })
 }
 

@@ -138,10 +138,7 @@ async function change(page: Page, draft: string, texts: Record<string, string>, 
 }
 
 const row = (page: Page, field: string) =>
-  page
-    .locator("#texts tbody tr")
-    .filter({ hasText: "What is a Local Immigration Partnership?" })
-    .filter({ has: page.getByRole("cell", { name: field, exact: true }) })
+  page.locator("#texts tbody tr").filter({ hasText: `What is a Local Immigration Partnership? (${field})` })
 
 async function stateOf(page: Page, home: string, language: string, field: string): Promise<string> {
   await page.goto(`${home}/translations?language=${language}&state=all`)

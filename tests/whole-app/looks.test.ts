@@ -163,6 +163,42 @@ test("text twice as large, a page four times as near, no motion and forced colou
   expect(wrong).toEqual([])
 }, 120_000)
 
+test("the plan, the report, the minutes, the members, the agenda and the decisions fit on paper, with nothing to press", async () => {
+  const { named, partnership } = place
+  const wrong: string[] = []
+  // The width of a Letter page between its margins.
+  await staff.setViewportSize({ width: 687, height: 900 })
+  await staff.emulateMedia({ media: "print", colorScheme: "dark" })
+  for (const path of [
+    "/plans/2026",
+    "/reports/2025/sections/B",
+    `/council/meetings/${named["held"]}/minutes`,
+    "/members",
+    `/council/meetings/${named["meeting"]}/agenda`,
+    "/council/motions",
+  ]) {
+    const answer = await staff.goto(`/fr/${partnership.slug}${path}`)
+    if (answer?.status() !== 200) wrong.push(`${path}: answered ${answer?.status()}`)
+    wrong.push(...(await staff.evaluate(notForPaper)).map((line) => `${path}: ${line}`))
+  }
+  await staff.emulateMedia({ media: "screen" })
+  expect(wrong).toEqual([])
+}, 60_000)
+
+/** Runs inside the page: what runs over the edge of the paper, what only a screen can do, ink that is not dark. */
+function notForPaper(): string[] {
+  const edge = document.documentElement.clientWidth
+  const over = [...document.querySelectorAll("main *")]
+    .filter((one) => one.checkVisibility() && !one.closest(".visually-hidden"))
+    .filter((one) => one.getBoundingClientRect().right > edge + 1)
+  const toPress = [...document.querySelectorAll("button, .button, nav, .skip-link")].filter((one) =>
+    one.checkVisibility(),
+  )
+  const [red = 0] = (getComputedStyle(document.body).color.match(/\d+/g) ?? []).map(Number)
+  const faint = red > 60 ? ["the ink is not dark"] : []
+  return [...faint, ...[...over, ...toPress].map((one) => one.outerHTML.slice(0, 100))]
+}
+
 test("what would stand still, be cut off or lose its edge is found", async () => {
   const page = await browser.page({ viewport: { width: 320, height: 256 } })
   await page.setContent(

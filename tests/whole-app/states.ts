@@ -110,10 +110,10 @@ export const states: Readonly<Record<string, State>> = {
     shows: ".no-value",
   },
   "texts far too long": {
-    reach: async ({ page, full, place: { partnership } }) => {
-      const name = longWord.slice(0, 90)
+    reach: async ({ page, locale, full, place: { partnership } }) => {
+      const name = longWord.slice(0, 90) + locale
       const id = await partnership.act((tx, actor) =>
-        addOrganization(tx, actor, { nameEn: name + actor.today, nameFr: name + crypto.randomUUID() }),
+        addOrganization(tx, actor, { nameEn: name, nameFr: name }),
       )
       await page.goto(`${full}/organizations/${id}`)
     },

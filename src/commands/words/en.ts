@@ -8,6 +8,7 @@ export const en = {
   entente partnership create SLUG --name-en TEXT --name-fr TEXT [--coordinator EMAIL]
   entente funder create SLUG --name-en TEXT --name-fr TEXT [--lead EMAIL]
   entente funder add FUNDER PARTNERSHIP --region REGION [--lead-kind KIND]
+  entente funder form FUNDER PARTNERSHIP FORM        ask for its reports on another form, by its short name
   entente network add NETWORK PARTNERSHIP            let it take the report forms the network offers
   entente network remove NETWORK PARTNERSHIP
   entente import organizations FILE                  preview a roster; with --yes, import it
@@ -46,6 +47,8 @@ export const en = {
   "network-usage": "Say: entente {name} NETWORK PARTNERSHIP",
   "network-added": "{partnership} belongs to the network {network}, and may take the report forms it offers",
   "network-removed": "{partnership} belongs to the network {network} no more. The forms it took stay its own",
+  "funder-form-usage": "Say: entente funder form FUNDER PARTNERSHIP FORM",
+  "funder-form-changed": "{partnership} reports to {funder} on the form {form} from now on",
   "no-funder": "There is no funder at {slug}",
   "no-such-partnership": "There is no partnership at {slug}",
   "doctor-well": "All is well.",

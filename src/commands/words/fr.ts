@@ -10,6 +10,7 @@ export const fr: Record<keyof typeof en, string> = {
   entente partnership create SLUG --name-en TEXTE --name-fr TEXTE [--coordinator COURRIEL]
   entente funder create SLUG --name-en TEXTE --name-fr TEXTE [--lead COURRIEL]
   entente funder add BAILLEUR PARTENARIAT --region RÉGION [--lead-kind TYPE]
+  entente funder form BAILLEUR PARTENARIAT FORMULAIRE  lui demander ses rapports sur un autre formulaire
   entente network add RÉSEAU PARTENARIAT             lui laisser prendre les formulaires que le réseau offre
   entente network remove RÉSEAU PARTENARIAT
   entente import organizations FICHIER               aperçu d’une liste d’organismes; avec --yes, l’importe
@@ -52,6 +53,8 @@ export const fr: Record<keyof typeof en, string> = {
     "{partnership} fait partie du réseau {network} et peut prendre les formulaires de rapport qu’il offre",
   "network-removed":
     "{partnership} ne fait plus partie du réseau {network}. Les formulaires pris restent les siens",
+  "funder-form-usage": "Dites : entente funder form BAILLEUR PARTENARIAT FORMULAIRE",
+  "funder-form-changed": "{partnership} fait désormais rapport à {funder} sur le formulaire {form}",
   "no-funder": "Il n’y a aucun bailleur de fonds à {slug}",
   "no-such-partnership": "Il n’y a aucun partenariat à {slug}",
   "doctor-well": "Tout va bien.",

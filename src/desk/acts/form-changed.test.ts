@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import {
   addTemplate,
+  reportOnForms,
   newestTemplate,
   saveAnswers,
   startReport,
@@ -10,7 +11,10 @@ import {
 import type { ReportTemplate } from "#reports"
 import { addActivity } from "#plans"
 import type { Actor } from "#platform/acts"
+import { act } from "#platform/acts"
+import { fixedClock } from "#platform/clock"
 import type { Tx } from "#platform/database"
+import { systemActor } from "#partnerships"
 import { addPriority } from "#strategy"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
@@ -20,6 +24,7 @@ import { allAnswered, aReport, requiredAnswers, submitted } from "../../../tests
 import { comparison } from "../reads/comparison.ts"
 import { deskQueue } from "../reads/desk-queue.ts"
 import { coreKeys } from "../rules/core-fields.ts"
+import { changeReportForm } from "./change-report-form.ts"
 import { decideSharing } from "./decide-sharing.ts"
 import { replyToReport } from "./reply-to-report.ts"
 
@@ -160,4 +165,58 @@ test("a report on another form than the annual one is read and answered, and wha
     tx.selectFrom("reportTemplate").select("key").execute(),
   )
   expect(forms).toEqual([{ key: "regional-report" }])
+})
+
+test("a funder that asks for another form goes on reading what was submitted on the one before, and the new one comes beside it", async () => {
+  const [partnership, funder] = [await aPartnership(), await aFunder()]
+  await aReport(partnership)
+  await submitted(partnership, await allAnswered(partnership))
+  const officer = await funder.officer(await funder.fund(partnership))
+  const system = systemActor(funder.id, fixedClock("2027-07-01T17:00:00Z"))
+  const change = (form: string) =>
+    act({ database: funder.database, actor: system }, (tx) =>
+      changeReportForm(tx, system, { fundedId: partnership.id, slug: partnership.slug, form }),
+    )
+  await change("regional-report")
+  await expect(change("regional-report")).rejects.toMatchObject({ status: 409 })
+  const forms = ["regional-report", "partnership-report"]
+  const read = () =>
+    officer.read(partnership, async (tx) => submittedReport(tx, await reportOnForms(tx, { ...year, forms })))
+  const queued = async () =>
+    (await funder.read((tx) => deskQueue(tx, asked(funder))))[0]!.submission?.content.template.key
+  expect((await read()).report.templateKey).toBe("partnership-report")
+  expect(await queued()).toBe("partnership-report")
+  expect(
+    (await funder.read((tx) => deskQueue(tx, asked(funder)))).map(
+      ({ partnership: { reportForms } }) => reportForms,
+    ),
+  ).toEqual([forms])
+  // A second report of the same year, on the new form, takes its place; a draft of it does not.
+  await partnership.act(async (tx, actor) => {
+    await addTemplate(tx, actor, { template: ownForm(), as: "own-form" })
+    const which = { ...year, template: "regional-report" }
+    await startReport(tx, actor, which)
+    await saveAnswers(tx, actor, { ...which, answers: requiredAnswers() })
+  })
+  expect(await queued()).toBe("partnership-report")
+  expect((await read()).report.templateKey).toBe("partnership-report")
+  await partnership.act((tx, actor) =>
+    submitReport(tx, actor, {
+      ...year,
+      template: "regional-report",
+      acknowledged: [],
+      withoutSignOff: "The council meets in July",
+    }),
+  )
+  expect(await queued()).toBe("regional-report")
+  expect((await read()).report.templateKey).toBe("regional-report")
+})
+
+test("only the operator says on which form a funder reads reports", async () => {
+  const [partnership, funder] = [await aPartnership(), await aFunder()]
+  await funder.fund(partnership)
+  const wanted = { fundedId: partnership.id, slug: partnership.slug, form: "regional-report" }
+  await expect(funder.act((tx, lead) => changeReportForm(tx, lead, wanted))).rejects.toMatchObject({
+    status: 403,
+  })
 })

@@ -11,7 +11,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   review.check(access, "read", "comment")
   const wanted = wantedFile(params.file)
   if (!wanted) throw showable(review.locale, new NotFound())
-  const read = await review.read((tx) => submittedReport(tx, reviewed(context, params)))
+  const read = await review.read(async (tx) => submittedReport(tx, await reviewed(tx, context, params)))
   const file = await drawFile(read, { locale: wanted.locale ?? review.locale, format: wanted.format })
   const answer = download(file)
   answer.headers.set("ETag", `"${sha256Of(file.content)}"`)

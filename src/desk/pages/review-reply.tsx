@@ -29,7 +29,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   review.check(access, "reply to", "report")
   const { locale, partnership } = review
   return review.read(async (tx) => {
-    const { report, content, snapshot } = await submittedReport(tx, reviewed(context, params))
+    const { report, content, snapshot } = await submittedReport(tx, await reviewed(tx, context, params))
     return {
       locale,
       base: reviewAddress(desk, review, report.fiscalYear),
@@ -53,7 +53,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { baseUrl } = servicesOf(context).settings
   return submit({ request, locale: review.locale, schema }, async (sent, form) => {
     const { reply, comment, snapshot: snapshotId, ...others } = sent
-    const which = reviewed(context, params)
+    const which = await review.read((tx) => reviewed(tx, context, params))
     const comments = Object.entries(others).map(([field, said]) => ({
       question: field.slice(prefix.length),
       comment: said,

@@ -23,7 +23,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { locale, partnership } = review
   const asked = new URL(request.url).searchParams.get("section") ?? "A"
   return review.read(async (tx) => {
-    const { report, content, snapshot } = await submittedReport(tx, reviewed(context, params))
+    const { report, content, snapshot } = await submittedReport(tx, await reviewed(tx, context, params))
     const section = content.sections.find(({ letter }) => letter === asked)
     if (!section) throw new NotFound()
     return {

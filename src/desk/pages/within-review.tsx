@@ -22,7 +22,7 @@ export const middleware: Route.MiddlewareFunction[] = [
     const database = { ...services.database, ...services.database.reviewing(actor.id) }
     const officer = { kind: "person", id: actor.id, role: "officer" } as const
     const review = makeVisit({ ...services, database }, { locale, partnership, person, actor: officer })
-    context.set(reviewContext, { review, reportForm: partnership.reportForm })
+    context.set(reviewContext, { review, reportForms: partnership.reportForms })
     return next()
   },
 ]

@@ -20,10 +20,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   review.check(access, "read", "comment")
   const { locale, partnership } = review
   return review.read(async (tx) => {
-    const which = reviewed(context, params)
+    const which = await reviewed(tx, context, params)
     const year = which.fiscalYear
     const { content } = await submittedReport(tx, which)
-    const before = await submittedReport(tx, { ...which, fiscalYear: year - 1 }).catch(orNothing)
+    const before = await submittedReport(tx, await reviewed(tx, context, { year: String(year - 1) })).catch(
+      orNothing,
+    )
     return {
       locale,
       base: reviewAddress(desk, review, year),

@@ -12,8 +12,8 @@ export type DeskPartnership = PartnershipVisited & {
   fundingId: string
   region: Region
   leadKind: "settlement" | "municipal" | "other" | null
-  /** The key of the form on which it reports to this funder. */
-  reportForm: string
+  /** The keys of the forms on which it reports to this funder: the one asked for now, then those before it. */
+  reportForms: readonly string[]
   /** Who reads its reports now, by name. */
   officers: readonly { assignmentId: string; id: string; name: string }[]
 }
@@ -25,15 +25,16 @@ export async function deskPartnerships(tx: Tx, personId: string | null): Promise
   if (found.rows.length === 0) return []
   const fundings = await tx
     .selectFrom("funding")
-    .select(["id", "region", "leadKind", "reportForm"])
+    .select(["id", "region", "leadKind", "reportForm", "earlierForms"])
     .where("endedAt", "is", null)
     .execute()
   const byId = new Map(fundings.map((funding) => [funding.id, funding]))
   const officers = Map.groupBy(await assignments(tx), ({ fundingId }) => fundingId)
   return found.rows
     .map((row) => {
-      const { region, leadKind, reportForm } = byId.get(row.fundingId)!
-      return { ...row, region, leadKind, reportForm, officers: officers.get(row.fundingId) ?? [] }
+      const { region, leadKind, reportForm, earlierForms } = byId.get(row.fundingId)!
+      const reportForms = [reportForm, ...earlierForms]
+      return { ...row, region, leadKind, reportForms, officers: officers.get(row.fundingId) ?? [] }
     })
     .toSorted(
       (one, other) =>

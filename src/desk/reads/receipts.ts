@@ -21,13 +21,14 @@ export async function receivedAtDesk(
   return received(rows, { timeZone: found.timeZone, at })
 }
 
-/** Of the bound partnership's own reports on the form that goes to one funder. */
+/** Of the bound partnership's own reports on the form that goes to one funder, or went to it before. */
 export async function receivedByFunder(
   tx: Tx,
   asked: { funderId: string; timeZone: string; at: Date },
 ): Promise<Received> {
-  const form = (await fundersOfBound(tx)).find(({ id }) => id === asked.funderId)?.reportForm ?? annualKey
-  return received(await firstSubmissions(tx, form), asked)
+  const funder = (await fundersOfBound(tx)).find(({ id }) => id === asked.funderId)
+  const forms = funder ? [funder.reportForm, ...funder.earlierForms] : [annualKey]
+  return received(await firstSubmissions(tx, forms), asked)
 }
 
 function received(

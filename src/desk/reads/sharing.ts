@@ -33,6 +33,7 @@ export type Funder = {
   region: string
   /** The key of the form on which it reads reports. */
   reportForm: string
+  earlierForms: readonly string[]
   since: Date
 }
 

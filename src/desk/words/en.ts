@@ -297,6 +297,8 @@ export const en = {
   yes: "Yes",
   no: "No",
   "did-funded": "put the partnership {slug} on the desk",
+  "did-form-changed": "asked {slug} for its reports on the form {reportForm}",
+  "form-already": "{slug} reports on the form {form} already",
   "did-assigned": "gave {who} the reports of {slug} to read",
   "did-assignment-ended": "ended the reading of {slug} by {who}",
   "did-sharing-decided":

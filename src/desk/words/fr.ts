@@ -315,6 +315,8 @@ export const fr: Record<keyof typeof en, string> = {
   yes: "Oui",
   no: "Non",
   "did-funded": "a ajouté le partenariat {slug} au bureau",
+  "did-form-changed": "a demandé à {slug} ses rapports sur le formulaire {reportForm}",
+  "form-already": "{slug} fait déjà rapport sur le formulaire {form}",
   "did-assigned": "a confié à {who} la lecture des rapports de {slug}",
   "did-assignment-ended": "a mis fin à la lecture de {slug} par {who}",
   "did-sharing-decided":

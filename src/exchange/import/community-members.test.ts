@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { giveSeat, seatOf } from "#councils"
-import { contactsOf, organizationOf } from "#organizations"
+import { changeOrganization, contactsOf, organizationOf } from "#organizations"
 import { writeWorkbook } from "#platform/workbooks"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
@@ -11,11 +11,13 @@ import {
   fillByChance,
   heldIn,
   jsonFrom,
+  keptFile,
   lookedAt,
   sheetsFrom,
 } from "../../../tests/builders/exchange.ts"
-import { aCommunityMember, anOrganization } from "../../../tests/builders/organizations.ts"
-import { undoExchangeImport } from "../index.ts"
+import { aCommunityMember, anOrganization, testFiles } from "../../../tests/builders/organizations.ts"
+import { confirmExchange, undoExchangeImport } from "../index.ts"
+import { whileSomebody } from "../../../tests/meanwhile.ts"
 import { shownExchange } from "../parts/shown-exchange.ts"
 
 /** Ana comes for herself and sat from 1990 to 1995; the library has the seat since. */
@@ -56,6 +58,32 @@ test("somebody who comes for themselves comes in as one person, and is taken bac
   expect(await lookedAt(partnership, aJsonFile(elsewhere()))).toMatchObject({ added: 0, changed: 0 })
   await partnership.act((tx, actor) => undoExchangeImport(tx, actor, id))
   expect(await heldIn(partnership)).toEqual(before)
+})
+
+test("what somebody changes here while a file is confirmed is not taken back by it, and is named where both say something else", async () => {
+  const file = aJsonFile({
+    organizations: [{ id: "lib", name: "Library", classification: "member", website: "https://lib.example" }],
+  })
+  const meanwhile = async (change: { website?: string; sector?: "employer" }) => {
+    const partnership = await aPartnership()
+    const id = await anOrganization(partnership, { name: "Library", sector: "health" })
+    const kept = await keptFile(partnership, file, await testFiles())
+    const { nameEn, nameFr } = (await partnership.read((tx) => organizationOf(tx, id)))!
+    const settled = await whileSomebody(
+      partnership,
+      (tx, actor) => changeOrganization(tx, actor, { id, version: 1, nameEn, nameFr, ...change }),
+      () => partnership.act((tx, actor) => confirmExchange(tx, actor, kept)),
+    )
+    return { settled, now: await partnership.read((tx) => organizationOf(tx, id)) }
+  }
+  const both = await meanwhile({ sector: "employer" })
+  expect(both.settled.status).toBe("fulfilled")
+  expect(both.now).toMatchObject({ sector: "employer", website: "https://lib.example" })
+  const refused = await meanwhile({ website: "https://ours.example" })
+  expect(refused.settled).toMatchObject({
+    reason: { status: 409, reason: { key: "imports.changed-meanwhile", values: { names: "Library" } } },
+  })
+  expect(refused.now).toMatchObject({ sector: "health", website: "https://ours.example" })
 })
 
 test("whoever is known here as one person is found, under whatever name they stand among the people", async () => {

@@ -6,6 +6,7 @@ import { confirmImport, keepPreview, undoImport } from "#platform/imports"
 import { Conflict } from "#platform/refusals"
 import type { Locale } from "#platform/words"
 import { access } from "../access.ts"
+import type { NamedList } from "../rules/lists.ts"
 import type { FileContent } from "../rules/row.ts"
 import { words } from "../words/index.ts"
 import { applyExchange } from "./apply-exchange.ts"
@@ -55,6 +56,13 @@ export async function confirmExchange(
       kind: exchangeImport,
       again: ({ preview: shown }) =>
         exchangePreview(tx, actor, { content, source: (shown.planned as PlannedExchange).source }),
+      changes: ({ changed }, { locale: read }) =>
+        changed.map(({ list, id, title, changes }) => ({
+          tables: tablesOf[list],
+          id,
+          name: title[read],
+          becomes: changes,
+        })),
       apply: ({ planned }) => {
         if (planned.faults.length > 0) throw new Conflict(words.message("not-taken-whole"))
         return applyExchange(tx, actor, planned)
@@ -68,6 +76,16 @@ export async function confirmExchange(
     details: { file: kept.fileName, added, changed },
   })
   return preview
+}
+
+/** Where what a list changes stands here. */
+const tablesOf: Record<NamedList, readonly string[]> = {
+  organizations: ["organization", "body"],
+  persons: ["contact"],
+  posts: ["seat"],
+  memberships: ["seat_holding", "representation"],
+  motions: ["brought_motion"],
+  vote_events: ["brought_vote_event"],
 }
 
 /** Puts everything back as it was. Refused whole when later work rests on what came in. */

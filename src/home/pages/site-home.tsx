@@ -1,49 +1,201 @@
 import { foundWords } from "#found"
 import { SitePage } from "#parts/site"
+import { progressOf } from "#parts/plans"
+import { dayOf } from "#platform/clock"
+import { formatDate } from "#platform/words"
+import { servicesOf } from "#platform/web"
+import { recruitments } from "#recruitment"
 import { siteVisit } from "#site"
-import { Section } from "#ui"
+import { either, planName } from "#parts/strategy"
+import { Button, ButtonRow, Columns, History, Notice, Passage, Section } from "#ui"
+import { besideSite, commentsUntil } from "../parts/comments-link.ts"
+import { ProgressFigures, progressSaid } from "../parts/progress-shown.tsx"
+import { newestPublic } from "../reads/newest-public.ts"
+import { sitePlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-home"
 
-/** The same for anyone, until something is published or withdrawn. */
+/** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
 
-/** The first page of a public site: who this is, and what there is to see. */
+/** How much news stands on a first page before it becomes an archive. */
+const most = 5
+
+/** The first page of a public site: who this is, how far the plan has come, what is new, and how to take part. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const { frame } = await siteVisit({ context, params, request })
-  return { frame }
+  const { visit, frame } = await siteVisit({ context, params, request })
+  const { locale, actor, partnership } = visit
+  const { baseUrl } = servicesOf(context).settings
+  const beside = (path: string) => besideSite(visit, frame, { path, baseUrl })
+  return visit.read(async (tx) => {
+    const { community, current } = await sitePlan(tx, actor)
+    const newest = await newestPublic(tx, { at: actor.at, locale, most })
+    const until = await commentsUntil(tx, actor.today)
+    const seeks = (await recruitments(tx)).some(
+      ({ opensOn, closesOn }) => opensOn <= actor.today && (closesOn === null || closesOn >= actor.today),
+    )
+    return {
+      frame,
+      today: actor.today,
+      plan: community && {
+        name: planName(locale, community.content),
+        vision: either(locale, community.content, "vision"),
+      },
+      current,
+      newest: newest.map(({ since, ...one }) => ({ ...one, on: dayOf(since, partnership.timeZone) })),
+      comments: until && { until, href: beside("/community-plan/comments") },
+      join: seeks ? beside("/join") : null,
+    }
+  })
 }
 
 export default function SiteHome({ loaderData }: Route.ComponentProps) {
   const { frame } = loaderData
   const say = words(frame.locale)
-  const found = foundWords(frame.locale)
   return (
-    <SitePage frame={frame} title={frame.name} lead={frame.tagline} description={frame.tagline || undefined}>
-      {frame.menu.length === 0 && <p>{say("site-empty")}</p>}
-      <ul>
-        {frame.menu.map(({ href, label, lang }) => (
-          <li key={href}>
-            <a href={href} lang={lang}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <Section title={found("follow")}>
-        <ul>
-          <li>
-            <a href={`${frame.base}/news.xml`} type="application/rss+xml">
-              {found("follow-news")}
-            </a>
-          </li>
-          <li>
-            <a href={`${frame.base}/events.ics`} type="text/calendar" download>
-              {found("follow-events")}
-            </a>
-          </li>
-        </ul>
-      </Section>
+    <SitePage
+      frame={frame}
+      title={frame.name}
+      lead={frame.tagline && <p>{frame.tagline}</p>}
+      description={frame.tagline || say("what-we-are")}
+    >
+      <Comments {...loaderData} />
+      <Columns beside={<TakePart {...loaderData} />}>
+        <Section title={say("who-we-are")}>
+          <p>{say("what-we-are")}</p>
+          <p>{say("what-we-are-not")}</p>
+        </Section>
+      </Columns>
+      <Plan {...loaderData} />
+      {/* News and events of `#pages` stand here, before what is new of everything. */}
+      <Columns beside={<Beside {...loaderData} />}>
+        <Newest {...loaderData} />
+      </Columns>
     </SitePage>
+  )
+}
+
+type Shown = Route.ComponentProps["loaderData"]
+
+function Comments({ frame, comments }: Shown) {
+  const say = words(frame.locale)
+  if (!comments) return null
+  return (
+    <Notice
+      kind="information"
+      title={say("comments-open", { date: formatDate(frame.locale, comments.until) })}
+    >
+      <p>
+        <a href={comments.href}>{say("comments-say")}</a>
+      </p>
+    </Notice>
+  )
+}
+
+function Plan({ frame, plan, current, today }: Shown) {
+  const { locale, base } = frame
+  const say = words(locale)
+  if (!plan && !current) return null
+  return (
+    <Section title={plan ? plan.name : say("our-plan")}>
+      {plan?.vision.text && <Passage {...plan.vision} />}
+      {current && <ProgressFigures {...{ locale, today }} plan={current} />}
+      {current && <p>{progressSaid(locale, progressOf(current.activities))}</p>}
+      <ButtonRow>
+        <Button href={`${base}/plan`}>{say("see-plan")}</Button>
+      </ButtonRow>
+    </Section>
+  )
+}
+
+function Newest({ frame, newest }: Shown) {
+  const { locale, base } = frame
+  const say = words(locale)
+  if (newest.length === 0) return null
+  return (
+    <Section title={say("newest")}>
+      <History
+        entries={newest.map(({ key, title, lang, matter, path, on }) => ({
+          key,
+          when: { datetime: on, words: formatDate(locale, on) },
+          who: matter,
+          what: (
+            <a href={base + path}>
+              <bdi lang={lang}>{title}</bdi>
+            </a>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+function TakePart({ frame, join }: Shown) {
+  const say = words(frame.locale)
+  return (
+    <Section title={say("take-part")}>
+      <p>{say(join ? "take-part-why" : "take-part-later")}</p>
+      {join && (
+        <ButtonRow>
+          <Button look="secondary" href={join}>
+            {say("take-part-do")}
+          </Button>
+        </ButtonRow>
+      )}
+    </Section>
+  )
+}
+
+function Contact({ frame }: Shown) {
+  const { locale, contact } = frame
+  const { email, telephone, address } = contact
+  if (!email && !telephone && !address) return null
+  return (
+    <Section title={words(locale)("contact")}>
+      {email && (
+        <p>
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+      {telephone && (
+        <p>
+          <a href={`tel:${telephone.replaceAll(/[^\d+]/g, "")}`}>{telephone}</a>
+        </p>
+      )}
+      {address && (
+        <p>
+          <bdi>{address}</bdi>
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function Beside(shown: Shown) {
+  return (
+    <>
+      <Contact {...shown} />
+      <Follow {...shown} />
+    </>
+  )
+}
+
+function Follow({ frame }: Shown) {
+  const say = foundWords(frame.locale)
+  return (
+    <Section title={say("follow")}>
+      <ul>
+        <li>
+          <a href={`${frame.base}/news.xml`} type="application/rss+xml">
+            {say("follow-news")}
+          </a>
+        </li>
+        <li>
+          <a href={`${frame.base}/events.ics`} type="text/calendar" download>
+            {say("follow-events")}
+          </a>
+        </li>
+      </ul>
+    </Section>
   )
 }

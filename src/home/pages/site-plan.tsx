@@ -1,10 +1,10 @@
 import { nothingPublic } from "#partnerships"
 import { SitePage } from "#parts/site"
-import { progressOf } from "#plans"
+import { progressOf } from "#parts/plans"
 import { formatDate } from "#platform/words"
 import { servicesOf } from "#platform/web"
 import { siteVisit } from "#site"
-import { either, planName } from "#strategy"
+import { either, planName } from "#parts/strategy"
 import { Notice, Section, Status } from "#ui"
 import { besideSite, commentsUntil } from "../parts/comments-link.ts"
 import { planRows } from "../parts/plan-rows.ts"
@@ -14,8 +14,10 @@ import { sitePlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-plan"
 
-/** The same for anyone, until something is published or withdrawn. */
+/** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
+
+/** The same for anyone, until something is published or withdrawn. */
 
 /** The Community Plan as it was adopted, and how far it has come. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {

@@ -1,9 +1,9 @@
 import { nothingPublic } from "#partnerships"
 import { SitePage } from "#parts/site"
-import { progressOf } from "#plans"
+import { progressOf } from "#parts/plans"
 import { formatDate, titleIn } from "#platform/words"
 import { siteVisit } from "#site"
-import { asHeading, either, levelAt, levelSaid, planName } from "#strategy"
+import { asHeading, either, levelAt, levelSaid, planName } from "#parts/strategy"
 import { Section } from "#ui"
 import { AchievedShown, ActivitiesShown } from "../parts/activities-shown.tsx"
 import { ItemTold, WhereFrom } from "../parts/plan-told.tsx"
@@ -12,8 +12,10 @@ import { sitePlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-priority"
 
-/** The same for anyone, until something is published or withdrawn. */
+/** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
+
+/** The same for anyone, until something is published or withdrawn. */
 
 /** One priority: why, what is done for it, how far that has come, and what came of it. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -58,17 +60,22 @@ export default function SitePriority({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Work({ frame, current, today }: Route.ComponentProps["loaderData"]) {
+function Work({ frame, content, item, current, today }: Route.ComponentProps["loaderData"]) {
   const { locale } = frame
   const say = words(locale)
   if (!current) return null
   const { activities, label: year } = current
   const progress = progressOf(activities)
+  const heading = asHeading(levelSaid(locale, levelAt(content.levels, item.depth)).one, locale)
   const date = formatDate(locale, today)
   return (
     <>
       <Section title={say("how-far")} intro={<p>{progressSaid(locale, progress)}</p>}>
-        <ProgressBars {...{ locale, progress }} caption={say("progress-caption", { year, date })} />
+        <ProgressBars
+          {...{ locale, heading }}
+          rows={[{ key: item.id, title: titleIn(locale, item), href: null, progress }]}
+          caption={say("progress-caption", { year, date })}
+        />
       </Section>
       <Section title={say("what-came")} intro={<p>{say("what-came-why")}</p>}>
         <AchievedShown {...{ locale, activities }} />

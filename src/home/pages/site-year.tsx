@@ -1,6 +1,6 @@
 import { nothingPublic } from "#partnerships"
 import { SitePage } from "#parts/site"
-import { progressOf } from "#plans"
+import { progressOf } from "#parts/plans"
 import { formatDate } from "#platform/words"
 import { siteVisit } from "#site"
 import { Section } from "#ui"
@@ -11,8 +11,10 @@ import { shownPlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-year"
 
-/** The same for anyone, until something is published or withdrawn. */
+/** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
+
+/** The same for anyone, until something is published or withdrawn. */
 
 /** The action plan of one year as the council approved it, and where each activity stands. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {

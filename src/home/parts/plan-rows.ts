@@ -1,4 +1,4 @@
-import { progressOf } from "#plans"
+import { progressOf } from "#parts/plans"
 import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { PublicCommunityPlan } from "#strategy"

@@ -1,9 +1,9 @@
-import { progressOf, progressParts } from "#plans"
-import type { Progress, ProgressPart } from "#plans"
+import { progressOf, progressParts } from "#parts/plans"
+import type { Progress, ProgressPart } from "#parts/plans"
 import { formatDate, formatNumber } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { BarList, KeyFigure, KeyFigures, Status, Table } from "#ui"
-import type { StatusKind } from "#ui"
+import { Disclosure, KeyFigure, KeyFigures, PartsBars, Status, Table, TimelineKey } from "#ui"
+import type { StatusKind, TimelineLook } from "#ui"
 import type { ShownPlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 
@@ -60,27 +60,67 @@ export function ProgressFigures(props: { locale: Locale; plan: ShownPlan; today:
   )
 }
 
-/** Of one priority: a bar for each place an activity can stand in, with its number beside it. */
-export function ProgressBars(props: { locale: Locale; progress: Progress; caption: string }) {
-  const { locale, progress, caption } = props
+/** How each part is drawn; those that look alike are told apart by their words. */
+const looks: Record<ProgressPart, TimelineLook> = {
+  done: "done",
+  "under-way": "under-way",
+  late: "late",
+  "not-begun": "planned",
+  "goes-on": "planned",
+  paused: "stopped",
+  stopped: "stopped",
+}
+
+const drawn: readonly TimelineLook[] = ["done", "under-way", "late", "planned", "stopped"]
+
+function drawnParts(progress: Progress) {
+  return drawn.map((look) => ({
+    look,
+    count: progressParts
+      .filter((part) => looks[part] === look)
+      .reduce((sum, part) => sum + progress[part], 0),
+  }))
+}
+
+/** A bar for each row, made of where its activities stand; every number in words under it, and what each look means. */
+export function ProgressBars(props: {
+  locale: Locale
+  rows: readonly ProgressRow[]
+  heading: string
+  caption: string
+}) {
+  const { locale, rows, heading, caption } = props
   const say = words(locale)
   return (
-    <BarList
-      caption={caption}
-      headings={{ label: say("where-it-stands"), value: say("unit-activities", { count: 2 }) }}
-      maximum={Math.max(1, progress.total)}
-      bars={partsShown(progress).map((part) => ({
-        label: say(`part-${part}`),
-        value: progress[part],
-        shown: say("some-of-total", { some: progress[part], count: progress.total }),
-      }))}
-    />
+    <>
+      <PartsBars
+        caption={caption}
+        headings={{ label: heading, value: say("where-it-stands") }}
+        bars={rows.map(({ key, title, href, progress }) => ({
+          key,
+          label: title,
+          href: href ?? undefined,
+          parts: drawnParts(progress),
+          shown: progressSaid(locale, progress),
+        }))}
+      />
+      <TimelineKey
+        label={say("what-bars-mean")}
+        meanings={{
+          done: say("part-done"),
+          "under-way": say("part-under-way"),
+          late: say("part-late"),
+          planned: say("bar-planned"),
+          stopped: say("bar-stopped"),
+        }}
+      />
+    </>
   )
 }
 
 export type ProgressRow = { key: string; title: string; href: string | null; progress: Progress }
 
-/** Of each priority how far it has come: bars for what is done, and every number in a table. */
+/** Of each priority how far it has come: drawn, and every number in a table. */
 export function ProgressTable(props: {
   locale: Locale
   rows: readonly ProgressRow[]
@@ -94,42 +134,30 @@ export function ProgressTable(props: {
   const sum: ProgressRow = { key: "total", title: say("all-together"), href: null, progress: total }
   return (
     <>
-      <BarList
-        caption={say("done-so-far")}
-        headings={{ label: heading, value: say("part-done") }}
-        maximum={1}
-        bars={rows.map(({ title, progress }) => ({
-          label: title,
-          value: progress.total === 0 ? 0 : progress.done / progress.total,
-          shown: say("some-of-total", { some: progress.done, count: progress.total }),
-        }))}
-      />
-      <Table
-        caption={caption}
-        rows={rows}
-        rowKey={({ key }) => key}
-        total={sum}
-        columns={[
-          {
-            key: "title",
-            label: heading,
-            width: "wide",
-            cell: ({ title, href }) => (href ? <a href={href}>{title}</a> : title),
-          },
-          ...partsShown(total).map((part) => ({
-            key: part,
-            label: say(`part-${part}`),
-            align: "end" as const,
-            cell: ({ progress }: ProgressRow) => formatNumber(locale, progress[part]),
-          })),
-          {
-            key: "total",
-            label: say("all"),
-            align: "end",
-            cell: ({ progress }) => formatNumber(locale, progress.total),
-          },
-        ]}
-      />
+      <ProgressBars {...{ locale, rows, heading, caption }} />
+      <Disclosure summary={say("numbers-as-table")}>
+        <Table
+          caption={say("every-number")}
+          rows={rows}
+          rowKey={({ key }) => key}
+          total={sum}
+          columns={[
+            { key: "title", label: heading, width: "wide", cell: ({ title }) => title },
+            ...partsShown(total).map((part) => ({
+              key: part,
+              label: say(`part-${part}`),
+              align: "end" as const,
+              cell: ({ progress }: ProgressRow) => formatNumber(locale, progress[part]),
+            })),
+            {
+              key: "total",
+              label: say("all"),
+              align: "end",
+              cell: ({ progress }) => formatNumber(locale, progress.total),
+            },
+          ]}
+        />
+      </Disclosure>
     </>
   )
 }

@@ -281,6 +281,7 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "desk.funded": { slug: "two-rivers" },
   "desk.assigned": { who: "Ana", slug: "two-rivers" },
   "desk.assignment-ended": { who: "Ana", slug: "two-rivers" },
+  "desk.form-changed": { slug: "two-rivers", reportForm: "regional" },
   "desk.comments-answered": { year, count: 2 },
   "desk.sharing-decided": { shared: 2, stopped: 1 },
 }
@@ -333,6 +334,7 @@ const ofNoLanguage = new Set([
   "machine",
   "province",
   "wanted",
+  "reportForm",
 ])
 
 const kinds = Object.entries(oneOfEach)

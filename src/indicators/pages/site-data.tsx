@@ -10,8 +10,10 @@ import { publicIndicators } from "../reads/published.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-data"
 
-/** The same for anyone, until something is published or withdrawn. */
+/** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
+
+/** The same for anyone, until something is published or withdrawn. */
 
 /** The numbers that anyone may see: what each is now, of which time, and where it should go. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {

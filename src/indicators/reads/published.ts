@@ -88,10 +88,28 @@ function saidInPublic(full: KnownIndicator) {
   const { baselineOutOf, target, targetOn, retiredOn } = full
   const isHidden = countsPeople && full.baselineAmount !== null && isTooFew(full.baselineAmount)
   return {
-    ...{ id, titleEn, titleFr, definitionEn, definitionFr, kind, unitEn, unitFr, better, countsPeople },
-    ...{ numeratorEn, numeratorFr, denominatorEn, denominatorFr, per, source, frequency },
+    id,
+    titleEn,
+    titleFr,
+    definitionEn,
+    definitionFr,
+    kind,
+    unitEn,
+    unitFr,
+    better,
+    countsPeople,
+    numeratorEn,
+    numeratorFr,
+    denominatorEn,
+    denominatorFr,
+    per,
+    source,
+    frequency,
     baselineAmount: isHidden ? null : full.baselineAmount,
     baselineOn: isHidden ? null : full.baselineOn,
-    ...{ baselineOutOf: isHidden ? null : baselineOutOf, target, targetOn, retiredOn },
+    baselineOutOf: isHidden ? null : baselineOutOf,
+    target,
+    targetOn,
+    retiredOn,
   }
 }

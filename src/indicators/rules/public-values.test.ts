@@ -51,6 +51,27 @@ test("what is hidden stays hidden, and what is no number stays what it is", () =
   )
 })
 
+test("two hidden groups that are together four people hide the others with them", () => {
+  const of = (label: string, amount: number | null) => ({
+    startsOn: "2025-04-01",
+    endsOn: "2026-03-31",
+    label,
+    measured:
+      amount === null
+        ? ({ state: "suppressed" } as const)
+        : ({ state: "value", amount, outOf: null } as const),
+  })
+  const states = (total: number) =>
+    publicValues({ countsPeople: true }, [
+      of("", total),
+      of("adults", 208),
+      of("youth", null),
+      of("seniors", null),
+    ]).map(({ measured: { state } }) => state)
+  expect(states(212)).toEqual(["value", "suppressed", "suppressed", "suppressed"])
+  expect(states(220)).toEqual(["value", "value", "suppressed", "suppressed"])
+})
+
 test("a count of things is shown however small it is", () => {
   const period = { startsOn: "2025-04-01", endsOn: "2026-03-31", label: "" }
   const two = { ...period, measured: { state: "value" as const, amount: 2, outOf: null } }

@@ -204,7 +204,7 @@ function Items(props: Shown) {
 function WhoPulls({ locale, base, meeting, seats }: Shown) {
   const say = words(locale)
   return (
-    <>
+    <div className="print-hidden flow">
       <Select
         name="seatId"
         label={say("who-pulls")}
@@ -220,7 +220,7 @@ function WhoPulls({ locale, base, meeting, seats }: Shown) {
       <p>
         <a href={`${base}/meetings/${meeting.id}/consent`}>{say("move-consent")}</a>
       </p>
-    </>
+    </div>
   )
 }
 

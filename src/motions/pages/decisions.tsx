@@ -1,6 +1,6 @@
 import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
-import { PublishingState } from "#parts/site"
+import { PublishingMark } from "#parts/site"
 import { dayOf } from "#platform/clock"
 import { visitOf } from "#platform/web"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
@@ -51,7 +51,6 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       locale,
       publishing: visit.address("/publishing"),
       at: actor.at,
-      timeZone: visit.partnership.timeZone,
       council: visit.address("/council"),
       may: access.may(actor, "move", "motion"),
       today: actor.today,
@@ -145,7 +144,7 @@ function Filter({ locale, typed, bodies, count }: Shown) {
 }
 
 function Register(shown: Shown) {
-  const { locale, council, publishing, timeZone, at, today, decisions, count, page, typed } = shown
+  const { locale, council, publishing, at, today, decisions, count, page, typed } = shown
   const say = words(locale)
   const isFiltered = typed.body !== "" || typed.result !== "" || typed.text !== ""
   const hrefFor = (wanted: number) => `?${new URLSearchParams({ ...typed, page: String(wanted) }).toString()}`
@@ -187,11 +186,7 @@ function Register(shown: Shown) {
           {
             key: "public",
             label: say("who-sees"),
-            cell: ({ id, publication }) => (
-              <a href={`${publishing}/decision/${id}`}>
-                <PublishingState {...{ locale, timeZone, at, publication }} />
-              </a>
-            ),
+            cell: ({ publication }) => <PublishingMark {...{ locale, at, publication }} />,
           },
           {
             key: "why",

@@ -16,6 +16,7 @@ import {
 } from "../../../tests/builders/organizations.ts"
 import { anActivity, aPriority } from "../../../tests/builders/plans.ts"
 import { atOnce } from "../../../tests/database.ts"
+import { whileSomebody } from "../../../tests/meanwhile.ts"
 import { tableDigests } from "../../../tests/table-digests.ts"
 import { exportedRows } from "../reads/exported-rows.ts"
 import { changeOrganization, confirmOrganizations, organizationLeft, undoOrganizations } from "../index.ts"
@@ -153,6 +154,37 @@ test("what was shown is what is done: when it no longer holds, nothing is", asyn
   const before = await partnership.read(tableDigests)
   await expect(confirmedRoster(partnership, id)).rejects.toMatchObject({ status: 409 })
   expect(await partnership.read(tableDigests)).toEqual(before)
+})
+
+test("what somebody changes while an import is confirmed is not taken back by it, and is named where both say something else", async () => {
+  const partnership = await aPartnership()
+  const name = "Riverside Centre"
+  const id = await anOrganization(partnership, { name, sector: "health" })
+  const roster = aRoster([
+    ["Organization", "Sector"],
+    [name, "settlement"],
+  ])
+  const meanwhile = (change: { version: number; website?: string; sector?: "employer" }, preview: string) =>
+    whileSomebody(
+      partnership,
+      (tx, actor) => changeOrganization(tx, actor, { id, nameEn: name, nameFr: name, ...change }),
+      () => confirmedRoster(partnership, preview),
+    )
+  const organization = () => partnership.read((tx) => organizationOf(tx, id))
+  const refused = await meanwhile(
+    { version: 1, sector: "employer" },
+    await previewedRoster(partnership, roster),
+  )
+  expect(refused).toMatchObject({
+    reason: { status: 409, reason: { key: "imports.changed-meanwhile", values: { names: name } } },
+  })
+  expect(await organization()).toMatchObject({ sector: "employer", version: 2 })
+  const done = await meanwhile(
+    { version: 2, website: "riverside.example" },
+    await previewedRoster(partnership, roster),
+  )
+  expect(done.status).toBe("fulfilled")
+  expect(await organization()).toMatchObject({ sector: "settlement", website: "riverside.example" })
 })
 
 test("an import that fails on its way writes nothing at all", async () => {

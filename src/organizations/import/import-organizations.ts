@@ -49,6 +49,13 @@ export async function confirmOrganizations(
   const { preview, kept } = await confirmImport(tx, actor, {
     id,
     kind: rosterImport,
+    changes: ({ changes }) =>
+      changes.map(({ id, entry, ...becomes }) => ({
+        tables: ["organization"],
+        id,
+        name: entry.name,
+        becomes,
+      })),
     again: () => rosterPreview(tx, workbook),
     apply: ({ planned }) => applyRoster(tx, actor, planned),
   })

@@ -5,7 +5,7 @@ import { ReadingHint } from "#parts/translations"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { directionOf, formatDate, sentence } from "#platform/words"
-import { nameOfLanguage, offeredLanguages, readability, textsIn } from "#translations"
+import { languageLabel, nameOfLanguage, offeredLanguages, readability, textsIn } from "#translations"
 import { Button, ButtonRow, Facts, Form, Notice, Section, SectionNavigation, Table } from "#ui"
 import { access } from "../access.ts"
 import { releaseChanges, throwAway } from "../acts/write-page.ts"
@@ -186,7 +186,7 @@ function Preview({ locale, base, id, language, languages, texts, body }: Shown) 
         label={say("preview-in")}
         links={languages.map(({ language: tag }) => ({
           href: `${base}/pages/${id}?language=${tag}#preview`,
-          label: nameOfLanguage(locale, tag),
+          label: languageLabel(locale, tag),
           current: tag === language,
         }))}
       />
@@ -232,7 +232,7 @@ function Languages({ locale, base, languages }: Shown) {
             key: "language",
             label: say("language"),
             cell: ({ language }) => (
-              <a href={`${base}/translations?language=${language}`}>{nameOfLanguage(locale, language)}</a>
+              <a href={`${base}/translations?language=${language}`}>{languageLabel(locale, language)}</a>
             ),
           },
           { key: "current", label: say("texts-current"), align: "end", cell: ({ current }) => current },

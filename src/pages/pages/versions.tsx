@@ -4,7 +4,7 @@ import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { formatDateTime } from "#platform/words"
-import { nameOfLanguage, standingsOf, textsIn, versionsOf } from "#translations"
+import { languageLabel, standingsOf, textsIn, versionsOf } from "#translations"
 import { Button, Form, InLanguage, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { bringBack } from "../acts/write-page.ts"
@@ -113,7 +113,7 @@ function OfField(props: Loaded & Loaded["fields"][number]) {
           {
             key: "language",
             label: say("language"),
-            cell: ({ language }) => nameOfLanguage(locale, language),
+            cell: ({ language }) => languageLabel(locale, language),
           },
           { key: "what", label: say("version-state"), cell: ({ what }) => say(`was-${what}`) },
           { key: "who", label: say("who"), cell: ({ who }) => <bdi>{who}</bdi> },

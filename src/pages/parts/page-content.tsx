@@ -68,7 +68,7 @@ function Words({ inlines }: { inlines: readonly Inline[] }) {
 function Word({ inline }: { inline: Inline }) {
   switch (inline.kind) {
     case "text":
-      return inline.text
+      return <Text text={inline.text} />
     case "line-break":
       return <br />
     case "strong":
@@ -90,4 +90,15 @@ function Word({ inline }: { inline: Inline }) {
         </a>
       )
   }
+}
+
+/** Years from to, telephone numbers and times keep their order within a text from right to left. */
+const numbers = /(\+?\d[\d()]*(?:[-–/.: ]\d[\d()]*)+)/
+
+function Text({ text }: { text: string }) {
+  return text.split(numbers).map((part, index) => {
+    if (index % 2 === 0) return part
+    // oxlint-disable-next-line react/no-array-index-key -- never reordered
+    return <bdi key={index}>{part}</bdi>
+  })
 }

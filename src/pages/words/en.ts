@@ -2,7 +2,7 @@ export const en = {
   pages: "Pages, news and events",
   "pages-lead":
     "What you write for the public site. Nothing shows before you publish it, and a page waits until English and French say the same.",
-  "text-page": "Page",
+  "text-page": "Public site",
   "text-title": "Title",
   "text-summary": "Summary",
   "text-place": "Place",

@@ -4,7 +4,7 @@ export const fr: Record<keyof typeof en, string> = {
   pages: "Pages, nouvelles et événements",
   "pages-lead":
     "Ce que vous écrivez pour le site public. Rien ne paraît avant que vous le publiiez, et une page attend que l’anglais et le français disent la même chose.",
-  "text-page": "Page",
+  "text-page": "Site public",
   "text-title": "Titre",
   "text-summary": "Résumé",
   "text-place": "Lieu",

@@ -143,12 +143,12 @@ async function leads(tx: Tx, which: RawBuilder<unknown>): Promise<Lead[]> {
 
 function leadOf(row: Row): Lead {
   const {
-    lastTitleEn,
-    lastTitleFr,
-    lastDeliverableEn,
-    lastDeliverableFr,
-    lastStartsOn,
-    lastEndsOn,
+    lastTitleEn: _titleEn,
+    lastTitleFr: _titleFr,
+    lastDeliverableEn: _deliverableEn,
+    lastDeliverableFr: _deliverableFr,
+    lastStartsOn: _startsOn,
+    lastEndsOn: _endsOn,
     ...lead
   } = row
   return { ...lead, standing: leadStandingOf({ last: lastOf(row), isAsked: row.askedOn !== null, now: row }) }

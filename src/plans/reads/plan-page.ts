@@ -129,7 +129,12 @@ export async function planPage(
 }
 
 /** An activity without what its row tells of the whole plan: it goes to the page once. */
-function alone({ count, overdue, secretariatLed, ...activity }: Row): PlannedActivity {
+function alone({
+  count: _count,
+  overdue: _overdue,
+  secretariatLed: _led,
+  ...activity
+}: Row): PlannedActivity {
   return activity
 }
 

@@ -135,7 +135,14 @@ export async function publicPlan(
     const { id, titleEn, titleFr, deliverableEn, deliverableFr, startsOn, endsOn, priority } = said
     const status = statuses.get(id) ?? "planned"
     return {
-      ...{ id, titleEn, titleFr, deliverableEn, deliverableFr, startsOn, endsOn, priority },
+      id,
+      titleEn,
+      titleFr,
+      deliverableEn,
+      deliverableFr,
+      startsOn,
+      endsOn,
+      priority,
       part: progressPart({ status, endsOn }, today),
       leads: leads.get(id) ?? [],
     }

@@ -3,6 +3,8 @@ import { sql } from "kysely"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, NotFound } from "#platform/refusals"
+import { changedMeanwhile, holdRows } from "./hold-rows.ts"
+import type { ShownChange } from "./hold-rows.ts"
 import { importOf } from "./kept-import.ts"
 import type { KeptImport, Preview } from "./kept-import.ts"
 import { words } from "./words/index.ts"
@@ -12,6 +14,8 @@ export type Confirming<Planned, Reason, Written> = {
   kind: string
   /** Reads the file once more against what is here now. */
   again: (kept: KeptImport) => Promise<Preview<Planned, Reason>>
+  /** The rows here that it would change: held before the file is read once more, and named where one says something else now. */
+  changes?: (planned: Planned, kept: KeptImport) => ShownChange[]
   /** Does what the preview says. What it returns is all an undoing will know. */
   apply: (preview: Preview<Planned, Reason>, kept: KeptImport) => Promise<Written>
 }
@@ -28,8 +32,12 @@ export async function confirmImport<Planned, Reason, Written>(
 ): Promise<{ kept: KeptImport; preview: Preview<Planned, Reason> }> {
   const kept = await lockedImport(tx, actor, confirming)
   if (kept.confirmedAt) throw new Conflict(words.message("already-confirmed"))
+  const changes = (planned: unknown) => confirming.changes?.(planned as Planned, kept) ?? []
+  const shown = changes(kept.preview.planned)
+  await holdRows(tx, shown)
   const preview = await confirming.again(kept)
-  if (!isDeepStrictEqual(asKept(preview), kept.preview)) throw new Conflict(words.message("no-longer-holds"))
+  if (!isDeepStrictEqual(asKept(preview), kept.preview))
+    throw noLongerHolds(changedMeanwhile(shown, changes(preview.planned)))
   const written = await confirming.apply(preview, kept)
   await tx
     .insertInto("importConfirmation")
@@ -43,6 +51,19 @@ export async function confirmImport<Planned, Reason, Written>(
     .execute()
   return { kept, preview }
 }
+
+function noLongerHolds(names: readonly string[]): Conflict {
+  if (names.length === 0) return new Conflict(words.message("no-longer-holds"))
+  const rest = names.length - namedAtMost
+  return new Conflict(
+    words.message("changed-meanwhile", {
+      names: names.slice(0, namedAtMost).join(", "),
+      rest: Math.max(0, rest),
+    }),
+  )
+}
+
+const namedAtMost = 5
 
 /** Takes back what a confirmed import did: all of it, or `restore` refuses and nothing is. */
 export async function undoImport<Written>(

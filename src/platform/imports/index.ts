@@ -1,5 +1,6 @@
 export { confirmImport, undoImport } from "./confirm-import.ts"
 export type { Confirming } from "./confirm-import.ts"
+export type { ShownChange } from "./hold-rows.ts"
 export { importOf, importsOf, writtenOf, keepPreview } from "./kept-import.ts"
 export type { Doubt, KeptImport, NewPreview, Preview } from "./kept-import.ts"
 export { changedSince, differing, marksOf } from "./marks.ts"

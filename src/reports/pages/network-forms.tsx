@@ -104,9 +104,9 @@ export default function NetworkForms({ loaderData, actionData }: Route.Component
       lead={<p>{say("network-forms-lead")}</p>}
       refused={actionData}
     >
-      <Offered {...loaderData} />
-      <Place {...loaderData} refused={actionData} />
       {members.length > 0 && <OwnNetwork {...loaderData} />}
+      {(members.length === 0 || loaderData.offered.length > 0) && <Offered {...loaderData} />}
+      <Place {...loaderData} refused={actionData} />
     </ReportPage>
   )
 }

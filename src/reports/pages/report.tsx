@@ -1,3 +1,5 @@
+import { PublishingLine } from "#parts/site"
+import { publicationOf, siteAccess } from "#site"
 import { visitOf } from "#platform/web"
 import { formatDate, formatDateTime } from "#platform/words"
 import { Button, ButtonRow, Columns, History, Notice, Section, Table } from "#ui"
@@ -10,6 +12,7 @@ import { ReportDownloads } from "../parts/report-downloads.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
 import { SectionStateShown, StateShown } from "../parts/state-shown.tsx"
 import { MissingList, UnsupportedClaims } from "../parts/what-is-missing.tsx"
+import { reportMatter } from "../reads/published.ts"
 import { readReport } from "../reads/read-report.ts"
 import { openComments } from "../reads/review-comments.ts"
 import { isSignedOff, signOffNow } from "../reads/sign-offs.ts"
@@ -17,6 +20,7 @@ import { stillOwed } from "../reads/still-owed.ts"
 import { signOffLacking } from "../rules/sign-off.ts"
 import { asksForClaims, claimsWithoutEvidence, missingAnswers, sectionState } from "../rules/readiness.ts"
 import { daysLeft, reportDueOn } from "../rules/report-deadline.ts"
+import { isFor } from "../rules/template-of.ts"
 import { reportTitle } from "../document/report-words.ts"
 import { words } from "../words/index.ts"
 import { reportIn } from "../parts/report-in.ts"
@@ -32,7 +36,17 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const isForFunder = isSignedOff(report)
     const signOff = isForFunder && report.isOpen ? await signOffNow(tx, report) : (content.signOff ?? null)
     const mayReview = access.may(actor, "review", "report")
+    const snapshotId = report.isOpen ? null : report.steps.find((step) => step.snapshotId)?.snapshotId
     return {
+      publishing: snapshotId &&
+        siteAccess.may(actor, "read", "site") && {
+          locale,
+          timeZone: partnership.timeZone,
+          at: actor.at,
+          href: visit.address(`/publishing/${reportMatter}/${snapshotId}`),
+          publication: await publicationOf(tx, reportMatter, snapshotId),
+        },
+      isForEverybody: isFor(report.template, "public"),
       locale,
       home: visit.address(""),
       timeZone: partnership.timeZone,
@@ -147,10 +161,17 @@ function Actions(props: Shown & { base: string }) {
   )
 }
 
-function Beside({ locale, base, titles, snapshot, differences }: Shown & { base: string }) {
+function Beside(props: Shown & { base: string }) {
+  const { locale, base, titles, snapshot, differences, publishing, isForEverybody } = props
   const say = words(locale)
   return (
     <>
+      {publishing && (
+        <Section title={say("publishing")}>
+          <PublishingLine {...publishing} />
+          <p>{say(isForEverybody ? "publishing-all" : "publishing-part")}</p>
+        </Section>
+      )}
       {snapshot && (
         <Notice kind="information" title={say("frozen-title")}>
           <p>{say("frozen-why")}</p>

@@ -1,10 +1,10 @@
 import type { Tx } from "#platform/database"
 import "../tables.ts"
 
-/** When each fiscal year's report on one form was first submitted; a year without a submission is left out. */
+/** When each fiscal year's report on any of these forms was first submitted; a year without a submission is left out. */
 export function firstSubmissions(
   tx: Tx,
-  templateKey: string,
+  templateKeys: readonly string[],
 ): Promise<{ fiscalYear: number; firstSubmittedAt: Date }[]> {
   return tx
     .selectFrom("report")
@@ -14,7 +14,7 @@ export function firstSubmissions(
         .onRef("snapshot.reportId", "=", "report.id"),
     )
     .select(["report.fiscalYear", (row) => row.fn.min("snapshot.takenAt").as("firstSubmittedAt")])
-    .where("report.templateKey", "=", templateKey)
+    .where("report.templateKey", "in", [...templateKeys])
     .groupBy("report.fiscalYear")
     .orderBy("report.fiscalYear")
     .execute()

@@ -811,4 +811,22 @@ export const en = {
   "did-submitted": "submitted the annual report for {year}",
   "did-returned": "noted that the funder returned the annual report for {year}: {comment}",
   "did-accepted": "noted that the funder accepted the annual report for {year}",
+  "public-matter": "Report",
+  "public-menu": "Reports",
+  "public-lead": "What we did, year by year, as we reported it.",
+  "public-newest-first": "Reports, newest first",
+  "public-report": "Report",
+  "public-for": "Who it was written for",
+  "public-report-lead": "From {from} to {to}. Submitted on {date}.",
+  "public-part": "This is the public part of the report",
+  "public-part-why":
+    "It shows our numbers and what we say came of the work. What was written for the funder or the council alone is not here.",
+  "public-take-away": "Take it with you",
+  "publish-not-standing": "Only a report as it was last submitted, and not returned, can be made public.",
+  "publish-one-language":
+    "{count, plural, one {One answer lacks} other {# answers lack}} a language. English and French become public together.",
+  publishing: "Public site",
+  "publishing-all": "Anyone then reads the whole report, without the rows behind its numbers.",
+  "publishing-part":
+    "Anyone then reads its open figures and its claims. What you wrote for the funder or the council stays with them. To tell the community a story, write the year in review.",
 } as const

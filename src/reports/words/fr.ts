@@ -821,4 +821,23 @@ export const fr: Record<keyof typeof en, string> = {
   "did-submitted": "a présenté le rapport annuel pour {year}",
   "did-returned": "a noté que le bailleur de fonds a retourné le rapport annuel pour {year} : {comment}",
   "did-accepted": "a noté que le bailleur de fonds a accepté le rapport annuel pour {year}",
+  "public-matter": "Rapport",
+  "public-menu": "Rapports",
+  "public-lead": "Ce que nous avons fait, année par année, tel que nous en avons rendu compte.",
+  "public-newest-first": "Rapports, du plus récent au plus ancien",
+  "public-report": "Rapport",
+  "public-for": "À qui il s’adressait",
+  "public-report-lead": "Du {from} au {to}. Soumis le {date}.",
+  "public-part": "Voici la partie publique du rapport",
+  "public-part-why":
+    "Elle montre nos nombres et ce que nous disons des résultats. Ce qui a été écrit pour le bailleur de fonds ou le conseil seulement n’y est pas.",
+  "public-take-away": "Emporter le rapport",
+  "publish-not-standing":
+    "Seul un rapport tel que soumis la dernière fois, et non retourné, peut devenir public.",
+  "publish-one-language":
+    "Il manque une langue à {count, plural, one {une réponse} many {# de réponses} other {# réponses}}. Le français et l’anglais deviennent publics ensemble.",
+  publishing: "Site public",
+  "publishing-all": "Tout le monde lit alors le rapport entier, sans les lignes derrière ses nombres.",
+  "publishing-part":
+    "Tout le monde lit alors ses chiffres ouverts et ses affirmations. Ce que vous avez écrit pour le bailleur de fonds ou le conseil reste entre vous. Pour raconter l’année à la communauté, écrivez le bilan de l’année.",
 }

@@ -5,7 +5,7 @@ import { isPublic, publicationOf, publicSubjects, whatIsPublic } from "../reads/
 import { siteOf } from "../reads/site-of.ts"
 import { whenPublished } from "../reads/when-published.ts"
 import { changeSite, openSite } from "./change-site.ts"
-import { publish, withdraw } from "./publish.ts"
+import { publish, publishSeveral, withdraw } from "./publish.ts"
 
 const subjectId = "0199f4a0-0000-7000-8000-000000000001"
 const matter = "test-matter"
@@ -91,6 +91,20 @@ test("what its own domain says may not be public is refused, and what is not the
     ).rejects.toMatchObject({
       refusal: "not-found",
     })
+})
+
+test("several are published at once, or none of them where one may not be", async () => {
+  const { act, read } = await aPartnership()
+  const gone = { matter, subjectId: crypto.randomUUID() }
+  await expect(act((tx, actor) => publishSeveral(tx, actor, [thing, gone]))).rejects.toMatchObject({
+    refusal: "not-found",
+  })
+  expect(await read((tx) => publicationOf(tx, matter, subjectId))).toBeUndefined()
+  await expect(act((tx, actor) => publishSeveral(tx, actor, []))).rejects.toMatchObject({
+    refusal: "invalid",
+  })
+  await act((tx, actor) => publishSeveral(tx, actor, [thing]))
+  expect(await read((tx) => publicationOf(tx, matter, subjectId))).toBeDefined()
 })
 
 test("only a coordinator publishes", async () => {

@@ -55,6 +55,10 @@ export default function Publishing({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
       actions={
         <ButtonRow>
+          <Button href={`${base}/pages`}>{say("to-pages")}</Button>
+          <Button look="secondary" href={`${base}/translations`}>
+            {say("to-translations")}
+          </Button>
           <Button look="quiet" href={`${base}/publishing/searches`}>
             {say("searched")}
           </Button>

@@ -101,12 +101,16 @@ function Matter(
             label: say("column-state"),
             cell: ({ publication }) => <PublishingState {...{ locale, timeZone, at, publication }} />,
           },
-          {
-            key: "hindrances",
-            label: say("not-yet"),
-            width: "wide",
-            cell: ({ hindrances }) => hindrances.join(" "),
-          },
+          ...(one.waiting.some(({ hindrances }) => hindrances.length > 0)
+            ? [
+                {
+                  key: "hindrances",
+                  label: say("why-not-yet"),
+                  width: "wide" as const,
+                  cell: ({ hindrances }: Shown["matters"][number]["waiting"][number]) => hindrances.join(" "),
+                },
+              ]
+            : []),
           {
             key: "own",
             label: say("column-own"),

@@ -29,6 +29,12 @@ export function PublishingState({ locale, timeZone, at, publication }: Publishin
   return <Status kind={kinds[state]}>{words(locale)(`state-${state}`, { when })}</Status>
 }
 
+/** The same in a word, for a column of a list. */
+export function PublishingMark({ locale, at, publication }: Omit<PublishingStateProps, "timeZone">) {
+  const state = publicationState(publication, at)
+  return <Status kind={kinds[state]}>{words(locale)(`mark-${state}`)}</Status>
+}
+
 /** The same on a page of staff, with the way to the page where it is published and withdrawn. */
 export function PublishingLine(props: PublishingStateProps & { href: string }) {
   const { href, ...shown } = props

@@ -6,7 +6,7 @@ import { Button, ButtonRow, Checkbox, Form, InLanguage, Section, Table } from "#
 import { access } from "../access.ts"
 import { showMachine } from "../acts/choose-languages.ts"
 import { languageChoice, offeredLanguages } from "../reads/languages.ts"
-import { nameOfLanguage, ownNameOf } from "../rules/language.ts"
+import { languageLabel, ownNameOf } from "../rules/language.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/languages"
 
@@ -58,7 +58,7 @@ export default function Languages({ loaderData, actionData }: Route.ComponentPro
         rows={offered}
         rowKey={(tag) => tag}
         columns={[
-          { key: "language", label: say("language"), cell: (tag) => nameOfLanguage(locale, tag) },
+          { key: "language", label: say("language"), cell: (tag) => languageLabel(locale, tag) },
           {
             key: "own",
             label: say("own-name"),

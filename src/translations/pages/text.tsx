@@ -27,7 +27,7 @@ import { ReadingHint } from "../parts/reading-hint.tsx"
 import { StateOf } from "../parts/state-of.tsx"
 import { offeredLanguages } from "../reads/languages.ts"
 import { textToTranslate, versionsOf } from "../reads/text-to-translate.ts"
-import { isOfficial, nameOfLanguage } from "../rules/language.ts"
+import { isOfficial, languageLabel, nameOfLanguage } from "../rules/language.ts"
 import { readability } from "../rules/readability.ts"
 import { wordDifference } from "../rules/word-difference.ts"
 import { words } from "../words/index.ts"
@@ -121,7 +121,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function Text({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, base, language, subject, fieldName, state, source, difference, isConsent } = loaderData
   const say = words(locale)
-  const name = nameOfLanguage(locale, language)
+  const name = languageLabel(locale, language)
   return (
     <StaffPage
       title={subject}
@@ -165,7 +165,7 @@ function Both(props: Shown & { refused: Route.ComponentProps["actionData"] }) {
             <input type="hidden" name="own" value={String(own.number)} />
             <TextArea
               name="value"
-              label={nameOfLanguage(locale, language)}
+              label={languageLabel(locale, language)}
               lang={language}
               rows={Math.min(24, Math.max(3, Math.ceil(source.value.length / 45)))}
               value={typedIn(refused, "value", own.value)}
@@ -234,7 +234,7 @@ function Versions({ locale, versions }: Shown) {
         rowKey={(one) => String(one.number)}
         columns={[
           { key: "when", label: say("when"), cell: (one) => one.when },
-          { key: "language", label: say("language"), cell: (one) => nameOfLanguage(locale, one.language) },
+          { key: "language", label: say("language"), cell: (one) => languageLabel(locale, one.language) },
           {
             key: "state",
             label: say("state"),

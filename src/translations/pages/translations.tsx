@@ -9,7 +9,7 @@ import { StateOf } from "../parts/state-of.tsx"
 import { languageChoice, offeredLanguages } from "../reads/languages.ts"
 import { standingsOf } from "../reads/standings.ts"
 import { countsOf, workStates } from "../rules/desk.ts"
-import { nameOfLanguage } from "../rules/language.ts"
+import { languageLabel, nameOfLanguage } from "../rules/language.ts"
 import { translationState } from "../rules/translation-state.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/translations"
@@ -101,7 +101,7 @@ function TextsIn(loaded: Route.ComponentProps["loaderData"]) {
           name="language"
           label={say("language")}
           value={language}
-          options={languages.map((tag) => ({ value: tag, label: nameOfLanguage(locale, tag) }))}
+          options={languages.map((tag) => ({ value: tag, label: languageLabel(locale, tag) }))}
         />
         <Select
           name="state"
@@ -115,7 +115,7 @@ function TextsIn(loaded: Route.ComponentProps["loaderData"]) {
         />
       </FilterForm>
       <Table
-        caption={say("texts-caption", { language: name, count })}
+        caption={say("texts-caption", { language: languageLabel(locale, language), count })}
         rows={texts}
         rowKey={({ id }) => id}
         columns={[
@@ -125,12 +125,10 @@ function TextsIn(loaded: Route.ComponentProps["loaderData"]) {
             width: "wide",
             cell: ({ id, subject, fieldName }) => (
               <a href={`${base}/texts/${id}?language=${language}`}>
-                <bdi>{subject}</bdi>
-                <span className="visually-hidden"> ({fieldName})</span>
+                <bdi>{subject}</bdi> ({fieldName})
               </a>
             ),
           },
-          { key: "field", label: say("which-field"), cell: ({ fieldName }) => fieldName },
           {
             key: "state",
             label: say("state"),

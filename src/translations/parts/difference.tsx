@@ -11,7 +11,15 @@ export function Difference({ runs, lang }: { runs: readonly Run[]; lang: string 
           // oxlint-disable-next-line react/no-array-index-key
           const key = index
           if (kind === "gone") return <del key={key}>{text}</del>
-          if (kind === "new") return <ins key={key}>{text}</ins>
+          if (kind === "new") {
+            const isClose = runs[index - 1]?.kind === "gone" && !/^\s/.test(text)
+            return (
+              <span key={key}>
+                {isClose && " "}
+                <ins>{text}</ins>
+              </span>
+            )
+          }
           return <span key={key}>{text}</span>
         })}
       </p>

@@ -2,7 +2,7 @@ import type { Locale } from "#platform/words"
 import { Section, Table } from "#ui"
 import { workStates } from "../rules/desk.ts"
 import type { LanguageCount } from "../rules/desk.ts"
-import { nameOfLanguage, ownNameOf } from "../rules/language.ts"
+import { languageLabel, nameOfLanguage, ownNameOf } from "../rules/language.ts"
 import { words } from "../words/index.ts"
 
 /** How many texts stand how in each language; each number leads to them. */
@@ -28,7 +28,7 @@ export function LanguageCounts({
             label: say("language"),
             cell: ({ language }) => (
               <a href={`${base}?language=${language}#texts`} aria-label={shownName(locale, language)}>
-                {nameOfLanguage(locale, language)}
+                {languageLabel(locale, language)}
               </a>
             ),
           },

@@ -49,6 +49,12 @@ export function nameOfLanguage(locale: OfficialLanguage, tag: string): string {
   return nameBy(locale, tag)
 }
 
+/** The same at the head of a line or a list: « Arabe ». */
+export function languageLabel(locale: OfficialLanguage, tag: string): string {
+  const name = nameOfLanguage(locale, tag)
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}
+
 function known(tag: string): Language | undefined {
   return knownLanguages.find((one) => one.tag === tag)
 }

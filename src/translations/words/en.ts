@@ -31,7 +31,6 @@ export const en = {
   "texts-in": "Texts to translate into {language}",
   "texts-caption": "{language}: {count, plural, one {# text} other {# texts}}",
   text: "Text",
-  "which-field": "Field",
   "none-to-do": "Nothing here needs you",
   "none-to-do-why":
     "Every text in this language stands as it should. New and changed texts come up here by themselves.",

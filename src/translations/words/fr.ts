@@ -34,7 +34,6 @@ export const fr: Record<keyof typeof en, string> = {
   "texts-in": "Textes à traduire. Langue : {language}",
   "texts-caption": "{language} : {count, plural, one {# texte} many {# textes} other {# textes}}",
   text: "Texte",
-  "which-field": "Champ",
   "none-to-do": "Rien ici n’attend après vous",
   "none-to-do-why":
     "Tous les textes de cette langue sont à jour. Les textes nouveaux ou modifiés apparaissent ici d’eux-mêmes.",

@@ -16,6 +16,7 @@ import { SectionNavigation } from "../section-navigation.tsx"
 import { SideBySide } from "../side-by-side.tsx"
 import { Status, type StatusKind } from "../status.tsx"
 import { Table } from "../table.tsx"
+import { PartsBars } from "../parts-bars.tsx"
 import { Timeline, TimelineKey } from "../timeline.tsx"
 import type { Sample } from "./english.ts"
 
@@ -88,6 +89,18 @@ export function Plans({ sample: { numbers }, direction }: { sample: Sample; dire
           direction={direction}
         />
       </div>
+      <PartsBars
+        caption={numbers.timeline}
+        headings={{ label: numbers.barsLabel, value: numbers.barsValue }}
+        bars={[
+          {
+            key: "all",
+            label: numbers.timeline,
+            parts: looks.map((look, index) => ({ look, count: index + 1 })),
+            shown: looks.map((look, index) => `${meanings[look]}: ${index + 1}`).join(", "),
+          },
+        ]}
+      />
     </Section>
   )
 }

@@ -81,6 +81,8 @@ export const en = {
   "already-confirmed": "This import was already confirmed. Nothing was done a second time.",
   "already-undone": "This import was already undone. Nothing was done a second time.",
   "not-confirmed": "This import was never confirmed, so there is nothing to undo.",
+  "changed-meanwhile":
+    "Somebody changed this since you looked: {names}{rest, plural, =0 {} one { and # more} other { and # more}}. Nothing was written. Look at the new preview, then confirm that.",
   "no-longer-holds":
     "What you were shown no longer holds: something here changed since. Nothing was written. Look at the new preview, then confirm that.",
 }

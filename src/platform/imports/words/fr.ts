@@ -81,6 +81,8 @@ export const fr: Record<keyof typeof en, string> = {
   "already-confirmed": "Cette importation a déjà été confirmée. Rien n’a été fait une seconde fois.",
   "already-undone": "Cette importation a déjà été annulée. Rien n’a été fait une seconde fois.",
   "not-confirmed": "Cette importation n’a jamais été confirmée : il n’y a rien à annuler.",
+  "changed-meanwhile":
+    "Quelqu’un a modifié ceci depuis que vous avez regardé : {names}{rest, plural, =0 {} one { et # autre} many { et # d’autres} other { et # autres}}. Rien n’a été écrit. Regardez le nouvel aperçu, puis confirmez-le.",
   "no-longer-holds":
     "Ce qu’on vous a montré ne tient plus : quelque chose a changé ici depuis. Rien n’a été écrit. Regardez le nouvel aperçu, puis confirmez-le.",
 }

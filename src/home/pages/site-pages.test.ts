@@ -1,0 +1,155 @@
+import { afterAll, expect, test } from "vitest"
+import { addIndicator, indicatorMatter } from "#indicators"
+import { planMatter } from "#plans"
+import { fixedClock } from "#platform/clock"
+import { publish, withdraw } from "#site"
+import { addPriority, communityPlanMatter, currentPlan, takeStep } from "#strategy"
+import { acceptUpdate } from "#updates"
+import { testApp } from "../../../tests/app.ts"
+import { aPartnership } from "../../../tests/builders.ts"
+import type { TestPartnership } from "../../../tests/builders.ts"
+import { aBody } from "../../../tests/builders/councils.ts"
+import { saysOfItself } from "../../../tests/builders/indicators.ts"
+import { anActivity } from "../../../tests/builders/plans.ts"
+import { anApprovedPlan } from "../../../tests/builders/plan-on-site.ts"
+import { anOpenSite } from "../../../tests/builders/site.ts"
+import { aLead, aRound, saidOf, send } from "../../../tests/builders/updates.ts"
+
+const clock = fixedClock("2026-11-22T17:30:00Z")
+const app = await testApp({ clock })
+afterAll(() => expect(app.troubles).toEqual([]))
+
+/** Everything the public may not see has this in it. */
+const canary = "Canary"
+
+test("drafts, obstacles, updates nobody accepted and plans nobody published are in no page, data or file of the site", async () => {
+  const partnership = await aPartnership()
+  const { act } = partnership
+  const council = await aBody(partnership, { name: "Council" })
+  const lead = await aLead(partnership, { activities: 2 })
+  const { requests } = await aRound(partnership)
+  const [first, second] = lead.activities as [string, string]
+  const sent = await send(partnership, requests[0]!, [
+    saidOf(first, { narrative: `${canary} told`, obstacles: `${canary} obstacle`, figure: people(40) }),
+    saidOf(second, {
+      narrative: `${canary} waits`,
+      figure: { state: "value", value: 7707, unit: `${canary} unit` },
+    }),
+  ])
+  const { updateId } = sent.versions.find(({ activityId }) => activityId === first)!
+  await act((tx, actor) => acceptUpdate(tx, actor, { updateId }))
+  const community = await adoptedPlan(partnership)
+  const publicPlan = await anApprovedPlan(partnership, { bodyId: council, fiscalYear: 2026 })
+  const draft = await act((tx, actor) =>
+    addPriority(tx, actor, { titleEn: `${canary} draft`, titleFr: `${canary} ébauche` }),
+  )
+  await anActivity(partnership, { priorityId: draft, title: `${canary} next year`, fiscalYear: 2027 })
+  const indicator = await act((tx, actor) =>
+    addIndicator(
+      tx,
+      actor,
+      saysOfItself(draft, { titleEn: "People hired", titleFr: "Personnes embauchées" }),
+    ),
+  )
+  await act((tx, actor) =>
+    addIndicator(
+      tx,
+      actor,
+      saysOfItself(draft, { titleEn: `${canary} number`, titleFr: `${canary} nombre` }),
+    ),
+  )
+  await anOpenSite(partnership)
+  const open = [
+    [communityPlanMatter, community],
+    [planMatter, publicPlan],
+    [indicatorMatter, indicator],
+  ] as const
+  for (const [matter, subjectId] of open) await published(partnership, matter, subjectId)
+  const texts = await everythingOf(partnership, [
+    "",
+    "/plan",
+    `/plan/years/${publicPlan}`,
+    "/data",
+    `/data/${indicator}`,
+    `/data/${indicator}/files/values-en.csv`,
+    `/data/${indicator}/files/values.json`,
+  ])
+  expect(texts).not.toContain(canary)
+  expect(texts).toContain("40")
+  expect(texts).not.toContain("7707")
+  expect(texts).toContain("People hired")
+})
+
+test("withdrawn, closed or under an embargo, a thing is gone from every page at once, and there again when it may be", async () => {
+  const partnership = await aPartnership()
+  const { act } = partnership
+  const council = await aBody(partnership, { name: "Council" })
+  await aLead(partnership)
+  const community = await adoptedPlan(partnership)
+  const publicPlan = await anApprovedPlan(partnership, { bodyId: council, fiscalYear: 2026 })
+  await anOpenSite(partnership)
+  const status = async (path: string) => {
+    const address = `/en/${partnership.slug}/site${path}`
+    return [
+      (await app.browser().visit(address)).status,
+      (await app.browser().visit(`${address}.data`)).status,
+    ]
+  }
+  const pages = ["/plan", `/plan/years/${publicPlan}`]
+  for (const path of pages) expect(await status(path)).toEqual([404, 404])
+  await published(partnership, communityPlanMatter, community)
+  expect(await status("/plan")).toEqual([200, 200])
+  await act((tx, actor) => withdraw(tx, actor, { matter: communityPlanMatter, subjectId: community }))
+  expect(await status("/plan")).toEqual([404, 404])
+  const visibleFrom = new Date("2026-11-22T18:00:00Z")
+  await act((tx, actor) => publish(tx, actor, { matter: planMatter, subjectId: publicPlan, visibleFrom }))
+  for (const path of pages) expect(await status(path)).toEqual([404, 404])
+  clock.set("2026-11-22T18:00:00Z")
+  for (const path of pages) expect(await status(path)).toEqual([200, 200])
+  clock.set("2026-11-22T17:30:00Z")
+})
+
+test("a plan nobody adopted, a part of a year, and a text in one language alone are refused with the reason", async () => {
+  const partnership = await aPartnership()
+  const { act, read, coordinator } = partnership
+  await act((tx, actor) =>
+    addPriority(tx, actor, { titleEn: "Work", titleFr: "Travail", whyEn: "Only English" }),
+  )
+  const { id } = (await read((tx) => currentPlan(tx, coordinator.today)))!
+  await act((tx, actor) =>
+    takeStep(tx, actor, { communityPlanId: id, kind: "consulted", onDay: actor.today }),
+  )
+  const { versionId } = (await read((tx) => currentPlan(tx, coordinator.today)))!.steps[0]!
+  await expect(published(partnership, communityPlanMatter, versionId!)).rejects.toMatchObject({
+    problems: [
+      { reason: { key: "strategy.publish-not-adopted" } },
+      { reason: { key: "strategy.publish-one-language", values: { count: 1 } } },
+    ],
+  })
+})
+
+const people = (value: number) => ({ state: "value", value, unit: "people" }) as const
+
+async function adoptedPlan({ act, read, coordinator }: TestPartnership): Promise<string> {
+  const { id } = (await read((tx) => currentPlan(tx, coordinator.today)))!
+  await act((tx, actor) =>
+    takeStep(tx, actor, { communityPlanId: id, kind: "adopted", onDay: actor.today, byWhom: "The council" }),
+  )
+  return (await read((tx) => currentPlan(tx, coordinator.today)))!.steps[0]!.versionId!
+}
+
+const published = ({ act }: TestPartnership, matter: string, subjectId: string) =>
+  act((tx, actor) => publish(tx, actor, { matter, subjectId, visibleFrom: null }))
+
+/** Each page in both languages and Arabic, as a page and as data, all in one text. */
+async function everythingOf({ slug }: TestPartnership, paths: readonly string[]): Promise<string> {
+  const texts: string[] = []
+  for (const language of ["en", "fr", "ar"])
+    for (const path of paths)
+      for (const ending of path.includes("/files/") ? [""] : ["", ".data"]) {
+        const answer = await app.browser().visit(`/${language}/${slug}/site${path}${ending}`)
+        expect(answer.status, `${language} ${path}${ending}`).toBe(200)
+        texts.push(await answer.text())
+      }
+  return texts.join("\n")
+}
