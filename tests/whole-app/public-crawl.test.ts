@@ -79,9 +79,9 @@ async function opened(of: TestPartnership, nameEn: string) {
   const png = Buffer.from("89504e470d0a1a0a", "hex")
   const file = { name: "logo.png", mediaType: "image/png", content: png }
   const logo = await keepFile(app.services.files, of.coordinator, file)
-  const { openedAt: _, logoFileId: __, ...site } = await of.read((tx) => siteOf(tx))
+  const { openedAt, logoFileId: _, ...site } = await of.read((tx) => siteOf(tx))
   await of.act((tx, actor) => changeSite(tx, actor, { ...site, nameEn, nameFr: nameEn, logo }))
-  await of.act((tx, actor) => openSite(tx, actor, { isOpen: true, version: 1 }))
+  if (!openedAt) await of.act((tx, actor) => openSite(tx, actor, { isOpen: true, version: site.version + 1 }))
 }
 
 /** Drafts, private bodies, what is under an embargo, what was withdrawn. */

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator"
+import ical, { ICalCalendarMethod } from "ical-generator"
 import type { CalendarEvent } from "../reads/on-calendar.ts"
 
 /** The site's events as a calendar to subscribe to (RFC 5545); times in UTC, each event under one UID for ever. */
@@ -20,12 +20,11 @@ export function eventsFeed(of: {
       sequence: event.sequence,
       stamp: of.at,
       start: event.starts,
-      end: event.ends,
+      ...(event.ends ? { end: event.ends } : {}),
       summary: event.title,
       location: event.place,
       description: event.about,
       url: of.site + event.path,
-      status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
   return calendar.toString()
 }

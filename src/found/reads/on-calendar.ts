@@ -8,12 +8,11 @@ export type CalendarEvent = {
   sequence: number
   title: string
   starts: Date
-  ends: Date
+  ends: Date | null
   place: string
   about: string
   /** Within the public site. */
   path: string
-  isCancelled: boolean
 }
 
 /** What happens in public: read by the domain that has it, and only what may be seen at that moment. */
