@@ -104,6 +104,17 @@ describe("what a person published", () => {
     expect(await text(path.replace("/en/", "/fr/"))).toContain("Que nous achetions un autobus")
   })
 
+  test("names nobody who sat at the table, moved or voted, in page or data", async () => {
+    const { partnership, council } = await aSite()
+    for (const matter of matters) await published(partnership, [matter, council[matter]])
+    const pages = ["/council", ...matters.flatMap((matter) => placesOf(matter, council))]
+    for (const path of pages.filter((one) => !one.endsWith(".pdf"))) {
+      const address = `/en/${partnership.slug}/site${path}`
+      for (const shown of [await text(address), await text(`${address}.data`)])
+        expect(shown, address).not.toMatch(/Sitting|Member \d|settlement [0-9a-f]{8}/)
+    }
+  })
+
   test("is not found through another partnership's site", async () => {
     const [one, other] = [await aSite(), await aSite()]
     for (const matter of matters) await published(one.partnership, [matter, one.council[matter]])
