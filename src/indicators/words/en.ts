@@ -465,5 +465,5 @@ export const en = {
     "{count, plural, one {One of its texts stands} other {# of its texts stand}} in one language alone. English and French become public together.",
   "publish-no-source": "Say first where its numbers come from: no number is public without its source.",
   "publishing-why":
-    "Anyone then sees this indicator with all its values, as you enter and correct them. What is hidden stays hidden.",
+    "Once it is public, anyone sees this indicator with all its values, as you enter and correct them. What is hidden stays hidden.",
 } as const

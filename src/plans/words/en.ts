@@ -487,5 +487,5 @@ export const en = {
   "publish-one-language":
     "{count, plural, one {One activity stands} other {# activities stand}} in one language alone. English and French become public together.",
   "publishing-plan-why":
-    "Anyone then sees these activities word for word, where each stands now, who accepted to lead it, and the numbers of accepted updates. What hinders the work, drafts and names of people stay inside.",
+    "Once it is public, anyone sees these activities word for word, where each stands now, who accepted to lead it, and the numbers of accepted updates. What hinders the work, drafts and names of people stay inside.",
 } as const

@@ -826,7 +826,7 @@ export const en = {
   "publish-one-language":
     "{count, plural, one {One answer lacks} other {# answers lack}} a language. English and French become public together.",
   publishing: "Public site",
-  "publishing-all": "Anyone then reads the whole report, without the rows behind its numbers.",
+  "publishing-all": "Once it is public, anyone reads the whole report, without the rows behind its numbers.",
   "publishing-part":
-    "Anyone then reads its open figures and its claims. What you wrote for the funder or the council stays with them. To tell the community a story, write the year in review.",
+    "Once it is public, anyone reads its open figures and its claims. What you wrote for the funder or the council stays with them. To tell the community a story, write the year in review.",
 } as const

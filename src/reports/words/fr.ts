@@ -837,7 +837,8 @@ export const fr: Record<keyof typeof en, string> = {
   "publish-one-language":
     "Il manque une langue à {count, plural, one {une réponse} many {# de réponses} other {# réponses}}. Le français et l’anglais deviennent publics ensemble.",
   publishing: "Site public",
-  "publishing-all": "Tout le monde lit alors le rapport entier, sans les lignes derrière ses nombres.",
+  "publishing-all":
+    "Quand c’est public, tout le monde lit le rapport entier, sans les lignes derrière ses nombres.",
   "publishing-part":
-    "Tout le monde lit alors ses chiffres ouverts et ses affirmations. Ce que vous avez écrit pour le bailleur de fonds ou le conseil reste entre vous. Pour raconter l’année à la communauté, écrivez le bilan de l’année.",
+    "Quand c’est public, tout le monde lit ses chiffres ouverts et ses affirmations. Ce que vous avez écrit pour le bailleur de fonds ou le conseil reste entre vous. Pour raconter l’année à la communauté, écrivez le bilan de l’année.",
 }
