@@ -59,9 +59,11 @@ export default function Publishing({ loaderData, actionData }: Route.ComponentPr
           <Button look="secondary" href={`${base}/translations`}>
             {say("to-translations")}
           </Button>
-          <Button look="secondary" href={`${base}/publishing/site`}>
-            {say("settings")}
-          </Button>
+          {mayChange && (
+            <Button look="secondary" href={`${base}/publishing/site`}>
+              {say("settings")}
+            </Button>
+          )}
         </ButtonRow>
       }
     >
