@@ -13,7 +13,9 @@ const physical = [
   /(?:^|[\s;{])(?:min-|max-)?(?:width|height)\s*:/m,
   /border-(?:top|bottom)-(?:left|right)-radius/,
   /(?:text-align|float|clear)\s*:\s*(?:left|right)/,
-  /translateX|to (?:left|right)\b/,
+  /translateX/,
+  // A shade on both edges may name its sides: it is the same from either.
+  /(?<!linear-gradient\()\bto (?:left|right)\b/,
 ]
 
 test.each(files)("%s knows only start and end, so that it reads from either side", (name) => {

@@ -64,9 +64,18 @@ export async function published(
 }
 
 /** A body that the public page names, and nobody in it. */
-export async function bodyInPublic({ act: acting, read }: TestPartnership, bodyId: string): Promise<void> {
+export async function bodyInPublic(partnership: TestPartnership, bodyId: string): Promise<void> {
+  await bodySeen(partnership, bodyId, true)
+}
+
+/** A body that the public page no longer names. */
+export async function bodyHidden(partnership: TestPartnership, bodyId: string): Promise<void> {
+  await bodySeen(partnership, bodyId, false)
+}
+
+async function bodySeen({ act: acting, read }: TestPartnership, bodyId: string, isPublic: boolean) {
   const { version } = (await read((tx) => bodyOf(tx, bodyId)))!
-  const view = { bodyId, version, isPublic: true, shown: [], listed: [], named: [] }
+  const view = { bodyId, version, isPublic, shown: [], listed: [], named: [] }
   await acting((tx, actor) => publishBody(tx, actor, view))
 }
 

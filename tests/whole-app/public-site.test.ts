@@ -6,7 +6,7 @@ import { testApp } from "../app.ts"
 import type { TestApp, TestBrowser } from "../app.ts"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
-import { aCouncilThatDecided, anOpenSite, longAgo, published } from "../builders/site.ts"
+import { aCouncilThatDecided, anOpenSite, bodyHidden, longAgo, published } from "../builders/site.ts"
 
 const clock = fixedClock("2026-11-22T17:00:00Z")
 let app: TestApp
@@ -82,10 +82,7 @@ describe("what a person published", () => {
     const page = await text(`/en/${partnership.slug}/site/council`)
     expect(page).toContain(`/site/terms/${council.terms}"`)
     expect(page).toContain(`/site/decisions?body=${council.bodyId}"`)
-    await partnership.database.write(
-      partnership.id,
-      async (tx) => void (await tx.updateTable("body").set({ isPublic: false }).execute()),
-    )
+    await bodyHidden(partnership, council.bodyId)
     const paths = matters.flatMap((matter) => placesOf(matter, council))
     expect(await statuses(["/council", ...paths], partnership)).toEqual(all(["/council", ...paths], 404))
     expect(await menuOf(partnership)).not.toMatch(/site\/(council|decisions|minutes)/)

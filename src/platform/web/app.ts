@@ -53,7 +53,10 @@ export function shell(services: Services, build: ServerBuild, mode: string): Hon
       const away = withHeaders(withoutKeeping(wentWrong(c, services, own.trouble)), services, undefined)
       return cache.lastKnown(c.req.raw) ?? away
     }
-    if (own && "elsewhere" in own) return Response.redirect(own.elsewhere, 302)
+    if (own && "elsewhere" in own) {
+      const onward = new Response(null, { status: 302, headers: { Location: own.elsewhere } })
+      return withoutKeeping(withHeaders(onward, services, undefined))
+    }
     const asked = own?.request ?? c.req.raw
     const unknown = unknownQuestion(new URL(asked.url))
     if (unknown) return refuseQuestion(c, services, unknown)
