@@ -94,6 +94,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
     copy: "terms-of-reference-en.pdf",
     sheet: "attendance.csv",
     pack: "pack-en.pdf",
+    picture: "site.png",
     access: await partnership.read(async (tx) => (await peopleWithAccess(tx))[0]!.id),
     incoming: await anIncomingFile(partnership, files),
     ...(await anIndicator(partnership, added.priority)),

@@ -13,7 +13,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const asked = { locale: visit.locale, at: visit.actor.at }
   const things = await visit.read((tx) => publicThings(tx, asked))
   const pages = new Map<string, MappedPage>([["", { path: "", changed: null }]])
-  for (const { path } of frame.menu.filter((entry) => entry.path !== "/search"))
+  // The search is no page to be found, and what is beside the site has addresses of its own.
+  for (const { path } of frame.menu.filter((entry) => entry.path !== "/search" && !entry.isBeside))
     pages.set(path, { path, changed: null })
   for (const { path, since } of things) pages.set(path, { path, changed: since })
   const addressIn = (tag: string) => frame.origin + frame.base.replace(`/${language}`, `/${tag}`)
