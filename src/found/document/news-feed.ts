@@ -1,5 +1,5 @@
 import { Feed } from "feed"
-import type { PublicThing } from "../reads/public-things.ts"
+import type { PublicThing } from "#site"
 
 export type NewsFeed = {
   title: string

@@ -1,6 +1,5 @@
-import { siteVisit } from "#site"
+import { siteVisit, publicThings } from "#site"
 import { newsFeed } from "../document/news-feed.ts"
-import { publicThings } from "../reads/public-things.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/news-feed"
 

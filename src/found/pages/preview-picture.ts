@@ -1,7 +1,6 @@
 import { nothingPublic } from "#partnerships"
-import { accentLooks, siteVisit } from "#site"
+import { accentLooks, siteVisit, publicThing } from "#site"
 import { previewPicture } from "../document/preview-picture.ts"
-import { publicThing } from "../reads/public-things.ts"
 import type { Route } from "./+types/preview-picture"
 
 /** Drawn once, then given to everyone, until something is published or withdrawn. */

@@ -1,7 +1,6 @@
-import { siteVisit } from "#site"
+import { siteVisit, publicThings } from "#site"
 import { sitemap } from "../document/sitemap.ts"
 import type { MappedPage } from "../document/sitemap.ts"
-import { publicThings } from "../reads/public-things.ts"
 import type { Route } from "./+types/sitemap"
 
 /** The same for every search engine, until something is published or withdrawn. */

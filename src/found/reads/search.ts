@@ -1,5 +1,5 @@
 import { sql } from "kysely"
-import { matters } from "#site"
+import { matters, seenOf } from "#site"
 import { rowsOf } from "#platform/database"
 import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
@@ -76,10 +76,11 @@ async function proposed(tx: Tx, { words, language, at }: Asked): Promise<Subject
 
 type Text = Subject & { language: string; title: string; text: string; path: string; kind: string }
 
-async function currentTexts(tx: Tx, subjects: readonly Subject[], { locale }: Asked): Promise<Text[]> {
+async function currentTexts(tx: Tx, subjects: readonly Subject[], { locale, at }: Asked): Promise<Text[]> {
   const texts: Text[] = []
   for (const [matter, meaning] of matters()) {
-    const ids = subjects.filter((one) => one.matter === matter).map((one) => one.subjectId)
+    const proposals = subjects.filter((one) => one.matter === matter).map((one) => one.subjectId)
+    const ids = await seenOf(tx, meaning, { ids: proposals, at })
     if (ids.length === 0) continue
     const named = await meaning.named(tx, { ids, locale })
     for (const [subjectId, { publicPath }] of named)

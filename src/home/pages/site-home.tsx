@@ -1,8 +1,8 @@
-import { foundWords } from "#found"
+import { calendarEvents, foundWords } from "#found"
 import { SitePage } from "#parts/site"
 import { progressOf } from "#parts/plans"
 import { dayOf } from "#platform/clock"
-import { formatDate } from "#platform/words"
+import { formatDate, formatDateTime } from "#platform/words"
 import { servicesOf } from "#platform/web"
 import { recruitments } from "#recruitment"
 import { siteVisit } from "#site"
@@ -30,6 +30,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   return visit.read(async (tx) => {
     const { community, current } = await sitePlan(tx, actor)
     const newest = await newestPublic(tx, { at: actor.at, locale, most })
+    const events = await calendarEvents(tx, { locale, language: frame.language, at: actor.at })
+    const coming = events.filter(({ starts, ends }) => (ends ?? starts) >= actor.at)
     const until = await commentsUntil(tx, actor.today)
     const seeks = (await recruitments(tx)).some(
       ({ opensOn, closesOn }) => opensOn <= actor.today && (closesOn === null || closesOn >= actor.today),
@@ -42,6 +44,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         vision: either(locale, community.content, "vision"),
       },
       current,
+      coming: coming.slice(0, most).map(({ id, title, starts, place, path }) => ({
+        ...{ id, title, place, path },
+        when: formatDateTime(locale, starts, partnership.timeZone),
+        day: dayOf(starts, partnership.timeZone),
+      })),
       newest: newest.map(({ since, ...one }) => ({ ...one, on: dayOf(since, partnership.timeZone) })),
       comments: until && { until, href: beside("/community-plan/comments") },
       join: seeks ? beside("/join") : null,
@@ -67,7 +74,7 @@ export default function SiteHome({ loaderData }: Route.ComponentProps) {
         </Section>
       </Columns>
       <Plan {...loaderData} />
-      {/* News and events of `#pages` stand here, before what is new of everything. */}
+      <Coming {...loaderData} />
       <Columns beside={<Beside {...loaderData} />}>
         <Newest {...loaderData} />
       </Columns>
@@ -108,6 +115,27 @@ function Plan({ frame, plan, current, today }: Shown) {
   )
 }
 
+function Coming({ frame, coming }: Shown) {
+  const { locale, base } = frame
+  if (coming.length === 0) return null
+  return (
+    <Section title={words(locale)("coming")}>
+      <History
+        entries={coming.map(({ id, title, when, day, place, path }) => ({
+          key: id,
+          when: { datetime: day, words: when },
+          who: place,
+          what: (
+            <a href={base + path}>
+              <bdi>{title}</bdi>
+            </a>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
 function Newest({ frame, newest }: Shown) {
   const { locale, base } = frame
   const say = words(locale)
@@ -115,10 +143,10 @@ function Newest({ frame, newest }: Shown) {
   return (
     <Section title={say("newest")}>
       <History
-        entries={newest.map(({ key, title, lang, matter, path, on }) => ({
-          key,
+        entries={newest.map(({ matter, subjectId, title, lang, kind, path, on }) => ({
+          key: `${matter} ${subjectId}`,
           when: { datetime: on, words: formatDate(locale, on) },
-          who: matter,
+          who: kind,
           what: (
             <a href={base + path}>
               <bdi lang={lang}>{title}</bdi>

@@ -203,6 +203,7 @@ export const en = {
     "We do not give services ourselves. We bring together those who do, make one plan, and tell you how it goes.",
   "see-plan": "See the plan and how far it has come",
   newest: "New here",
+  coming: "What is coming up",
   "take-part": "Take part",
   "take-part-why": "We look for people who want to help. You do not need to be an expert.",
   "take-part-later": "No seat is open right now. Write to us if you want to help.",

@@ -227,6 +227,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Nous ne donnons pas de services nous-mêmes. Nous réunissons ceux qui en donnent, nous faisons un plan commun et nous vous disons où il en est.",
   "see-plan": "Voir le plan et où il en est",
   newest: "Nouveau ici",
+  coming: "À venir",
   "take-part": "Participer",
   "take-part-why": "Nous cherchons des gens qui veulent aider. Il n’est pas nécessaire d’être spécialiste.",
   "take-part-later": "Aucun siège n’est libre pour le moment. Écrivez-nous si vous voulez aider.",

@@ -3,7 +3,13 @@ import { formatDate, locales, nameIn } from "#platform/words"
 import { parityHindrances } from "#site"
 import type { PublishedMatter, SitePart } from "#site"
 import { minutesOf } from "../reads/minutes.ts"
-import { adoptedMinutesIds, forPublicOf, minutesNamed, publicMinutesLines } from "../reads/public-minutes.ts"
+import {
+  adoptedMinutesIds,
+  forPublicOf,
+  minutesNamed,
+  publicMinutesLines,
+  seenMinutes,
+} from "../reads/public-minutes.ts"
 import { forPublic, textsOf } from "../rules/for-public.ts"
 import { words } from "../words/index.ts"
 
@@ -26,6 +32,7 @@ export const minutesPublished: PublishedMatter = {
       ]),
     )
   },
+  seen: seenMinutes,
   candidates: (tx) => adoptedMinutesIds(tx),
   hindrances: async (tx, id) => {
     const minutes = await minutesOf(tx, id)

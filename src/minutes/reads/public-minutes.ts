@@ -56,6 +56,11 @@ export function minutesNamed(tx: Tx, ids: readonly string[]) {
     .execute()
 }
 
+/** Of these, the adopted minutes whose body is shown. */
+export async function seenMinutes(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  return (await inPublic(tx, ids)).map(({ id }) => id)
+}
+
 function inPublic(tx: Tx, ids: readonly string[]): Promise<ListLine[]> {
   return tx
     .selectFrom("minutesAdoption as adoption")

@@ -3,7 +3,7 @@ import { inLanguage, locales } from "#platform/words"
 import { parityHindrances } from "#site"
 import type { PublishedMatter } from "#site"
 import { decided } from "../reads/decisions.ts"
-import { decisionToPublish, motionsNamed } from "../reads/public-decisions.ts"
+import { decisionToPublish, motionsNamed, seenDecisions } from "../reads/public-decisions.ts"
 import { shortText } from "../rules/short-text.ts"
 import { words } from "../words/index.ts"
 
@@ -23,6 +23,7 @@ export const decisionsPublished: PublishedMatter = {
       ]),
     )
   },
+  seen: seenDecisions,
   candidates: async (tx) => {
     const found = await decided(tx)
       .select("motion.id")

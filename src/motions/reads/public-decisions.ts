@@ -64,6 +64,11 @@ export function decisionToPublish(tx: Tx, id: string) {
     .executeTakeFirst()
 }
 
+/** Of these, the decisions whose body and item let them be seen. */
+export async function seenDecisions(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  return (await inPublic(tx, ids).execute()).map(({ id }) => id)
+}
+
 /** Motions by their texts, as the list of what is public names them. */
 export function motionsNamed(tx: Tx, ids: readonly string[]) {
   return tx

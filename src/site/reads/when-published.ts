@@ -25,6 +25,11 @@ export type PublishedMatter = {
   candidates?(tx: Tx): Promise<string[]>
   /** Why it may not be made public now, in a sentence each; empty where it may. */
   hindrances(tx: Tx, id: string): Promise<Message[]>
+  /**
+   * Of those published, the ones that may be seen at a moment: a decision only while its body is. All of them where it is
+   * not said.
+   */
+  seen?(tx: Tx, ids: readonly string[], at: Date): Promise<readonly string[]>
   /** Everything of it that the public may read, in each language it has; only asked for what is public. */
   texts(tx: Tx, id: string): Promise<FoundText[]>
 }

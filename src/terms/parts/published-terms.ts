@@ -3,7 +3,7 @@ import { inLanguage, locales, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { parityHindrances } from "#site"
 import type { PublishedMatter } from "#site"
-import { adoptedIds, versionsNamed } from "../reads/public-terms.ts"
+import { adoptedIds, publicTerms, versionsNamed } from "../reads/public-terms.ts"
 import { termsVersion } from "../reads/terms.ts"
 import type { TermsVersion } from "../reads/terms.ts"
 import { words } from "../words/index.ts"
@@ -26,6 +26,8 @@ export const termsPublished: PublishedMatter = {
       ]),
     )
   },
+  seen: async (tx, ids, at) =>
+    (await publicTerms(tx, at)).map(({ id }) => id).filter((id) => ids.includes(id)),
   candidates: (tx) => adoptedIds(tx),
   hindrances: async (tx, id) => {
     const version = await termsVersion(tx, id)
