@@ -1,7 +1,7 @@
 import { StaffPage } from "#parts/partnerships"
 import { submit, visitOf } from "#platform/web"
 import { nameIn } from "#platform/words"
-import { Button, ButtonRow, EmptyState, Form, Notice, Section, Table } from "#ui"
+import { Button, ButtonRow, EmptyState, Form, Notice, Section, SectionNavigation, Table } from "#ui"
 import { redirect } from "react-router"
 import { access } from "../access.ts"
 import { openSite } from "../acts/change-site.ts"
@@ -56,25 +56,19 @@ export default function Publishing({ loaderData, actionData }: Route.ComponentPr
       actions={
         <ButtonRow>
           <Button href={`${base}/pages`}>{say("to-pages")}</Button>
-          <Button look="secondary" href={`${base}/translations`}>
-            {say("to-translations")}
-          </Button>
-          <Button look="quiet" href={`${base}/publishing/searches`}>
-            {say("searched")}
-          </Button>
-          {mayChange && (
-            <>
-              <Button look="secondary" href={`${base}/publishing/several`}>
-                {say("several")}
-              </Button>
-              <Button look="secondary" href={`${base}/publishing/site`}>
-                {say("settings")}
-              </Button>
-            </>
-          )}
         </ButtonRow>
       }
     >
+      <SectionNavigation
+        label={say("publishing")}
+        links={[
+          { href: `${base}/publishing`, label: say("what-is-public"), current: true },
+          ...(mayChange ? [{ href: `${base}/publishing/several`, label: say("several") }] : []),
+          { href: `${base}/translations`, label: say("to-translations") },
+          { href: `${base}/publishing/searches`, label: say("searched") },
+          ...(mayChange ? [{ href: `${base}/publishing/site`, label: say("settings") }] : []),
+        ]}
+      />
       <Notice
         kind={isOpen ? "success" : "information"}
         title={say(isOpen ? "site-is-open" : "site-is-closed")}
