@@ -44,11 +44,15 @@ async function onOlderEdition(partnership: TestPartnership): Promise<void> {
       .insertInto("report")
       .values({ partnershipId: partnership.id, ...year, ...named, startedAt: actor.at })
       .execute()
-    // Only the older edition asks this; the newer one counts it from the records.
+    // Only the older edition asks these; the newer ones count them from the records.
     const answer = { choice: ["in-force"] }
     await saveAnswers(tx, actor, {
       ...year,
-      answers: [{ question: "terms-of-reference", version: 0, answer }],
+      answers: [
+        { question: "terms-of-reference", version: 0, answer },
+        { question: "plan-status", version: 0, answer: { choice: ["in-development"] } },
+        { question: "plan-endorsement", version: 0, answer: { choice: ["not-asked"] } },
+      ],
     })
   })
 }
