@@ -103,7 +103,7 @@ describe("who may visit", () => {
       expect([302, 404], path).toContain(answer.status)
       if (answer.status === 302) expect(answer.headers.get("location")).toMatch(/^\/(en|fr)\/sign-in$/)
     }
-  })
+  }, 120_000)
 
   test("a member of another partnership finds nothing here, page or data", async () => {
     const outsider = await app.signedIn(stranger.coordinator.id!)
