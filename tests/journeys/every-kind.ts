@@ -26,6 +26,8 @@ export async function visitEveryKind(
       const { pathname, search } = new URL(link, `http://x${new URL(page.url()).pathname}`)
       if (
         pathname.startsWith(home) &&
+        // What a program reads is no page.
+        !/\.(xml|ics|txt)$/.test(pathname) &&
         !/\/(file|export|documents)\b[^/]*(\/[^/]*\.\w+)?$/.test(
           pathname.replace("/evidence/documents/new", "/evidence/new-document"),
         )
