@@ -9,7 +9,8 @@ export function eventsFeed(of: {
   at: Date
 }): string {
   const calendar = ical({
-    name: of.name,
+    // Not escaped by what writes it: a name of two lines would write a line of the calendar's own.
+    name: of.name.replaceAll(/\s+/g, " "),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "Entente", product: "Site", language: "EN" },
     ttl: 3600,

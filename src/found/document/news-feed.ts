@@ -36,5 +36,6 @@ export function newsFeed({ title, about, language, site, self, things, made }: N
       date: since,
       category: [{ name: kind }],
     })
-  return feed.rss2()
+  // A text may hold a control character that somebody pasted; a feed that has one is read by nobody.
+  return feed.rss2().replaceAll(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, "")
 }

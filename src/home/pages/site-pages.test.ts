@@ -3,7 +3,7 @@ import { addIndicator, indicatorMatter } from "#indicators"
 import { planMatter } from "#plans"
 import { fixedClock } from "#platform/clock"
 import { publish, withdraw } from "#site"
-import { addPriority, communityPlanMatter, currentPlan, takeStep } from "#strategy"
+import { addPriority, communityPlanMatter, currentPlan, takeStep, withdrawStep } from "#strategy"
 import { acceptUpdate } from "#updates"
 import { testApp } from "../../../tests/app.ts"
 import { aPartnership } from "../../../tests/builders.ts"
@@ -107,6 +107,52 @@ test("withdrawn, closed or under an embargo, a thing is gone from every page at 
   clock.set("2026-11-22T18:00:00Z")
   for (const path of pages) expect(await status(path)).toEqual([200, 200])
   clock.set("2026-11-22T17:30:00Z")
+})
+
+test("a plan whose adoption was a mistake is in no page, feed, map, picture or search of the site", async () => {
+  const partnership = await aPartnership()
+  const { act, read, coordinator, slug } = partnership
+  await act((tx, actor) => addPriority(tx, actor, { titleEn: "Quokka housing", titleFr: "Logement quokka" }))
+  const community = await adoptedPlan(partnership)
+  await anOpenSite(partnership)
+  await published(partnership, communityPlanMatter, community)
+  const shown = async () => {
+    const paths = ["", "/news.xml", "/sitemap.xml", "/search?q=quokka", "/plan"]
+    const picture = `/preview/${communityPlanMatter}.${community}.png`
+    const all = await Promise.all(
+      [...paths, picture].map((path) => app.browser().visit(`/en/${slug}/site${path}`)),
+    )
+    const texts = await Promise.all(all.slice(0, 4).map((answer) => answer.text()))
+    const isSaid = (text: string) => /site\/plan|<mark>Quokka/.test(text)
+    return { statuses: all.map(({ status }) => status), said: texts.filter(isSaid).length }
+  }
+  expect(await shown()).toEqual({ statuses: [200, 200, 200, 200, 200, 200], said: 4 })
+  const { steps } = (await read((tx) => currentPlan(tx, coordinator.today)))!
+  await act((tx, actor) => withdrawStep(tx, actor, { id: steps[0]!.id, reason: "It was tabled" }))
+  expect(await shown()).toEqual({ statuses: [200, 200, 200, 200, 404, 404], said: 0 })
+})
+
+test("however an address is spelled, a page names itself rightly, and tells nobody when an embargo ends", async () => {
+  const partnership = await aPartnership()
+  await aBody(partnership, { name: "Council" })
+  await partnership.act((tx, actor) => addPriority(tx, actor, { titleEn: "Work", titleFr: "Travail" }))
+  const community = await adoptedPlan(partnership)
+  await anOpenSite(partnership)
+  await partnership.act((tx, actor) =>
+    publish(tx, actor, {
+      matter: communityPlanMatter,
+      subjectId: community,
+      visibleFrom: new Date("2027-01-15T14:00:00Z"),
+    }),
+  )
+  const { slug } = partnership
+  for (const spelled of [`/en/${slug}/%73ite/search`, `/%65n/${slug}/site/search/`]) {
+    const text = await (await app.browser().visit(spelled)).text()
+    expect(text).toMatch(new RegExp(`rel="canonical" href="[^"]*/en/${slug}/site/search"`))
+    expect(text).toContain(`href="/fr/${slug}/site/search"`)
+  }
+  for (const path of ["", ".data", "/search", "/search.data?q=plan", "/sitemap.xml"])
+    expect(await (await app.browser().visit(`/en/${slug}/site${path}`)).text()).not.toContain("2027-01-15")
 })
 
 test("a plan nobody adopted, a part of a year, and a text in one language alone are refused with the reason", async () => {

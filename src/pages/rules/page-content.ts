@@ -1,5 +1,6 @@
 import { fromMarkdown } from "mdast-util-from-markdown"
 import type { BlockContent, DefinitionContent, ListItem, PhrasingContent, RootContent } from "mdast"
+import { isTangled } from "./tangled.ts"
 
 /** What a page may hold, and nothing else: no markup of the writer's reaches the reader. */
 export type Block =
@@ -37,9 +38,14 @@ export type PageContent = { blocks: Block[]; problems: ContentProblem[] }
  */
 export function pageContent(body: string): PageContent {
   const reading: Reading = { problems: [], level: 1 }
-  const blocks = fromMarkdown(body).children.flatMap((node) => blocksOf(node, reading))
-  return { blocks, problems: reading.problems }
+  const isPlain = isTangled(body)
+  if (isPlain) reading.problems.push({ problem: "markup", about: shortened(body) })
+  const { children } = fromMarkdown(body, isPlain ? { extensions: [plainly] } : undefined)
+  return { blocks: children.flatMap((node) => blocksOf(node, reading)), problems: reading.problems }
 }
+
+/** What can be nested is left as it was typed. */
+const plainly = { disable: { null: ["blockQuote", "list", "attention"] } }
 
 type Reading = { problems: ContentProblem[]; level: number }
 

@@ -128,3 +128,24 @@ test("the pages to begin with are plain in both languages, with nothing to mend"
       expect(reading.long).toEqual([])
     }
 })
+
+test("marks within marks without end are shown as they were typed, at once, and the writer is told", () => {
+  const typed = [
+    ">".repeat(39_000),
+    "- ".repeat(19_000),
+    "1) ".repeat(12_000),
+    "*_".repeat(9_000) + "a" + "_*".repeat(9_000),
+    "*a**b".repeat(8_000),
+    `-${" ".repeat(38_000)}x`,
+  ].map((marks) => `Hello ${marks}x\n\n${marks}y`)
+  const started = performance.now()
+  for (const body of typed) {
+    const { blocks, problems } = pageContent(body)
+    expect(plainText(blocks)).toContain("Hello")
+    if (!body.includes("  ")) expect(problems.map(({ problem }) => problem)).toEqual(["markup"])
+  }
+  expect(performance.now() - started).toBeLessThan(5_000)
+  const deep = pageContent("> - a\n>   - *b*\n\n" + "- **Name**: said\n".repeat(400))
+  expect(deep.problems).toEqual([])
+  expect(deep.blocks.map(({ kind }) => kind)).toEqual(["quote", "list"])
+})

@@ -4,7 +4,7 @@ import { publicSubjects } from "#site"
 import type { Publishable, PublishedMatter, SitePart } from "#site"
 import type { Tx } from "#platform/database"
 import { inLanguage, locales } from "#platform/words"
-import { communityPlanMatter } from "#strategy"
+import { communityPlanMatter, publicCommunityPlan } from "#strategy"
 import type { ActivityStatus } from "../rules/activity-status.ts"
 import type { PlanContent, SaidActivity } from "../rules/plan-content.ts"
 import { progressPart } from "../rules/progress.ts"
@@ -55,10 +55,12 @@ export const planPublished: PublishedMatter = {
 /** The Community Plan and the year's plans stand under one line of the menu. */
 export const planOnSite: SitePart = {
   order: 20,
-  entries: async (_, { locale, matters }) =>
-    matters.has(communityPlanMatter) || matters.has(planMatter)
-      ? [{ path: "/plan", label: words(locale)("public-menu") }]
-      : [],
+  entries: async (tx, { locale, at, today, matters }) => {
+    const isThere =
+      matters.has(planMatter) ||
+      (matters.has(communityPlanMatter) && (await publicCommunityPlan(tx, { at, today })) !== undefined)
+    return isThere ? [{ path: "/plan", label: words(locale)("public-menu") }] : []
+  },
 }
 
 function lacksLanguage({ titleEn, titleFr, deliverableEn, deliverableFr }: SaidActivity): boolean {

@@ -140,3 +140,19 @@ test("a colour that cannot be read is refused with one that can, and a host name
     problems: [{ field: "hostName" }],
   })
 })
+
+test("two people who publish or withdraw the same at once do it once, and the other is told", async () => {
+  const { act, read } = await aPartnership()
+  const both = (what: () => Promise<unknown>) => Promise.allSettled([what(), what(), what()])
+  const times = () =>
+    read((tx) => tx.selectFrom("publication").select("id").where("matter", "=", matter).execute())
+  for (const round of [1, 2]) {
+    const out = await both(() => act((tx, actor) => publish(tx, actor, { ...thing, visibleFrom: null })))
+    expect(out.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+    for (const one of out) if (one.status === "rejected") expect(one.reason).toMatchObject({ status: 409 })
+    expect(await times()).toHaveLength(round)
+    const back = await both(() => act((tx, actor) => withdraw(tx, actor, thing)))
+    expect(back.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+    for (const one of back) if (one.status === "rejected") expect(one.reason).toMatchObject({ status: 409 })
+  }
+})

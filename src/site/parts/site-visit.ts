@@ -38,8 +38,6 @@ export type SiteFrame = {
   origin: string
   /** Before an address of the instance itself; empty where the site stands there. */
   instance: string
-  /** When the page may change by itself: the end of an embargo. */
-  changesAt: string | null
 }
 
 export type SiteVisit = {
@@ -94,15 +92,14 @@ async function frameOf(around: {
   const { locale, partnership, actor } = visit
   const { ownHost, origin } = context.get(requestContext)
   const baseIn = (tag: string) => (ownHost ? `/${tag}` : `/${tag}/${partnership.slug}/site`)
-  const within = `/${language}/${partnership.slug}/site`
-  const path = new URL(request.url).pathname.replace(/\.data$/, "").slice(within.length)
+  const path = pathWithin(new URL(request.url).pathname)
   const base = baseIn(language)
   const besideIt = (ownHost ? origin : "") + visit.address("")
-  const { menu, changesAt } = await visit.read(async (tx) => {
+  const menu = await visit.read(async (tx) => {
     const { matters, until } = await whatIsPublic(tx, actor.at)
     const asked = { locale, language, at: actor.at, today: actor.today, matters }
     holdsUntil(context, until)
-    return { menu: await siteMenu(tx, asked), changesAt: until?.toISOString() ?? null }
+    return siteMenu(tx, asked)
   })
   return {
     language,
@@ -133,6 +130,17 @@ async function frameOf(around: {
     },
     instance: ownHost ? origin : "",
     origin: ownHost ? `https://${ownHost}` : origin,
-    changesAt,
   }
+}
+
+/** What comes after `/en/two-rivers/site`, however those three were spelled (`%73ite`), and without a closing slash. */
+function pathWithin(pathname: string): string {
+  const rest = pathname
+    .replace(/\.data$/, "")
+    .split("/")
+    .slice(4)
+  return rest
+    .map((part) => `/${part}`)
+    .join("")
+    .replace(/\/+$/, "")
 }

@@ -32,6 +32,11 @@ export const communityPlanPublished: PublishedMatter = {
     }
     return named
   },
+  /** A version whose adoption was recorded by mistake is not shown, and so not found either. */
+  async seen(tx, ids) {
+    const all = await communityPlans(tx)
+    return ids.filter((id) => all.some((plan) => wasAdopted(plan, id)))
+  },
   async hindrances(tx, id) {
     const kept = await versionOf(tx, id)
     if (!kept) return []

@@ -183,7 +183,10 @@ test("texts go to a translator and come back, as XLIFF and as CSV: only what say
 test("a file that is no such file, of a language not offered, or with an entity in it is refused", async () => {
   const { partnership, text } = await withArabic()
   const bytes = (content: string) => new TextEncoder().encode(content)
-  for (const odd of ["<html></html>", "hello", '<!DOCTYPE x [<!ENTITY a "b">]><xliff/>', "<xliff"])
+  const head = '<xliff><file target-language="ar">'
+  const damaged = [head + "<trans-unit>".repeat(1000), `${head}<trans-unit id="a"><target `]
+  const entity = '<!DOCTYPE x [<!ENTITY a "b">]><xliff/>'
+  for (const odd of ["<html></html>", "hello", entity, "<xliff", ...damaged])
     await expect(broughtFile({ name: "t.csv", content: bytes(odd) })).rejects.toMatchObject({ status: 400 })
   const unit = { id: text, number: 1, where: "", from: "en", source: "x", translation: "y" }
   const somali = await broughtFile({ name: "t.xlf", content: bytes(textsAsXliff("so", [unit])) })

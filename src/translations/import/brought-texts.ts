@@ -24,14 +24,14 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export async function broughtFile(sent: { name: string; content: Uint8Array }): Promise<BroughtFile> {
   const bytes = Buffer.from(sent.content)
   const isXml = /^[\uFEFF\s\0]*</.test(bytes.subarray(0, 16).toString("utf8"))
-  const read = isXml ? fromXliff(bytes) : await fromCsv(sent)
+  const read = isXml ? xliff(bytes) : await fromCsv(sent)
   if (!read) throw odd()
   return read
 }
 
 /** Units carry `<text>.<version>`; what a program put around the words (`<g>`, `<mrk>`) is dropped. */
 function fromXliff(bytes: Buffer): BroughtFile | null {
-  const xml = textOfXml(bytes)
+  const xml = xmlText(bytes)
   const language = languageTag(tagsOf(xml, "file")[0]?.["target-language"] ?? "")
   if (!/<(?:\w+:)?xliff[\s>]/.test(xml) || !language) return null
   const units = tagsOf(xml, "trans-unit")
@@ -45,9 +45,10 @@ function fromXliff(bytes: Buffer): BroughtFile | null {
   return { language, texts }
 }
 
-function textOfXml(bytes: Buffer): string {
+/** What is no sound XML anywhere in it is refused like what is none at all. */
+function xliff(bytes: Buffer): BroughtFile | null {
   try {
-    return xmlText(bytes)
+    return fromXliff(bytes)
   } catch (refusal) {
     if (refusal instanceof WorkbookRefusal) throw odd()
     throw refusal
