@@ -45,7 +45,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       },
       current,
       coming: coming.slice(0, most).map(({ id, title, starts, place, path }) => ({
-        ...{ id, title, place, path },
+        id,
+        title,
+        place,
+        path,
         when: formatDateTime(locale, starts, partnership.timeZone),
         day: dayOf(starts, partnership.timeZone),
       })),
