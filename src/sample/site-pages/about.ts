@@ -40,7 +40,7 @@ Un conseil dirige notre travail. Certains de ses membres sont eux-mêmes arrivé
 
 ## Ce que nous ne faisons pas
 
-Nous n’offrons pas de services aux personnes une à une et nous ne décidons pas qui peut venir au Canada. La page « Vous venez d’arriver à Deux-Rivières? » vous dit qui peut vous aider.
+Nous n’offrons pas de services aux personnes une à une et nous ne décidons pas qui peut venir au Canada. La page « Vous venez d’arriver? » vous dit qui peut vous aider.
 
 ## Participez
 

@@ -1,4 +1,4 @@
-/** The names of places stand in every language as they stand on their doors. */
+/** The names of places stand in every language as they stand on their doors; an address keeps its own direction in Arabic. */
 export const newInTownBodies = {
   en: `## Where to start
 
@@ -28,7 +28,7 @@ Allez au Centre des nouveaux arrivants de Deux-Rivières, 12, rue du Pont. Quelq
 - Du lundi au vendredi, de 9 h à 16 h 30
 - Téléphone : [519 555-0120](tel:+15195550120)
 
-Vous préférez être accueilli en français? Allez au Carrefour Accueil, 5, rue de la Rivière.
+Vous préférez le français? Allez au Carrefour Accueil, 5, rue de la Rivière.
 
 ## Ce qu’il vous faut peut-être
 
@@ -44,19 +44,19 @@ Vous préférez être accueilli en français? Allez au Carrefour Accueil, 5, rue
 En cas de danger, composez le [911](tel:911). Pour toute autre aide près de chez vous, composez le [211](tel:211). L’appel est gratuit et vous pouvez demander un interprète.`,
   ar: `## من أين تبدأ
 
-اذهب إلى مركز الوافدين الجدد (Two Rivers Newcomer Centre)، العنوان: 12 Bridge Street. ستجد هناك من يستمع إليك ويساعدك في ملء النماذج. لا تحتاج إلى موعد.
+اذهب إلى مركز الوافدين الجدد (Two Rivers Newcomer Centre)، العنوان: \u206612 Bridge Street\u2069. ستجد هناك من يستمع إليك ويساعدك في ملء النماذج. لا تحتاج إلى موعد.
 
 - من الإثنين إلى الجمعة، من 9:00 إلى 16:30
 - الهاتف: [519 555-0120](tel:+15195550120)
 
-هل تفضّل التحدث بالفرنسية؟ اذهب إلى Carrefour Accueil، العنوان: 5 River Street.
+هل تفضّل التحدث بالفرنسية؟ اذهب إلى Carrefour Accueil، العنوان: \u20665 River Street\u2069.
 
 ## ما قد تحتاج إليه
 
 - **دروس اللغة**: مدرسة Bridge Language School. توجد دروس في النهار وفي المساء.
 - **طبيب أو ممرضة**: مركز Confluent Community Health Centre الصحي. يمكنك أن تطلب مترجمًا.
 - **مدرسة لأطفالك**: Two Rivers District School Board بالإنجليزية، أو Confluent French-language School Board بالفرنسية.
-- **سكن**: تعاونية Riverbend Housing Co-operative. لا تدفع أبدًا ثمن سكن لم تره.
+- **سكن**: تعاونية Riverbend Housing Co-operative. لا تدفع أبدًا مقابل سكن لم تره.
 - **طعام لهذا الأسبوع**: مركز Common Table Food Centre. لن يطلب أحد أوراقك.
 - **حاسوب ومكان هادئ**: المكتبة العامة (Two Rivers Public Library). البطاقة مجانية.
 

@@ -9,10 +9,10 @@ export const newInTown: SamplePage = {
   texts: {
     title: {
       en: "New in Two Rivers?",
-      fr: "Vous venez d’arriver à Deux-Rivières?",
-      ar: "هل وصلت حديثًا إلى تو ريفرز؟",
-      uk: "Ви щойно приїхали до Ту-Риверс?",
-      es: "¿Acaba de llegar a Two Rivers?",
+      fr: "Vous venez d’arriver?",
+      ar: "هل وصلت حديثًا؟",
+      uk: "Ви щойно приїхали?",
+      es: "¿Acaba de llegar?",
     },
     summary: {
       en: "Places that help you in your first days. Their help is free.",
