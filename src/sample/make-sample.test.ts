@@ -5,6 +5,7 @@ import { unsupported } from "#evidence"
 import { personWithEmail } from "#identity"
 import { openActions, unadoptedMinutes } from "#minutes"
 import { decisionsOf } from "#motions"
+import { publishedPage, publishedPages } from "#pages"
 import { fixedClock } from "#platform/clock"
 import { diskFileStore } from "#platform/files"
 import { lateRequests, waitingUpdates } from "#updates"
@@ -59,6 +60,17 @@ test.each(days)("made on %s, Two Rivers shows every state there is", async (day)
     const shown = await publications(tx)
     const published = (matter: string) => shown.filter((one) => one.matter === matter).length
     expect(["community-plan", "plan", "report", "indicator"].map(published)).toEqual([1, 2, 1, 4])
+    expect(["page", "news-item", "event"].map(published)).toEqual([2, 1, 1])
+    for (const language of ["en", "fr", "ar", "uk", "es"]) {
+      const asked = { kind: "page", slug: "new-in-two-rivers", language, at: clock.now() } as const
+      const texts = Object.values((await publishedPage(tx, asked))!.texts)
+      expect(
+        texts.map(({ language: own }) => own),
+        "the page for newcomers",
+      ).toEqual(Array(3).fill(language))
+    }
+    const [event] = await publishedPages(tx, { kind: "event", language: "en", at: clock.now() })
+    expect(event!.startsAt!.getTime(), "the event is still to come").toBeGreaterThan(clock.now().getTime())
     for (const { matter, subjectId } of shown)
       expect(await isPublic(tx, matter, subjectId, clock.now()), matter).toBe(true)
     const unsent = await tx.selectFrom("outboxMessage").select("id").where("sentAt", "is", null).execute()

@@ -8,13 +8,15 @@ import { communityPlanMatter, communityPlans } from "#strategy"
 import { rulesInForce } from "#terms"
 import { indicators } from "./indicators.ts"
 import { logo } from "./logo.ts"
+import { makeSitePages } from "./make-site-pages.ts"
 import type { Making } from "./making.ts"
 import { site } from "./site.ts"
+import { sitePages } from "./site-pages/index.ts"
 
 /** The public site: how it looks, what is on it, and that it is open. */
 export async function makeSite(making: Making): Promise<void> {
   const { tx } = making
-  const actor = making.on({ daysFromToday: 0 })
+  const actor = making.on({ daysFromToday: -3 })
   const { tagline, address, indicators: _, furtherLanguages, ...said } = site
   await changeSite(tx, actor, {
     ...said,
@@ -30,22 +32,28 @@ export async function makeSite(making: Making): Promise<void> {
     addressFr: address.fr,
     logo: await keepFile(making.files, actor, { name: "logo.png", mediaType: "image/png", content: logo }),
   })
+  await makeSitePages(making)
   for (const { matter, ids } of await published(making)) {
     // What a matter means is said where all domains are wired; a test that makes the sample without them has no site.
     const meaning = matterOf(matter)
     if (!meaning) continue
     for (const subjectId of ids) {
       if ((await meaning.hindrances(tx, subjectId)).length > 0) continue
-      await publish(tx, actor, { matter, subjectId, visibleFrom: null })
+      const by = making.on({ daysFromToday: daysSince[matter] ?? -3 })
+      await publish(tx, by, { matter, subjectId, visibleFrom: null })
     }
   }
   await openSite(tx, actor, { isOpen: true, version: 1 })
 }
 
+/** The news stands before what the site opened with, and the event before the news. */
+const daysSince: Record<string, number> = { "news-item": -2, event: -1 }
+
 /** What is public of Two Rivers, as far as its domains let it be: a line for each matter. */
 async function published(making: Making): Promise<{ matter: string; ids: readonly string[] }[]> {
   const { made } = making
   return [
+    ...sitePages.map(({ kind, slug }) => ({ matter: kind, ids: [made.id(kind, slug)] })),
     { matter: "terms", ids: await adoptedTerms(making) },
     { matter: "decision", ids: await decided(making) },
     { matter: "minutes", ids: [made.id("meeting", "council-before")] },

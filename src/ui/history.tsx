@@ -4,7 +4,8 @@ export type HistoryEntry = {
   key: string
   /** `YYYY-MM-DD` or an instant, and the same as it is read. */
   when: { datetime: string; words: string }
-  who: string
+  /** Empty where nobody is to be named. */
+  who: ReactNode
   what: ReactNode
   detail?: ReactNode
 }
@@ -17,8 +18,12 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
         <li key={key}>
           <p className="history-when">
             <time dateTime={when.datetime}>{when.words}</time>
-            {" · "}
-            <bdi>{who}</bdi>
+            {who && (
+              <>
+                {" · "}
+                <bdi>{who}</bdi>
+              </>
+            )}
           </p>
           <div className="history-what">{what}</div>
           {detail && <div className="history-detail">{detail}</div>}

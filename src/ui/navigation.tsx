@@ -53,7 +53,7 @@ export function Navigation({ links }: { links: readonly NavigationLink[] }) {
 function NavigationAnchor({ href, label, current, count, lang }: NavigationLink) {
   return (
     <a href={href} lang={lang} aria-current={current ? "page" : undefined}>
-      {label}
+      {lang ? <bdi>{label}</bdi> : label}
       {count && <span className="count"> {count}</span>}
     </a>
   )

@@ -2,6 +2,7 @@ import { addPage, pageMatters } from "#pages"
 import type { NewPage, PageKind } from "#pages"
 import { changeSite, onSite, openSite, publish, siteOf, whenPublished } from "#site"
 import { pagesOnSite } from "#pages"
+import { standingsOf, translate } from "#translations"
 import type { TestPartnership } from "../builders.ts"
 
 for (const kind of ["page", "news-item", "event"] as const) whenPublished(kind, pageMatters[kind])
@@ -43,6 +44,16 @@ export async function anOpenSite({ act, read }: TestPartnership, furtherLanguage
   if (!openedAt) await act((tx, actor) => openSite(tx, actor, { isOpen: true, version: version + 1 }))
 }
 
+/** A title in Arabic, reviewed; the rest of it stays in English. */
+function inArabic({ act }: TestPartnership, id: string) {
+  return act(async (tx, actor) => {
+    const texts = await standingsOf(tx, { subjects: [id] })
+    const { id: textId, standings } = texts.find(({ field }) => field === "title")!
+    const { number: source } = standings.find(({ language }) => language === "en")!
+    await translate(tx, actor, { textId, language: "ar", value: "من نحن", source, own: 0, state: "reviewed" })
+  })
+}
+
 /** One of each kind, published on an open site, and what each name in an address stands for. */
 export async function pagesOfEveryKind(partnership: TestPartnership): Promise<Record<string, string>> {
   await anOpenSite(partnership, ["ar"])
@@ -58,6 +69,7 @@ export async function pagesOfEveryKind(partnership: TestPartnership): Promise<Re
     await published(before, id, kind)
     ids.push(id)
   }
+  for (const id of ids.slice(1)) await inArabic(before, id)
   const text = await partnership.read((tx) =>
     tx
       .selectFrom("text")

@@ -11,6 +11,7 @@ import { inBrowser } from "../in-browser.ts"
 import type { InBrowser } from "../in-browser.ts"
 import { wrongInLooks, wrongOn } from "../looks.ts"
 import type { Look } from "../looks.ts"
+import { addresses } from "./addresses.ts"
 import { publicAddresses } from "./public-addresses.ts"
 import { states } from "./states.ts"
 import type { Ground } from "./states.ts"
@@ -75,6 +76,16 @@ const publicPages = Object.keys(publicAddresses).filter(
   (address) => !/:\w*([Cc]opy|[Ff]ile|format)$/.test(address),
 )
 
+/** The interface is English or French; the pages of the site may be in any language. */
+function isIn(address: string, language: keyof typeof looks): boolean {
+  return language !== "ar" || /:language|^\/:locale\/:partnership\/site(\/|$)/.test(address)
+}
+
+/** An address that draws something; the others answer with a file. */
+function isPage(address: string): boolean {
+  return addresses.some(({ path, file }) => path === address && file.endsWith(".tsx"))
+}
+
 for (const language of ["en", "fr", "ar"] as const)
   test(`every public page, and every page behind a partner's link, passes axe in ${language}`, async () => {
     const ofLinks = Object.entries(place.links).map(([address, link]) => ({ address, link }))
@@ -83,18 +94,22 @@ for (const language of ["en", "fr", "ar"] as const)
       ...[...publicPages, ...ownPages].map((address) => ({ address, link: undefined })),
       own,
       ...ofLinks,
-    ]
-      // The interface is English or French; the pages of the site may be in any language.
-      .filter(({ address }) => language !== "ar" || address.includes(":language"))
+    ].filter(({ address }) => isIn(address, language))
     const wrong: string[] = []
+    const seen = new Set<string>()
     for (const { address, link } of visits) {
       const path = link ? await pathOfLink(address, link, language) : pathOf(address, language)
       const answer = await anyone.goto(path).catch(() => null)
       // A file to keep is no page.
       if (!answer?.headers()["content-type"]?.includes("html")) continue
+      seen.add(address)
       if (answer.status() !== 200) wrong.push(`${address}: answered ${answer.status()}`)
       wrong.push(...(await judged(anyone, language)).map((line) => `${address}: ${line}`))
     }
+    const unseen = publicPages.filter(
+      (address) => isPage(address) && isIn(address, language) && !seen.has(address),
+    )
+    wrong.push(...unseen.map((address) => `${address}: nobody looked at it`))
     expect(wrong, "Mend the page or the component; do not narrow the rules").toEqual([])
   }, 240_000)
 
@@ -262,7 +277,32 @@ async function judged(page: Page, language: keyof typeof looks): Promise<string[
   })
   const wrong = lang.startsWith(language) ? [] : [`is marked as being in "${lang}"`]
   if (dir !== (language === "ar" ? "rtl" : "ltr")) wrong.push(`runs ${dir}`)
+  if (language === "ar") wrong.push(...(await page.evaluate(inAnotherScript)))
   return [...wrong, ...(await wrongInLooks(page, looks[language]))]
+}
+
+/**
+ * Runs inside a page in Arabic: Arabic not marked as such, other words marked as Arabic, and either where the wrong way
+ * would move the sign at its end to its beginning.
+ */
+function inAnotherScript(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const wrong: string[] = []
+  while (texts.nextNode()) {
+    const words = texts.currentNode.textContent?.trim() ?? ""
+    const around = texts.currentNode.parentElement!
+    if (around.closest("script, style, svg")) continue
+    const lang = around.closest("[lang]")?.getAttribute("lang")
+    const way = getComputedStyle(around).direction
+    const isLatin = /\p{Script=Latin}{2,} \p{Script=Latin}{2,}/u.test(words)
+    const isArabic = !isLatin && /\p{Script=Arabic}/u.test(words)
+    const hasSign = !/^\p{L}.*\p{L}$/su.test(words)
+    const isWrong =
+      (isArabic && (lang !== "ar" || way !== "rtl")) ||
+      (isLatin && (lang === "ar" || (hasSign && way !== "ltr")))
+    if (isWrong) wrong.push(`in ${lang}, ${way}: ${words.slice(0, 60)}`)
+  }
+  return wrong
 }
 
 function pathOf(address: string, language: string): string {

@@ -7,9 +7,12 @@ export type CalendarEvent = {
   /** Counts up when it is moved or changed, so that a calendar moves what it has. */
   sequence: number
   title: string
+  /** What title and place are written in: of an event that is not translated, not what was asked for. */
+  titleLang: string
   starts: Date
   ends: Date | null
   place: string
+  placeLang: string
   about: string
   /** Within the public site. */
   path: string

@@ -44,10 +44,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         vision: either(locale, community.content, "vision"),
       },
       current,
-      coming: coming.slice(0, most).map(({ id, title, starts, place, path }) => ({
+      coming: coming.slice(0, most).map(({ id, title, titleLang, starts, place, placeLang, path }) => ({
         id,
         title,
+        titleLang,
         place,
+        placeLang,
         path,
         when: formatDateTime(locale, starts, partnership.timeZone),
         day: dayOf(starts, partnership.timeZone),
@@ -124,13 +126,13 @@ function Coming({ frame, coming }: Shown) {
   return (
     <Section title={words(locale)("coming")}>
       <History
-        entries={coming.map(({ id, title, when, day, place, path }) => ({
+        entries={coming.map(({ id, title, titleLang, when, day, place, placeLang, path }) => ({
           key: id,
           when: { datetime: day, words: when },
-          who: place,
+          who: place && <bdi lang={placeLang}>{place}</bdi>,
           what: (
             <a href={base + path}>
-              <bdi>{title}</bdi>
+              <bdi lang={titleLang}>{title}</bdi>
             </a>
           ),
         }))}

@@ -105,16 +105,18 @@ export const pagesOnSite: SitePart = {
 /** Events for the calendar of the site, as the public reads them. */
 export async function pagesOnCalendar(
   tx: Tx,
-  { language, at }: { locale: Locale; language: string; at: Date },
+  { locale, language, at }: { locale: Locale; language: string; at: Date },
 ) {
   const events = await publishedPages(tx, { language, at, kind: "event" })
   return events.map(({ id, version, texts, startsAt, endsAt, path }) => ({
     id,
     sequence: version,
     title: texts.title?.value ?? "",
+    titleLang: texts.title?.language ?? locale,
     starts: startsAt!,
     ends: endsAt ?? endOf(startsAt!),
     place: texts.place?.value ?? "",
+    placeLang: texts.place?.language ?? locale,
     about: texts.summary?.value ?? "",
     path,
     isCancelled: false,
