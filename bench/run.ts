@@ -14,6 +14,7 @@ import type { Opened } from "../src/commands/open-services.ts"
 import { openCapture } from "./capture.ts"
 import type { Captured } from "./capture.ts"
 import { fillScale, firstYear, fullScale } from "./fixture.ts"
+import { measureDesk } from "./desk.ts"
 import { importedYear, measureImport } from "./import.ts"
 import { aReply, prepareMeeting, replies } from "./council.ts"
 import { load, oneByOne } from "./load.ts"
@@ -92,6 +93,7 @@ await measured("workbook", () =>
   }),
 )
 await measured("report", () => measureReport(opened, coordinator))
+await measured("desk", () => measureDesk(opened, coordinator, opened.embedded!.address("postgres")))
 results["memoryAfterRun"] = await memoryOf(app.child.pid!)
 await stop(app.child)
 const inAWeek = new Date(opened.clock.now().getTime() + 7 * day)

@@ -58,6 +58,7 @@ export default function ChangePage({ loaderData, actionData }: Route.ComponentPr
   return (
     <StaffPage
       title={say("change-page", { title })}
+      lead={<p>{say("change-lead")}</p>}
       breadcrumb={[
         { label: say("pages"), href: pages },
         { label: title, href: `${pages}/${id}` },

@@ -27,6 +27,8 @@ export const en = {
   "none-of-kind": "None yet.",
   title: "Title",
   summary: "Summary",
+  "change-lead":
+    "Of a page that is public, words wait until you let them out; a day, a time, a link and the place on the menu change at once.",
   "summary-hint": "One or two sentences. They stand in lists, in search and under a shared link.",
   body: "Text",
   "body-hint":

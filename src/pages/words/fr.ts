@@ -29,6 +29,8 @@ export const fr: Record<keyof typeof en, string> = {
   "none-of-kind": "Rien pour l’instant.",
   title: "Titre",
   summary: "Résumé",
+  "change-lead":
+    "Quand la page est publique, les textes attendent que vous les publiiez; un jour, une heure, un lien et la place au menu changent aussitôt.",
   "summary-hint":
     "Une ou deux phrases. Elles paraissent dans les listes, dans la recherche et sous un lien partagé.",
   body: "Texte",

@@ -24,7 +24,7 @@ export async function ownHostOf(request: Request, services: Services): Promise<O
   if (!slug) return null
   const hostName = url.hostname
   const [, language = "", ...rest] = url.pathname.split("/")
-  if (language === "") return { hostName, elsewhere: new URL("/en", url).href }
+  if (language === "") return { hostName, elsewhere: "/en" }
   if (url.pathname === "/robots.txt" || url.pathname === "/sitemap.xml")
     return { hostName, request: new Request(new URL(`/en/${slug}/site${url.pathname}`, url), request) }
   if (request.method !== "GET" && request.method !== "HEAD")
