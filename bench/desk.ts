@@ -34,14 +34,16 @@ export async function measureDesk(opened: Opened, coordinator: Actor, superuserA
   )
   const frozen = await timed(async () => freeze({ ...assembled.result, state: "submitted" as const }))
   const funder = await aFunderOfAll(opened, coordinator, { superuserAddress, snapshot: frozen.result })
-  const asked = { personId: null, today: coordinator.today }
+  const asked = { personId: coordinator.id, today: coordinator.today }
   const read = <Result>(work: Parameters<typeof database.read<Result>>[1]) => database.read(funder, work)
   await read((tx) => deskQueue(tx, { ...asked, fiscalYear }))
   const queue = await timed(() => read((tx) => deskQueue(tx, { ...asked, fiscalYear })))
+  const submitted = queue.result.filter(({ submission }) => submission).length
+  if (submitted !== fullScale.partnerships) throw new Error(`Only ${submitted} reports lie on the desk`)
   const queueFloor = await timed(() =>
     read(async (tx) => {
       const found = await sql<{ snapshot: string }>`
-        select * from desk_submissions(null::uuid, ${fiscalYear})`.execute(tx)
+        select * from desk_submissions(${coordinator.id}::uuid, ${fiscalYear})`.execute(tx)
       return found.rows.map(({ snapshot }) => JSON.parse(snapshot) as unknown)
     }),
   )
