@@ -3,12 +3,12 @@ import { SitePage } from "#parts/site"
 import { progressOf } from "#parts/plans"
 import { dayOf } from "#platform/clock"
 import { formatDate, formatDateTime } from "#platform/words"
-import { servicesOf } from "#platform/web"
-import { recruitments } from "#recruitment"
+import { isRecruiting, recruitments } from "#recruitment"
 import { siteVisit } from "#site"
 import { either, planName } from "#parts/strategy"
-import { Button, ButtonRow, Columns, History, Notice, Passage, Section } from "#ui"
-import { besideSite, commentsUntil } from "../parts/comments-link.ts"
+import { Button, ButtonRow, Columns, History, Passage, Section } from "#ui"
+import { CommentsOpen } from "../parts/comments-open.tsx"
+import { commentsUntil } from "../reads/comments-until.ts"
 import { ProgressFigures, progressSaid } from "../parts/progress-shown.tsx"
 import { newestPublic } from "../reads/newest-public.ts"
 import { sitePlan } from "../reads/site-plan.ts"
@@ -25,17 +25,12 @@ const most = 5
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })
   const { locale, actor, partnership } = visit
-  const { baseUrl } = servicesOf(context).settings
-  const beside = (path: string) => besideSite(visit, frame, { path, baseUrl })
   return visit.read(async (tx) => {
     const { community, current } = await sitePlan(tx, actor)
     const newest = await newestPublic(tx, { at: actor.at, locale, most })
     const events = await calendarEvents(tx, { locale, language: frame.language, at: actor.at })
     const coming = events.filter(({ starts, ends }) => (ends ?? starts) >= actor.at)
-    const until = await commentsUntil(tx, actor.today)
-    const seeks = (await recruitments(tx)).some(
-      ({ opensOn, closesOn }) => opensOn <= actor.today && (closesOn === null || closesOn >= actor.today),
-    )
+    const seeks = (await recruitments(tx)).some((one) => isRecruiting(one, actor.today))
     return {
       frame,
       today: actor.today,
@@ -55,8 +50,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         day: dayOf(starts, partnership.timeZone),
       })),
       newest: newest.map(({ since, ...one }) => ({ ...one, on: dayOf(since, partnership.timeZone) })),
-      comments: until && { until, href: beside("/community-plan/comments") },
-      join: seeks ? beside("/join") : null,
+      commentsUntil: await commentsUntil(tx, actor.today),
+      join: seeks ? `${frame.beside}/join` : null,
     }
   })
 }
@@ -71,7 +66,7 @@ export default function SiteHome({ loaderData }: Route.ComponentProps) {
       lead={frame.tagline && <p>{frame.tagline}</p>}
       description={frame.tagline || say("what-we-are")}
     >
-      <Comments {...loaderData} />
+      <CommentsOpen frame={frame} until={loaderData.commentsUntil} />
       <Columns beside={<TakePart {...loaderData} />}>
         <Section title={say("who-we-are")}>
           <p>{say("what-we-are")}</p>
@@ -88,21 +83,6 @@ export default function SiteHome({ loaderData }: Route.ComponentProps) {
 }
 
 type Shown = Route.ComponentProps["loaderData"]
-
-function Comments({ frame, comments }: Shown) {
-  const say = words(frame.locale)
-  if (!comments) return null
-  return (
-    <Notice
-      kind="information"
-      title={say("comments-open", { date: formatDate(frame.locale, comments.until) })}
-    >
-      <p>
-        <a href={comments.href}>{say("comments-say")}</a>
-      </p>
-    </Notice>
-  )
-}
 
 function Plan({ frame, plan, current, today }: Shown) {
   const { locale, base } = frame

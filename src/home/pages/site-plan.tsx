@@ -2,11 +2,11 @@ import { nothingPublic } from "#partnerships"
 import { SitePage } from "#parts/site"
 import { progressOf } from "#parts/plans"
 import { formatDate } from "#platform/words"
-import { servicesOf } from "#platform/web"
 import { siteVisit } from "#site"
 import { either, planName } from "#parts/strategy"
-import { Notice, Section, Status } from "#ui"
-import { besideSite, commentsUntil } from "../parts/comments-link.ts"
+import { Section, Status } from "#ui"
+import { CommentsOpen } from "../parts/comments-open.tsx"
+import { commentsUntil } from "../reads/comments-until.ts"
 import { planRows } from "../parts/plan-rows.ts"
 import { PlanSteps, Principles, Tops, topsCalled, Vision, WhereFrom } from "../parts/plan-told.tsx"
 import { ProgressFigures, ProgressTable } from "../parts/progress-shown.tsx"
@@ -17,25 +17,18 @@ import type { Route } from "./+types/site-plan"
 /** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
 
-/** The same for anyone, until something is published or withdrawn. */
-
 /** The Community Plan as it was adopted, and how far it has come. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })
   const { actor } = visit
-  const { baseUrl } = servicesOf(context).settings
   return visit.read(async (tx) => {
     const shown = await sitePlan(tx, actor)
     if (!shown.community && !shown.current) throw nothingPublic(visit.locale)
-    const until = await commentsUntil(tx, actor.today)
     return {
       frame,
       ...shown,
       today: actor.today,
-      comments: until && {
-        until,
-        href: besideSite(visit, frame, { path: "/community-plan/comments", baseUrl }),
-      },
+      commentsUntil: await commentsUntil(tx, actor.today),
     }
   })
 }
@@ -54,7 +47,7 @@ export default function SitePlan({ loaderData }: Route.ComponentProps) {
       status={community && <Standing {...loaderData} />}
       description={description || undefined}
     >
-      <Comments {...loaderData} />
+      <CommentsOpen frame={frame} until={loaderData.commentsUntil} />
       {community && <Vision locale={locale} content={community.content} />}
       {current && <Progress {...loaderData} />}
       {community && <Tops {...{ locale, base, current }} content={community.content} />}
@@ -90,21 +83,6 @@ function Standing({ frame, community }: Shown) {
     <Status kind={standing === "superseded" ? "stopped" : "good"}>
       {since ? say("since", { said, date: formatDate(frame.locale, since) }) : said}
     </Status>
-  )
-}
-
-function Comments({ frame, comments }: Shown) {
-  const say = words(frame.locale)
-  if (!comments) return null
-  return (
-    <Notice
-      kind="information"
-      title={say("comments-open", { date: formatDate(frame.locale, comments.until) })}
-    >
-      <p>
-        <a href={comments.href}>{say("comments-say")}</a>
-      </p>
-    </Notice>
   )
 }
 

@@ -15,8 +15,6 @@ import type { Route } from "./+types/site-priority"
 /** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
 
-/** The same for anyone, until something is published or withdrawn. */
-
 /** One priority: why, what is done for it, how far that has come, and what came of it. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

@@ -14,8 +14,6 @@ import type { Route } from "./+types/site-year"
 /** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
 
-/** The same for anyone, until something is published or withdrawn. */
-
 /** The action plan of one year as the council approved it, and where each activity stands. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

@@ -13,8 +13,6 @@ import type { Route } from "./+types/site-data"
 /** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
 
-/** The same for anyone, until something is published or withdrawn. */
-
 /** The numbers that anyone may see: what each is now, of which time, and where it should go. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

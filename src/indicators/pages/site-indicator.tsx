@@ -15,8 +15,6 @@ import type { Route } from "./+types/site-indicator"
 /** The same for anyone, until an act or the end of the day. */
 export const handle = { isKept: true }
 
-/** The same for anyone, until something is published or withdrawn. */
-
 /** One number over time: what it means, where it comes from, and every value there is. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })

@@ -38,6 +38,8 @@ export type SiteFrame = {
   origin: string
   /** Before an address of the instance itself; empty where the site stands there. */
   instance: string
+  /** Before an open page of the partnership that is not within its site: "/join". */
+  beside: string
 }
 
 export type SiteVisit = {
@@ -94,7 +96,8 @@ async function frameOf(around: {
   const baseIn = (tag: string) => (ownHost ? `/${tag}` : `/${tag}/${partnership.slug}/site`)
   const path = pathWithin(new URL(request.url).pathname)
   const base = baseIn(language)
-  const besideIt = (ownHost ? origin : "") + visit.address("")
+  const instance = ownHost ? origin : ""
+  const beside = instance + visit.address("")
   const menu = await visit.read(async (tx) => {
     const { matters, until } = await whatIsPublic(tx, actor.at)
     const asked = { locale, language, at: actor.at, today: actor.today, matters }
@@ -117,7 +120,7 @@ async function frameOf(around: {
     isSample: partnership.standing === "sample",
     menu: menu.map((entry) => ({
       ...entry,
-      href: (entry.isBeside ? besideIt : base) + entry.path,
+      href: (entry.isBeside ? beside : base) + entry.path,
       isCurrent: !entry.isBeside && (path === entry.path || path.startsWith(`${entry.path}/`)),
     })),
     languages: ["en", "fr", ...site.furtherLanguages]
@@ -128,7 +131,8 @@ async function frameOf(around: {
       telephone: site.telephone,
       address: locale === "fr" ? site.addressFr || site.addressEn : site.addressEn || site.addressFr,
     },
-    instance: ownHost ? origin : "",
+    instance,
+    beside,
     origin: ownHost ? `https://${ownHost}` : origin,
   }
 }
