@@ -1,6 +1,6 @@
 export { LettersWritten, writtenIn } from "./parts/letters-written.tsx"
 export { LinkPage } from "./parts/link-page.tsx"
 export type { LinkPageProps } from "./parts/link-page.tsx"
-export { PublicPage } from "./parts/public-page.tsx"
 export { SignOut, StaffPage } from "./parts/staff-page.tsx"
 export type { StaffPageProps } from "./parts/staff-page.tsx"
+export { words as partnershipWords } from "./words/index.ts"

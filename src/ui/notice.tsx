@@ -4,7 +4,7 @@ import { useWords } from "./spoken.tsx"
 
 export type NoticeKind = "information" | "success" | "attention" | "refusal"
 
-export type NoticeProps = { kind: NoticeKind; title: string; children?: ReactNode }
+export type NoticeProps = { kind: NoticeKind; title: ReactNode; children?: ReactNode }
 
 const icons: Record<NoticeKind, IconName> = {
   information: "note",

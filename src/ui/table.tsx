@@ -24,41 +24,49 @@ export type TableProps<Row> = {
   total?: Row | undefined
   /** Rows that need a second look. */
   isMarked?: ((row: Row) => boolean) | undefined
+  /** On a phone each row stands by itself, its cells under one another with their labels: for few columns, mostly words. */
+  stacks?: boolean | undefined
   /** Shown in place of the table when it has no rows: an `EmptyState` or a sentence. */
   empty?: ReactNode
 }
 
 /** A table, also on a phone: it scrolls inside its own named region, reachable by keyboard. */
-export function Table<Row>({ caption, columns, rows, rowKey, empty, ...rest }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, empty, stacks, ...rest }: TableProps<Row>) {
   const captionId = useId()
   const named = rest.rowHeader ?? columns[0]?.key
   if (rows.length === 0 && empty) return <>{empty}</>
+  // A browser that sees rows as blocks forgets that they are rows, unless told.
+  const as = (role: string) => (stacks ? { role } : {})
   return (
     // A region that scrolls must take the focus, or a keyboard cannot scroll it (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
-      <table className="table">
+      <table className={stacks ? "table table-stacks" : "table"} {...as("table")}>
         <caption>
           <span id={captionId}>{caption}</span>
         </caption>
-        <thead>
-          <tr>
+        <thead {...as("rowgroup")}>
+          <tr {...as("row")}>
             {columns.map((column) => (
-              <Header key={column.key} column={column} />
+              <Header key={column.key} column={column} role={stacks && "columnheader"} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...as("rowgroup")}>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className={rest.isMarked?.(row) ? "table-marked" : undefined}>
-              <Cells row={row} columns={columns} named={named} />
+            <tr
+              key={rowKey(row)}
+              className={rest.isMarked?.(row) ? "table-marked" : undefined}
+              {...as("row")}
+            >
+              <Cells {...{ row, columns, named, stacks }} />
             </tr>
           ))}
         </tbody>
         {rest.total !== undefined && (
-          <tfoot>
-            <tr>
-              <Cells row={rest.total} columns={columns} named={named} />
+          <tfoot {...as("rowgroup")}>
+            <tr {...as("row")}>
+              <Cells row={rest.total} {...{ columns, named, stacks }} />
             </tr>
           </tfoot>
         )}
@@ -67,10 +75,10 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, ...rest }: T
   )
 }
 
-function Header<Row>({ column }: { column: Column<Row> }) {
+function Header<Row>({ column, role }: { column: Column<Row>; role: "columnheader" | false | undefined }) {
   const { label, sort } = column
   return (
-    <th scope="col" className={classOf(column)} aria-sort={sort?.direction}>
+    <th scope="col" role={role || undefined} className={classOf(column)} aria-sort={sort?.direction}>
       {sort ? (
         <a className="table-sort" href={sort.href}>
           {label}
@@ -83,20 +91,25 @@ function Header<Row>({ column }: { column: Column<Row> }) {
   )
 }
 
-type CellsProps<Row> = { row: Row; columns: readonly Column<Row>[]; named: string | undefined }
+type CellsProps<Row> = {
+  row: Row
+  columns: readonly Column<Row>[]
+  named: string | undefined
+  stacks: boolean | undefined
+}
 
-function Cells<Row>({ row, columns, named }: CellsProps<Row>) {
+function Cells<Row>({ row, columns, named, stacks }: CellsProps<Row>) {
   return columns.map((column) => {
     const { key, cell } = column
     const className = classOf(column)
     if (key !== named)
       return (
-        <td key={key} className={className}>
+        <td key={key} className={className} {...(stacks ? { role: "cell", "data-label": column.label } : {})}>
           {cell(row)}
         </td>
       )
     return (
-      <th key={key} scope="row" className={className}>
+      <th key={key} scope="row" className={className} role={stacks ? "rowheader" : undefined}>
         {cell(row)}
       </th>
     )

@@ -1,6 +1,5 @@
-import { PublicPage } from "#parts/partnerships"
-import { WaysToSite } from "#parts/site"
-import { formatDate, nameIn } from "#platform/words"
+import { BesidePage } from "#parts/site"
+import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { besideSite } from "#site"
 import { Button, ButtonRow, Heading, Notice, Passage, Section, SectionNavigation } from "#ui"
@@ -18,9 +17,10 @@ import type { Route } from "./+types/public-comments"
 /** Nothing is sent from here: each paragraph's own page has its form. */
 export const handle = { isKept: true }
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit, period, state, periods } = await commentVisit(context, params)
-  const { locale, partnership } = visit
+  const { locale } = visit
+  const around = await besideSite(visit, { context, request })
   return visit.read(async (tx) => {
     const { paragraphs } = await consultedOn(tx, period.versionId)
     const comments = state === "to-come" ? [] : await publicComments(tx, { periodId: period.id })
@@ -28,14 +28,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       locale,
       base: visit.address("/community-plan/comments"),
-      from: nameIn(locale, partnership),
-      isSample: partnership.standing === "sample",
+      around,
       plan: planTitle(locale, period),
       state,
       opens: formatDate(locale, period.opensOn),
       closes: formatDate(locale, period.closesOn),
       introduction: inEither(locale, { en: period.introductionEn, fr: period.introductionFr }),
-      beside: await besideSite(tx, visit, "/community-plan/comments"),
       isReported: period.reportNumber !== null,
       reports: periods
         .filter((one) => one.reportNumber !== null)
@@ -61,13 +59,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 type Loaded = Route.ComponentProps["loaderData"]
 
 export default function PublicComments({ loaderData }: Route.ComponentProps) {
-  const { locale, from, isSample, plan, state, opens, closes, introduction, paragraphs } = loaderData
+  const { locale, around, plan, state, opens, closes, introduction, paragraphs } = loaderData
   const say = words(locale)
   return (
-    <PublicPage
-      {...{ locale, from, isSample }}
+    <BesidePage
+      {...around}
       title={say("public-title")}
-      lead={<p>{say(`public-lead-${state}`, { plan, opens, closes, from })}</p>}
+      lead={<p>{say(`public-lead-${state}`, { plan, opens, closes, from: around.from })}</p>}
     >
       <Standing {...loaderData} />
       {introduction.text && state !== "closed" && (
@@ -89,8 +87,7 @@ export default function PublicComments({ loaderData }: Route.ComponentProps) {
         </>
       )}
       <Reports {...loaderData} />
-      <WaysToSite {...loaderData} />
-    </PublicPage>
+    </BesidePage>
   )
 }
 

@@ -1,9 +1,10 @@
 import { redirect } from "react-router"
 import { nothingPublic } from "#partnerships"
-import { PublicPage } from "#parts/partnerships"
+import { BesidePage } from "#parts/site"
 import { TryLater } from "#platform/refusals"
 import { requestContext, servicesOf, submit } from "#platform/web"
-import { formatDate, nameIn } from "#platform/words"
+import { formatDate } from "#platform/words"
+import { besideSite } from "#site"
 import { Button, ButtonRow, Form, Notice, Passage, Section } from "#ui"
 import { sendComment } from "../acts/send-comment.ts"
 import { CommentFields } from "../parts/comment-fields.tsx"
@@ -25,7 +26,8 @@ export const handle = { asks: ["key"] }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit, period, state } = await commentVisit(context, params)
-  const { locale, partnership } = visit
+  const { locale } = visit
+  const around = await besideSite(visit, { context, request })
   if (state === "to-come") throw nothingPublic(locale)
   const asked = new URL(request.url).searchParams.get("key") ?? wholePlan
   return visit.read(async (tx) => {
@@ -37,8 +39,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     return {
       locale,
       base: visit.address("/community-plan/comments"),
-      from: nameIn(locale, partnership),
-      isSample: partnership.standing === "sample",
+      around,
       submissionKey: crypto.randomUUID(),
       periodId: period.id,
       isOpen: state === "open",
@@ -64,11 +65,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function PublicParagraph({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, from, isSample, isOpen, closes, paragraphKey, title, text, said } = loaderData
+  const { locale, base, around, isOpen, closes, paragraphKey, title, text, said } = loaderData
   const say = words(locale)
   return (
-    <PublicPage
-      {...{ locale, from, isSample }}
+    <BesidePage
+      {...around}
       title={title}
       refused={actionData}
       lead={
@@ -89,7 +90,7 @@ export default function PublicParagraph({ loaderData, actionData }: Route.Compon
           <SaidList locale={locale} said={said} />
         </Section>
       )}
-    </PublicPage>
+    </BesidePage>
   )
 }
 

@@ -1,6 +1,6 @@
-import { PublicPage } from "#parts/partnerships"
+import { BesidePage } from "#parts/site"
 import { readReference } from "#platform/references"
-import { nameIn } from "#platform/words"
+import { besideSite } from "#site"
 import { Receipt } from "#ui"
 import { commentVisit } from "../parts/comment-visit.ts"
 import { words } from "../words/index.ts"
@@ -12,22 +12,21 @@ export const handle = { asks: ["reference"] }
 /** Says only what the address says: nothing of who wrote what can be read here. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit } = await commentVisit(context, params)
-  const { locale, partnership } = visit
+  const { locale } = visit
   const asked = new URL(request.url).searchParams.get("reference") ?? ""
   return {
     locale,
     base: visit.address("/community-plan/comments"),
-    from: nameIn(locale, partnership),
-    isSample: partnership.standing === "sample",
+    around: await besideSite(visit, { context, request }),
     reference: readReference(asked) ?? "",
   }
 }
 
 export default function PublicReceived({ loaderData }: Route.ComponentProps) {
-  const { locale, base, from, isSample, reference } = loaderData
+  const { locale, base, around, reference } = loaderData
   const say = words(locale)
   return (
-    <PublicPage {...{ locale, from, isSample }} title={say("received-title")}>
+    <BesidePage {...around} title={say("received-title")}>
       <Receipt title={say("received-thanks")} reference={reference}>
         <p>{say("received-next")}</p>
         <p>{say("received-reference")}</p>
@@ -35,6 +34,6 @@ export default function PublicReceived({ loaderData }: Route.ComponentProps) {
       <p>
         <a href={base}>{say("back-to-plan")}</a>
       </p>
-    </PublicPage>
+    </BesidePage>
   )
 }

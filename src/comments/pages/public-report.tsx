@@ -1,5 +1,6 @@
-import { PublicPage } from "#parts/partnerships"
-import { formatDate, nameIn } from "#platform/words"
+import { BesidePage } from "#parts/site"
+import { formatDate } from "#platform/words"
+import { besideSite } from "#site"
 import { Button, ButtonRow } from "#ui"
 import { reportSaid } from "../document/report-said.ts"
 import { askedReport } from "../parts/asked-report.ts"
@@ -12,12 +13,11 @@ export const handle = { asks: ["period"], isKept: true }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit, periodId, report, comments } = await askedReport(context, params, request.url)
-  const { locale, partnership } = visit
+  const { locale } = visit
   return {
     locale,
     base: visit.address("/community-plan/comments"),
-    from: nameIn(locale, partnership),
-    isSample: partnership.standing === "sample",
+    around: await besideSite(visit, { context, request }),
     periodId,
     published: formatDate(locale, report.publishedOn),
     said: reportSaid(locale, report.content, comments),
@@ -25,11 +25,11 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export default function PublicReport({ loaderData }: Route.ComponentProps) {
-  const { locale, base, from, isSample, periodId, published, said } = loaderData
+  const { locale, base, around, periodId, published, said } = loaderData
   const say = words(locale)
   return (
-    <PublicPage
-      {...{ locale, from, isSample }}
+    <BesidePage
+      {...around}
       title={say("report-title")}
       lead={<p>{say("report-lead", { plan: said.plan, published })}</p>}
     >
@@ -49,6 +49,6 @@ export default function PublicReport({ loaderData }: Route.ComponentProps) {
       <p>
         <a href={base}>{say("back-to-plan")}</a>
       </p>
-    </PublicPage>
+    </BesidePage>
   )
 }

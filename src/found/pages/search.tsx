@@ -4,7 +4,7 @@ import { SitePage } from "#parts/site"
 import { TryLater } from "#platform/refusals"
 import { requestContext, servicesOf, submit } from "#platform/web"
 import { languageName, siteVisit } from "#site"
-import { Button, ButtonRow, FilterForm, Form, Notice, Section, TextInput } from "#ui"
+import { Button, ButtonRow, EntryList, FilterForm, Form, Notice, Section, TextInput } from "#ui"
 import { miss } from "../acts/miss.ts"
 import { missing } from "../parts/schemas.ts"
 import { search } from "../reads/search.ts"
@@ -85,28 +85,34 @@ function Results({ frame, found }: Loaded) {
   const say = words(frame.locale)
   return (
     <>
-      <ol>
-        {found.map((one) => (
-          <li key={`${one.matter} ${one.subjectId}`}>
-            <p>
-              <a href={one.href} hrefLang={one.lang}>
-                <bdi lang={one.lang}>
-                  <Marked pieces={one.title} />
-                </bdi>
-              </a>
-            </p>
-            <p>
-              <small>
-                {one.kind}
-                {one.lang && ` · ${say("in-language", { language: one.languageName })}`}
-              </small>
-            </p>
+      <EntryList
+        entries={found.map((one) => ({
+          key: `${one.matter} ${one.subjectId}`,
+          href: one.href,
+          hrefLang: one.lang,
+          title: (
+            <bdi lang={one.lang}>
+              <Marked pieces={one.title} />
+            </bdi>
+          ),
+          note: (
+            <>
+              {one.kind}
+              {one.lang && (
+                <>
+                  {" · "}
+                  <bdi>{say("in-language", { language: one.languageName })}</bdi>
+                </>
+              )}
+            </>
+          ),
+          words: (
             <p lang={one.lang} dir="auto">
               <Marked pieces={one.excerpt} />
             </p>
-          </li>
-        ))}
-      </ol>
+          ),
+        }))}
+      />
       {found.length >= 30 && <p>{say("found-most", { count: found.length })}</p>}
     </>
   )

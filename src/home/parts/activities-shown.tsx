@@ -12,6 +12,7 @@ export function ActivitiesShown({ locale, caption, activities }: Props) {
   const say = words(locale)
   return (
     <Table
+      stacks
       caption={caption}
       rows={activities}
       rowKey={({ id }) => id}

@@ -35,6 +35,7 @@ export default function SiteData({ loaderData }: Route.ComponentProps) {
     >
       <Table
         caption={say("public-caption")}
+        stacks
         rows={all}
         rowKey={({ indicator }) => indicator.id}
         columns={[

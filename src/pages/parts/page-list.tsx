@@ -1,3 +1,4 @@
+import { EntryList } from "#ui"
 import type { Locale } from "#platform/words"
 import { inOwn } from "./written-page.tsx"
 import type { Listed } from "./listed.ts"
@@ -11,23 +12,24 @@ export function PageList({
   items: readonly (Listed & { when: string })[]
 }) {
   return (
-    <ul className="flow">
-      {items.map(({ id, href, title, when, place, summary }) => (
-        <li key={id}>
-          <a href={href} {...inOwn(title.language, locale)}>
-            <bdi>{title.value}</bdi>
-          </a>
-          <br />
-          {when}
-          {place && (
-            <>
-              {" · "}
-              <bdi {...inOwn(place.language, locale)}>{place.value}</bdi>
-            </>
-          )}
-          {summary && <p {...inOwn(summary.language, locale)}>{summary.value}</p>}
-        </li>
-      ))}
-    </ul>
+    <EntryList
+      entries={items.map(({ id, href, title, when, place, summary }) => ({
+        key: id,
+        href,
+        title: <bdi {...inOwn(title.language, locale)}>{title.value}</bdi>,
+        note: (
+          <>
+            {when}
+            {place && (
+              <>
+                {" · "}
+                <bdi {...inOwn(place.language, locale)}>{place.value}</bdi>
+              </>
+            )}
+          </>
+        ),
+        words: summary && <p {...inOwn(summary.language, locale)}>{summary.value}</p>,
+      }))}
+    />
   )
 }

@@ -29,7 +29,7 @@ export const pageMatters: Record<PageKind, PublishedMatter> = {
 
 function matterOf(kind: PageKind): PublishedMatter {
   return {
-    label: (locale) => words(locale)(`kinds-${kind}`),
+    label: (locale) => words(locale)(`kind-${kind}`),
     named: async (tx, { ids, locale }) => named(tx, kind, { ids, locale }),
     hindrances: hindrancesOf,
     texts: async (tx, id) => textsOf(tx, kind, id),

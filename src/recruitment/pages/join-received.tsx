@@ -1,6 +1,6 @@
-import { nameIn } from "#platform/words"
-import { PublicPage } from "#parts/partnerships"
+import { BesidePage } from "#parts/site"
 import { readReference } from "#platform/references"
+import { besideSite } from "#site"
 import { Receipt } from "#ui"
 import { joinVisit } from "../parts/join-visit.ts"
 import { words } from "../words/index.ts"
@@ -12,24 +12,22 @@ export const handle = { asks: ["reference"] }
 /** Says only what the address says: nothing of who wrote what can be read here. */
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit } = await joinVisit(context, params)
-  const { locale, partnership } = visit
   const asked = new URL(request.url).searchParams.get("reference") ?? ""
   return {
-    locale,
-    from: nameIn(locale, partnership),
-    isSample: partnership.standing === "sample",
+    locale: visit.locale,
+    around: await besideSite(visit, { context, request }),
     reference: readReference(asked) ?? "",
   }
 }
 
 export default function JoinReceived({ loaderData }: Route.ComponentProps) {
-  const { locale, from, isSample, reference } = loaderData
+  const { locale, around, reference } = loaderData
   const say = words(locale)
   return (
-    <PublicPage {...{ locale, from, isSample }} title={say("received-title")}>
+    <BesidePage {...around} title={say("received-title")}>
       <Receipt title={say("received-thanks")} reference={reference}>
         <p>{say("received-next")}</p>
       </Receipt>
-    </PublicPage>
+    </BesidePage>
   )
 }

@@ -4,8 +4,7 @@ import { sectors } from "#organizations"
 import { isAnythingPublic } from "#councils"
 import { withinLimit } from "#identity"
 import { organizationWords } from "#parts/organizations"
-import { PublicPage } from "#parts/partnerships"
-import { WaysToSite } from "#parts/site"
+import { BesidePage } from "#parts/site"
 import { TryLater } from "#platform/refusals"
 import { errorOf, requestContext, servicesOf, submit, typedIn } from "#platform/web"
 import { besideSite } from "#site"
@@ -28,19 +27,15 @@ import { spanOf } from "../parts/span-of.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/join"
 
-export async function loader({ params, context }: Route.LoaderArgs) {
+export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit, open } = await joinVisit(context, params)
-  const { locale, partnership } = visit
-  const { beside, hasMembersPage } = await visit.read(async (tx) => ({
-    beside: await besideSite(tx, visit, "/join"),
-    hasMembersPage: await isAnythingPublic(tx, visit.actor.today),
-  }))
+  const { locale } = visit
+  const around = await besideSite(visit, { context, request })
+  const hasMembersPage = await visit.read((tx) => isAnythingPublic(tx, visit.actor.today))
   return {
     locale,
-    beside,
-    membersHref: hasMembersPage && beside.length === 0 ? visit.address("/members") : null,
-    from: nameIn(locale, partnership),
-    isSample: partnership.standing === "sample",
+    around,
+    membersHref: hasMembersPage && around.frame === null ? visit.address("/members") : null,
     submissionKey: crypto.randomUUID(),
     sectors,
     open: open.map((one) => ({
@@ -70,11 +65,11 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 }
 
 export default function Join({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, from, isSample, membersHref, open } = loaderData
+  const { locale, around, membersHref, open } = loaderData
   const say = words(locale)
   const lead = (
     <>
-      <p>{say("join-lead", { from })}</p>
+      <p>{say("join-lead", { from: around.from })}</p>
       {membersHref && (
         <p>
           <a href={membersHref}>{say("members")}</a>
@@ -83,7 +78,7 @@ export default function Join({ loaderData, actionData }: Route.ComponentProps) {
     </>
   )
   return (
-    <PublicPage {...{ locale, from, isSample }} title={say("join")} lead={lead} refused={actionData}>
+    <BesidePage {...around} title={say("join")} lead={lead} refused={actionData}>
       {open.length === 0 ? (
         <Notice kind="information" title={say("not-now")}>
           <p>{say("not-now-why")}</p>
@@ -99,8 +94,7 @@ export default function Join({ loaderData, actionData }: Route.ComponentProps) {
           <InterestForm {...loaderData} refused={actionData} />
         </>
       )}
-      <WaysToSite {...loaderData} />
-    </PublicPage>
+    </BesidePage>
   )
 }
 

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { publicCouncil } from "#councils"
 import { councilWords } from "#parts/councils"
-import { PublicPage } from "#parts/partnerships"
+import { BesidePage } from "#parts/site"
 import { nothingPublic, publicVisit } from "#partnerships"
 import { inLanguage, nameIn } from "#platform/words"
 import { siteOf } from "#site"
@@ -45,8 +45,8 @@ export default function Members({ loaderData }: Route.ComponentProps) {
   const { locale, from, isSample, joinHref, bodies } = loaderData
   const say = words(locale)
   return (
-    <PublicPage
-      {...{ locale, from, isSample }}
+    <BesidePage
+      {...{ locale, from, isSample, frame: null }}
       title={say("members")}
       lead={<p>{say("members-lead", { from })}</p>}
     >
@@ -74,6 +74,6 @@ export default function Members({ loaderData }: Route.ComponentProps) {
           <Button href={joinHref}>{say("join")}</Button>
         </p>
       )}
-    </PublicPage>
+    </BesidePage>
   )
 }

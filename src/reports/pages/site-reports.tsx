@@ -38,6 +38,7 @@ export default function SiteReports({ loaderData }: Route.ComponentProps) {
     >
       <Table
         caption={say("public-newest-first")}
+        stacks
         rows={reports}
         rowKey={({ id }) => id}
         columns={[

@@ -1,30 +1,27 @@
-import type { Tx } from "#platform/database"
+import type { RouterContextProvider } from "react-router"
 import type { Visit } from "#platform/web"
-import { siteMenu } from "../reads/on-site.ts"
-import { whatIsPublic } from "../reads/publications.ts"
+import { nameIn } from "#platform/words"
+import type { Locale } from "#platform/words"
 import { siteOf } from "../reads/site-of.ts"
+import { frameOf } from "./site-visit.ts"
+import type { SiteFrame } from "./site-visit.ts"
 
-/** What else of a partnership anyone may visit; empty while its site is closed. */
-export type BesideSite = { href: string; label: string | null; lang: string | undefined }[]
+/** Whose a public page outside the site is, and what stands around it: what stands around the site, while that is open. */
+export type BesideSite = { locale: Locale; from: string; isSample: boolean; frame: SiteFrame | null }
 
-/** For a public page outside the site: the way to it, without a label, and what its menu names but the page itself. */
 export async function besideSite(
-  tx: Tx,
-  { locale, actor, address }: Pick<Visit, "locale" | "actor" | "address">,
-  own: string,
+  visit: Visit,
+  { context, request }: { context: Readonly<RouterContextProvider>; request: Request },
 ): Promise<BesideSite> {
-  if ((await siteOf(tx)).openedAt === null) return []
-  const { matters } = await whatIsPublic(tx, actor.at)
-  const asked = { locale, language: locale, at: actor.at, today: actor.today, matters }
-  const menu = await siteMenu(tx, asked)
-  return [
-    { href: address("/site"), label: null, lang: undefined },
-    ...menu
-      .filter(({ isBeside, path }) => !(isBeside && path === own))
-      .map(({ isBeside, path, label, lang }) => ({
-        href: address(isBeside ? path : `/site${path}`),
-        label,
-        lang,
-      })),
-  ]
+  const { locale, partnership } = visit
+  const site = await visit.read((tx) => siteOf(tx))
+  return {
+    locale,
+    from: nameIn(locale, partnership),
+    isSample: partnership.standing === "sample",
+    frame:
+      site.openedAt === null
+        ? null
+        : await frameOf({ context, request, visit, site, language: locale, isBeside: true }),
+  }
 }

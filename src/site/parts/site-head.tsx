@@ -16,9 +16,10 @@ export type SiteHeadProps = { frame: SiteFrame; title: string; written: string; 
 
 /** Everything of the head of a public page but its title: canonical address, other languages, preview, linked data. */
 export function SiteHead({ frame, title, written, described }: SiteHeadProps) {
-  const { origin, path, name, isPreview, isSample } = frame
+  const { origin, path, isBeside, beside, name, isPreview, isSample } = frame
   const { description = frame.tagline, of, languages = ["en", "fr", written] } = described
-  const address = (tag: string) => `${origin}${baseIn(frame, tag)}${path}`
+  const above = isBeside ? beside : frame.base
+  const address = (tag: string) => `${origin}${inLanguage(frame, above, tag)}${path}`
   const canonical = address(written)
   const picture = of ? `${of.matter}.${of.subjectId}.png` : "site.png"
   const image = `${origin}${frame.base}/preview/${picture}`
@@ -56,7 +57,7 @@ function organization(frame: SiteFrame): Record<string, unknown> {
   const { origin, base, name, tagline, logo, contact } = frame
   return {
     "@type": "Organization",
-    "@id": `${origin}${baseIn(frame, "en")}#organization`,
+    "@id": `${origin}${inLanguage(frame, base, "en")}#organization`,
     name,
     url: origin + base,
     ...(tagline ? { description: tagline } : {}),
@@ -79,6 +80,6 @@ function LinkedData({ graph }: { graph: readonly Readonly<Record<string, unknown
   )
 }
 
-function baseIn(frame: SiteFrame, tag: string): string {
-  return frame.base.replace(`/${frame.language}`, `/${tag}`)
+function inLanguage({ language }: SiteFrame, address: string, tag: string): string {
+  return address.replace(`/${language}`, `/${tag}`)
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react"
 import type { Refused } from "#platform/web"
-import { errorTitle, Notice, Page } from "#ui"
+import type { Locale } from "#platform/words"
+import { errorTitle, InLanguage, Notice, Page } from "#ui"
 import type { PageProps } from "#ui"
 import { languageName } from "../rules/languages.ts"
 import { identityWords } from "#parts/identity"
+import { notTranslatedYet } from "../words/further.ts"
 import { words } from "../words/index.ts"
 import { SiteHead } from "./site-head.tsx"
 import type { Described } from "./site-head.tsx"
@@ -20,12 +22,14 @@ export type SitePageProps = Omit<PageProps, "masthead" | "errors" | "footer" | "
   description?: string | undefined
   /** More of the same: of which published thing the page is, and its linked data. */
   described?: Omit<Described, "description"> | undefined
+  /** A line more at the foot: what happens with what is sent. */
+  foot?: string | undefined
   children: ReactNode
 }
 
 /** A page of a partnership's public site: its name and picture, the menu, the languages, whom to turn to. No script. */
 export function SitePage(props: SitePageProps) {
-  const { frame, refused, above, description, described, lang, ...page } = props
+  const { frame, refused, above, description, described, lang, foot, ...page } = props
   const { locale, language, base, path, name, isSample } = frame
   const say = words(locale)
   const written = lang ?? locale
@@ -70,7 +74,7 @@ export function SitePage(props: SitePageProps) {
           sample: isSample ? say("sample") : undefined,
         }}
         errors={errors}
-        footer={<Foot frame={frame} />}
+        footer={<Foot frame={frame} also={foot} />}
       />
     </>
   )
@@ -80,17 +84,29 @@ export function SitePage(props: SitePageProps) {
 function Notices({ frame, written, also }: { frame: SiteFrame; written: string; also: ReactNode }) {
   const { locale, language, isPreview } = frame
   const say = words(locale)
-  const names = { asked: languageName(language), written: languageName(written) }
   return (
     <>
       {isPreview && <Notice kind="attention" title={say("preview")} />}
-      {written !== language && <Notice kind="information" title={say("not-translated", names)} />}
+      {written !== language && <NotTranslated {...{ locale, language, written }} />}
       {also}
     </>
   )
 }
 
-function Foot({ frame }: { frame: SiteFrame }) {
+/** In the reader's own language first, where we have the sentence. */
+function NotTranslated({ locale, language, written }: { locale: Locale; language: string; written: string }) {
+  const names = { asked: languageName(language), written: languageName(written) }
+  const said = words(locale)("not-translated", names)
+  const own = written === "en" || written === "fr" ? notTranslatedYet[language]?.[written] : undefined
+  if (!own) return <Notice kind="information" title={said} />
+  return (
+    <Notice kind="information" title={<InLanguage lang={language}>{own}</InLanguage>}>
+      <p>{said}</p>
+    </Notice>
+  )
+}
+
+function Foot({ frame, also }: { frame: SiteFrame; also: string | undefined }) {
   const { locale, name, contact } = frame
   const say = words(locale)
   const { email, telephone, address } = contact
@@ -115,6 +131,7 @@ function Foot({ frame }: { frame: SiteFrame }) {
       <p>
         <a href={`${frame.instance}/${locale}/accessibility`}>{identityWords(locale)("accessibility")}</a>
       </p>
+      {also && <p>{also}</p>}
       <p>{say("made-with")}</p>
     </>
   )

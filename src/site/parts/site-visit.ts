@@ -20,8 +20,10 @@ export type SiteFrame = {
   locale: Locale
   /** The site's own address in this language, without a closing slash. */
   base: string
-  /** This page within the site: "" is its first page. */
+  /** This page within the site: "" is its first page. Of a page beside the site: within the partnership. */
   path: string
+  /** The page stands beside the site, as "/join" does. */
+  isBeside: boolean
   name: string
   tagline: string
   logo: string | null
@@ -69,7 +71,8 @@ export async function siteVisit({ context, params, request }: Asked): Promise<Si
   if (!isLocale(language) && !site.furtherLanguages.includes(language)) throw nothingPublic(first)
   const locale = isLocale(language) ? language : site.mainLanguage
   const visit = locale === asked.locale ? asked : await publicVisit(context, { ...params, locale })
-  return { visit, site, language, frame: await frameOf({ context, request, visit, site, language }) }
+  const frame = await frameOf({ context, request, visit, site, language, isBeside: false })
+  return { visit, site, language, frame }
 }
 
 async function worksHere(
@@ -83,18 +86,21 @@ async function worksHere(
   return opened?.partnership?.id === partnership.id && opened.role !== null
 }
 
-async function frameOf(around: {
+/** What stands around one page: of the site, or of those beside it, which are read in English and French only. */
+export async function frameOf(around: {
   context: Readonly<RouterContextProvider>
   request: Request
   visit: Visit
   site: Site
   language: string
+  isBeside: boolean
 }): Promise<SiteFrame> {
-  const { context, request, visit, site, language } = around
+  const { context, request, visit, site, language, isBeside } = around
   const { locale, partnership, actor } = visit
+  const { pathname, search } = new URL(request.url)
   const { ownHost, origin } = context.get(requestContext)
   const baseIn = (tag: string) => (ownHost ? `/${tag}` : `/${tag}/${partnership.slug}/site`)
-  const path = pathWithin(new URL(request.url).pathname)
+  const path = pathWithin(pathname, isBeside ? 3 : 4)
   const base = baseIn(language)
   const instance = ownHost ? origin : ""
   const beside = instance + visit.address("")
@@ -109,6 +115,7 @@ async function frameOf(around: {
     locale,
     base,
     path,
+    isBeside,
     name: nameIn(locale, {
       nameEn: site.nameEn || partnership.nameEn,
       nameFr: site.nameFr || partnership.nameFr,
@@ -121,11 +128,15 @@ async function frameOf(around: {
     menu: menu.map((entry) => ({
       ...entry,
       href: (entry.isBeside ? beside : base) + entry.path,
-      isCurrent: !entry.isBeside && (path === entry.path || path.startsWith(`${entry.path}/`)),
+      isCurrent: entry.isBeside === isBeside && (path === entry.path || path.startsWith(`${entry.path}/`)),
     })),
-    languages: ["en", "fr", ...site.furtherLanguages]
+    languages: ["en", "fr", ...(isBeside ? [] : site.furtherLanguages)]
       .filter((tag) => tag !== language)
-      .map((tag) => ({ lang: tag, name: languageName(tag), href: baseIn(tag) + path })),
+      .map((tag) => ({
+        lang: tag,
+        name: languageName(tag),
+        href: isBeside ? `/${tag}/${partnership.slug}${path}${search}` : baseIn(tag) + path,
+      })),
     contact: {
       email: site.email,
       telephone: site.telephone,
@@ -137,12 +148,12 @@ async function frameOf(around: {
   }
 }
 
-/** What comes after `/en/two-rivers/site`, however those three were spelled (`%73ite`), and without a closing slash. */
-function pathWithin(pathname: string): string {
+/** What comes after `/en/two-rivers/site`, however those were spelled (`%73ite`), and without a closing slash. */
+function pathWithin(pathname: string, parts: number): string {
   const rest = pathname
     .replace(/\.data$/, "")
     .split("/")
-    .slice(4)
+    .slice(parts)
   return rest
     .map((part) => `/${part}`)
     .join("")

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import type { Locale } from "#platform/words"
-import { FilterForm, Pagination, Section, Select } from "#ui"
+import { EntryList, FilterForm, Pagination, Section, Select } from "#ui"
 import type { ListAsked, ListPage } from "../rules/list-page.ts"
 import { perPage, yearOf } from "../rules/list-page.ts"
 import { words } from "../words/index.ts"
@@ -28,17 +28,14 @@ export function YearList({ locale, asked, list, bodies, lines }: YearListProps) 
       {lines.length === 0 && <p>{say("list-none")}</p>}
       {[...years].map(([year, own]) => (
         <Section key={year} title={year}>
-          <ul>
-            {own.map(({ id, href, title, beside }) => (
-              <li key={id}>
-                <a href={href}>
-                  <bdi>{title}</bdi>
-                </a>
-                <br />
-                {beside}
-              </li>
-            ))}
-          </ul>
+          <EntryList
+            entries={own.map(({ id, href, title, beside }) => ({
+              key: id,
+              href,
+              title: <bdi>{title}</bdi>,
+              note: beside,
+            }))}
+          />
         </Section>
       ))}
       {pages > 1 && (

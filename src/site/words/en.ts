@@ -87,7 +87,6 @@ export const en = {
     "Such as welcome.example.ca. Whoever runs this server must let that name lead here first.",
   save: "Save",
   "first-page": "Welcome",
-  "more-from": "More from {from}",
   sample: "This partnership is invented. It shows what Entente can do.",
   preview: "Only you see this: the site is closed.",
   "not-translated": "This page is not there in {asked} yet. Here it is in {written}.",

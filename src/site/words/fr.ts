@@ -93,7 +93,6 @@ export const fr: Record<keyof typeof en, string> = {
     "Par exemple bienvenue.example.ca. La personne qui exploite ce serveur doit d’abord y faire pointer ce nom.",
   save: "Enregistrer",
   "first-page": "Bienvenue",
-  "more-from": "Voir aussi\u00a0: {from}",
   sample: "Ce partenariat est inventé. Il montre ce qu’Entente sait faire.",
   preview: "Vous seuls voyez ceci\u00a0: le site est fermé.",
   "not-translated": "Cette page n’existe pas encore en {asked}. La voici en {written}.",

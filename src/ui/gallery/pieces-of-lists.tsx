@@ -3,6 +3,7 @@ import { Checkbox } from "../choice.tsx"
 import { Disclosure } from "../disclosure.tsx"
 import { Downloads } from "../downloads.tsx"
 import { EmptyState } from "../empty-state.tsx"
+import { EntryList } from "../entry-list.tsx"
 import { Facts } from "../facts.tsx"
 import { FilterForm } from "../filter-form.tsx"
 import { Form } from "../form.tsx"
@@ -136,6 +137,7 @@ export function Asking({ sample: { asking } }: { sample: Sample }) {
     <Section title={asking.title}>
       <Form submissionKey="01J8-asking">
         <Table
+          stacks
           caption={asking.caption}
           rows={asking.rows}
           rowKey={([name = ""]) => name}
@@ -172,6 +174,15 @@ export function HistoryAndDocuments({ sample }: { sample: Sample }) {
             size,
             language: index === 0 ? { lang: "en", name: last.english } : { lang: "fr", name: last.french },
             note: note || undefined,
+          }))}
+        />
+        <EntryList
+          entries={last.history.map(([when = "", who = "", what], index) => ({
+            key: when,
+            href: `#entry-${index}`,
+            title: what,
+            note: when,
+            words: index === 0 && <p>{who}</p>,
           }))}
         />
         <Disclosure summary={last.more} open>
