@@ -16,6 +16,7 @@ import { ownHostOf } from "./own-host.ts"
 import { plainAnswer } from "./plain-answer.ts"
 import { isForAnyone, publicCache } from "./public-cache.ts"
 import { cameFromHere } from "./same-origin.ts"
+import { routeGroups } from "./route-groups.ts"
 import { requestContext, servicesContext } from "./services.ts"
 import type { Services } from "./services.ts"
 
@@ -29,9 +30,16 @@ export async function createWebApp(services: Services): Promise<Hono> {
 }
 
 export function shell(services: Services, build: ServerBuild, mode: string): Hono {
-  const handle = createRequestHandler(build, mode)
-  const unknownQuestion = questionsOf(build)
-  const isKeptPage = keptPages(build)
+  const groups = routeGroups(build)
+  const handlers = new WeakMap<ServerBuild, Handle>()
+  const handle: Handle = (request, context) => {
+    const group = groups.buildFor(new URL(request.url).pathname)
+    const known = handlers.get(group) ?? createRequestHandler(group, mode)
+    handlers.set(group, known)
+    return known(request, context)
+  }
+  const unknownQuestion = questionsOf(groups.match)
+  const isKeptPage = keptPages(build, groups.match)
   const cache = publicCache(services)
   const app = new Hono()
   app.use(

@@ -1,17 +1,17 @@
-import { matchRoutes } from "react-router"
-import type { RouteObject, ServerBuild } from "react-router"
+import type { RouteMatch, RouteObject, ServerBuild } from "react-router"
 import { routesOf } from "./routes-of.ts"
 
 /**
  * Which addresses hold pages that say they may be kept (`handle = { isKept: true }`): for anyone, without a form. Most
  * addresses look like none of them, and are not matched against every route for that.
  */
-export function keptPages(build: ServerBuild): (pathname: string) => boolean {
-  const routes = routesOf(build)
-  const shapes = [...new Set(keptShapes(routes, []))].map((shape) => new RegExp(`^/${shape}/?$`))
+export function keptPages(
+  build: ServerBuild,
+  match: (pathname: string) => RouteMatch[],
+): (pathname: string) => boolean {
+  const shapes = [...new Set(keptShapes(routesOf(build), []))].map((shape) => new RegExp(`^/${shape}/?$`))
   return (pathname) =>
-    shapes.some((shape) => shape.test(pathname)) &&
-    isKept(matchRoutes(routes, pathname)?.at(-1)?.route.handle)
+    shapes.some((shape) => shape.test(pathname)) && isKept(match(pathname).at(-1)?.route.handle)
 }
 
 function keptShapes(routes: readonly RouteObject[], above: readonly string[]): string[] {
