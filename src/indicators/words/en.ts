@@ -461,8 +461,6 @@ export const en = {
   "terms-of-use": "How it may be used",
   "terms-said":
     "You may use and share these numbers. Say where they come from: {name}, and the source named with each.",
-  "publish-one-language":
-    "{count, plural, one {One of its texts stands} other {# of its texts stand}} in one language alone. English and French become public together.",
   "publish-no-source": "Say first where its numbers come from: no number is public without its source.",
   "publishing-why":
     "Once it is public, anyone sees this indicator with all its values, as you enter and correct them. What is hidden stays hidden.",
