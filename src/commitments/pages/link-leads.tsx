@@ -1,14 +1,13 @@
 import { data, redirect } from "react-router"
 import { z } from "zod"
-import { fiscalYearLabel } from "#partnerships"
-import { LinkPage } from "#parts/partnerships"
+import { fiscalYearLabel, partnershipWords } from "#partnerships"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
 import { LeadStandingOf } from "#parts/plans"
 import { Conflict, NotFound } from "#platform/refusals"
 import { errorOf, refused, submit, typedIn } from "#platform/web"
 import { formatDateTime, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, RadioGroup, Section, TextArea } from "#ui"
 import { answerByLink } from "../acts/answer-by-link.ts"
-import { LinkEnded } from "../parts/link-ended.tsx"
 import { openLead } from "../parts/link-visit.ts"
 import { answerField, chosenBefore, choices, readAnswers } from "../parts/read-answers.ts"
 import type { AnswerField } from "../parts/read-answers.ts"
@@ -48,10 +47,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const opened = await openLead(context, params)
   const { locale } = opened
-  if (opened.standing === "unknown") throw refused(locale, new NotFound(words.message("link-unknown")))
+  if (opened.standing === "unknown")
+    throw refused(locale, new NotFound(partnershipWords.message("link-unknown")))
   const schema = z.record(z.string(), z.string())
   return submit({ request, locale, schema }, async (fields, form) => {
-    if (opened.standing !== "open") throw new Conflict(words.message(`link-${opened.standing}`))
+    if (opened.standing !== "open") throw new Conflict(partnershipWords.message(`link-${opened.standing}`))
     const { visit, leads } = opened
     const said = readAnswers(fields, leads)
     await visit.act(form, (tx) => answerByLink(tx, visit.actor, { locale, answers: said }))

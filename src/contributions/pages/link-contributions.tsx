@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router"
 import { z } from "zod"
-import { fiscalYearLabel } from "#partnerships"
-import { LinkPage } from "#parts/partnerships"
+import { fiscalYearLabel, partnershipWords } from "#partnerships"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
 import { errorOf, refused, submit, typedIn } from "#platform/web"
 import { formatDateTime, nameIn } from "#platform/words"
@@ -9,7 +9,6 @@ import { Button, ButtonRow, Facts, Form, Notice, RadioGroup, Section, TextArea, 
 import { answerByLink } from "../acts/answer-by-link.ts"
 import { contributionFacts } from "../parts/contribution-facts.tsx"
 import { written } from "../parts/filled-in.ts"
-import { LinkEnded } from "../parts/link-ended.tsx"
 import { openGiver } from "../parts/link-visit.ts"
 import { listedContribution } from "../parts/listed-contribution.ts"
 import { answerField, readAnswers } from "../parts/read-answers.ts"
@@ -52,10 +51,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const opened = await openGiver(context, params)
   const { locale } = opened
-  if (opened.standing === "unknown") throw refused(locale, new NotFound(words.message("link-unknown")))
+  if (opened.standing === "unknown")
+    throw refused(locale, new NotFound(partnershipWords.message("link-unknown")))
   const schema = z.record(z.string(), z.string())
   return submit({ request, locale, schema }, async (fields, form) => {
-    if (opened.standing !== "open") throw new Conflict(words.message(`link-${opened.standing}`))
+    if (opened.standing !== "open") throw new Conflict(partnershipWords.message(`link-${opened.standing}`))
     const { visit, given } = opened
     const said = readAnswers(fields, given)
     await visit.act(form, (tx) => answerByLink(tx, visit.actor, { locale, answers: said }))

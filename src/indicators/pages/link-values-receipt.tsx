@@ -1,6 +1,5 @@
 import { data, redirect } from "react-router"
-import { LinkEnded } from "#parts/commitments"
-import { LinkPage } from "#parts/partnerships"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
 import { formatDateTime, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Passage, Receipt } from "#ui"
 import { givenSaid } from "../acts/letters.ts"

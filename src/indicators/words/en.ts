@@ -391,7 +391,6 @@ export const en = {
   "letter-returned":
     "Thank you for the number. Before it can count, something is still needed. It is this one: {what}.",
   "letter-returned-how": "You can give it again by this link:",
-  "letter-questions": "Questions? Write to {asker}, {email}.",
   "did-owner-asked": "asked {organization} for the values it owes",
   "did-owners-asked":
     "asked {count, plural, one {one organisation} other {# organisations}} for the values they owe",

@@ -409,7 +409,6 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-returned":
     "Merci pour le nombre. Avant qu’il puisse compter, il manque encore quelque chose. Il s’agit de celui-ci : {what}.",
   "letter-returned-how": "Vous pouvez le donner de nouveau par ce lien :",
-  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "did-owner-asked": "a demandé à {organization} les valeurs attendues",
   "did-owners-asked":
     "a demandé à {count, plural, one {un organisme} many {# d’organismes} other {# organismes}} les valeurs attendues",
