@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, DateInput, Form, NumberInput, Section, Select, TextArea, TextInput } from "#ui"
@@ -18,11 +18,7 @@ type Props = {
 export function ApplicationForm({ locale, kept, submissionKey, refused, organizations }: Props) {
   const say = words(locale)
   const own = kept?.application
-  const field = (name: string, known = "") => ({
-    name,
-    value: typedIn(refused, name, known),
-    error: errorOf(refused, name),
-  })
+  const field = (name: string, known = "") => asTyped(refused, name, known)
   const number = (known: number | null | undefined) =>
     known === null || known === undefined ? "" : String(known)
   return (

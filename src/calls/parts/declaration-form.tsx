@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, Form, RadioGroup, Section, TextArea } from "#ui"
@@ -14,23 +14,14 @@ export function DeclarationForm({ locale, submissionKey, refused, isFirst }: Pro
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="does" value="declare" />
         <RadioGroup
-          name="conflict"
+          {...asTyped(refused, "conflict")}
           label={say("has-conflict")}
-          value={typedIn(refused, "conflict")}
-          error={errorOf(refused, "conflict")}
           options={[
             ...(isFirst ? [{ value: "no", label: say("no-conflict"), hint: say("no-conflict-hint") }] : []),
             { value: "yes", label: say("conflict"), hint: say("conflict-hint") },
           ]}
         />
-        <TextArea
-          name="reason"
-          label={say("conflict-reason")}
-          rows={2}
-          value={typedIn(refused, "reason")}
-          error={errorOf(refused, "reason")}
-          optional
-        />
+        <TextArea {...asTyped(refused, "reason")} label={say("conflict-reason")} rows={2} optional />
         <Button>{say("declare")}</Button>
       </Form>
     </Section>

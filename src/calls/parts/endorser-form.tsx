@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, Form, Select } from "#ui"
@@ -23,11 +23,9 @@ export function EndorserForm({ locale, kept, submissionKey, refused, organizatio
     <Form submissionKey={submissionKey}>
       <input type="hidden" name="does" value="ask" />
       <Select
-        name="endorser"
+        {...asTyped(refused, "endorser")}
         label={say("ask-whom")}
         hint={say("ask-whom-hint")}
-        value={typedIn(refused, "endorser")}
-        error={errorOf(refused, "endorser")}
         options={[{ value: "", label: say("choose") }, ...free]}
       />
       <Button look="secondary">{say("ask-endorsement")}</Button>

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, Form, Section, TextArea, TextInput } from "#ui"
@@ -28,19 +28,15 @@ export function ScoringForm({ locale, submissionKey, refused, criteria, own }: P
           return (
             <Section key={id} level={3} title={say("criterion-weighs", { name, weight })}>
               <TextInput
-                name={scoreField(id)}
+                {...asTyped(refused, scoreField(id), known ? String(known.score) : "")}
                 label={say("score-of", { most: highestScore })}
                 width="short"
                 inputMode="numeric"
-                value={typedIn(refused, scoreField(id), known ? String(known.score) : "")}
-                error={errorOf(refused, scoreField(id))}
               />
               <TextArea
-                name={reasonField(id)}
+                {...asTyped(refused, reasonField(id), known?.reason)}
                 label={say("score-reason")}
                 rows={2}
-                value={typedIn(refused, reasonField(id), known?.reason)}
-                error={errorOf(refused, reasonField(id))}
               />
             </Section>
           )

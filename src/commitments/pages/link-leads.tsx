@@ -4,7 +4,7 @@ import { fiscalYearLabel, partnershipWords } from "#partnerships"
 import { LinkEnded, LinkPage } from "#parts/partnerships"
 import { LeadStandingOf } from "#parts/plans"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit, typedIn } from "#platform/web"
+import { asTyped, refused, submit } from "#platform/web"
 import { formatDateTime, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, RadioGroup, Section, TextArea } from "#ui"
 import { answerByLink } from "../acts/answer-by-link.ts"
@@ -19,15 +19,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openLead(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, link, leads, sent, head } = opened
+  const { visit, link, leads, sent, page } = opened
   const [last] = sent
   const { timeZone } = visit.partnership
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here: `/${locale}/link/${params.token}/leads`,
     submissionKey: crypto.randomUUID(),
     name: link.name,
@@ -124,7 +121,7 @@ function Line({ locale, refused: sent, one }: Refusable & { one: One }) {
   const { lead, filled } = one
   const field = (name: Exclude<AnswerField, "version">) => {
     const full = answerField(name, lead.activityId)
-    return { name: full, value: typedIn(sent, full, filled[name]), error: errorOf(sent, full) }
+    return asTyped(sent, full, filled[name])
   }
   return (
     <>

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { fiscalYearLabel, partnershipWords } from "#partnerships"
 import { LinkEnded, LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit, typedIn } from "#platform/web"
+import { asTyped, refused, submit } from "#platform/web"
 import { formatDateTime, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Form, Notice, RadioGroup, Section, TextArea, TextInput } from "#ui"
 import { answerByLink } from "../acts/answer-by-link.ts"
@@ -22,14 +22,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openGiver(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, link, given, sent, head } = opened
+  const { visit, link, given, sent, page } = opened
   const [last] = sent
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here: `/${locale}/link/${params.token}/contributions`,
     submissionKey: crypto.randomUUID(),
     name: link.name,
@@ -115,7 +112,7 @@ function Line({ locale, year, refused: sent, one }: Refusable & { one: Opened["g
   const { contribution, listed, filled } = one
   const field = (name: Exclude<AnswerField, "statement">) => {
     const full = answerField(name, contribution.id)
-    return { name: full, value: typedIn(sent, full, filled[name]), error: errorOf(sent, full) }
+    return asTyped(sent, full, filled[name])
   }
   return (
     <>

@@ -18,15 +18,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openOwner(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, link, due, sent, head } = opened
+  const { visit, link, due, sent, page } = opened
   const [last] = sent
   const { timeZone } = visit.partnership
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here: `/${locale}/link/${params.token}/values`,
     submissionKey: crypto.randomUUID(),
     name: link.name,

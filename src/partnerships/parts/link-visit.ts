@@ -3,7 +3,7 @@ import { readByLink } from "#identity"
 import type { PersonalLink } from "#identity"
 import type { Tx } from "#platform/database"
 import { makeVisit, servicesOf, showable } from "#platform/web"
-import { isLocale } from "#platform/words"
+import { isLocale, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { letterhead } from "../reads/letterhead.ts"
 import { partnership } from "../reads/queries.ts"
@@ -37,5 +37,7 @@ export async function linkVisit<Shown extends object>(
   if (standing !== "open") return { standing, locale }
   const actor = { kind: "link", id: link.id, role: "link" } as const
   const visit = makeVisit(services, { locale, partnership: visited, person: null, actor })
-  return { ...shown, head, standing, locale, visit }
+  const isSample = visited.standing === "sample"
+  const page = { locale, from: nameIn(locale, head), asker: head.asker, isSample }
+  return { ...shown, page, standing, locale, visit }
 }

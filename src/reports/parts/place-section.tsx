@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Form, Section, Select } from "#ui"
@@ -26,11 +26,9 @@ export function PlaceSection({ locale, province, mayChange, submissionKey, refus
         <Form submissionKey={`${submissionKey}-province`}>
           <input type="hidden" name="does" value="province" />
           <Select
-            name="province"
+            {...asTyped(refused, "province", province ?? "")}
             label={say("province")}
             hint={say("province-hint")}
-            value={typedIn(refused, "province", province ?? "")}
-            error={errorOf(refused, "province")}
             options={[
               { value: "", label: say("choose-province") },
               ...regions.map((each) => ({ value: each, label: say(regionKey(each)) })),
