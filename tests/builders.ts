@@ -4,7 +4,7 @@ import type { Actor } from "#platform/acts"
 import { fixedClock, today } from "#platform/clock"
 import type { Database, Tx } from "#platform/database"
 import { personWithEmail } from "#identity"
-import { createPartnership } from "#partnerships"
+import { createPartnership, giveAccess } from "#partnerships"
 import { testDatabase } from "./database.ts"
 
 export type TestPartnership = {
@@ -51,4 +51,15 @@ export async function aPartnership({ on = "2026-11-22", name = "Test" } = {}): P
     read: (work) => database.read(id, work),
     act: (work) => act({ database, actor: coordinator }, (tx) => work(tx, coordinator)),
   }
+}
+
+/** Somebody else with a role in it, by id. */
+export async function somebody(partnership: TestPartnership, role: "chair" | "observer"): Promise<string> {
+  const email = `${role}-${randomUUID()}@${partnership.slug}.example`
+  const given = { name: "Obs", email, role, locale: "en", signInAt: "http://localhost" } as const
+  await partnership.act((tx, actor) => giveAccess(tx, actor, given))
+  const { id } = await partnership.database.outside((tx) =>
+    tx.selectFrom("person").select("id").where("email", "=", email).executeTakeFirstOrThrow(),
+  )
+  return id
 }

@@ -1,4 +1,5 @@
 export { LettersWritten, writtenIn } from "./parts/letters-written.tsx"
+export { LinkEnded } from "./parts/link-ended.tsx"
 export { LinkPage } from "./parts/link-page.tsx"
 export type { LinkPageProps } from "./parts/link-page.tsx"
 export { SignOut, StaffPage } from "./parts/staff-page.tsx"

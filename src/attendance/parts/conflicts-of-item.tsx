@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -76,11 +76,9 @@ function Withdrawal(props: { locale: Locale; conflict: Conflict; withdrawing: Wi
       <input type="hidden" name="act" value="withdraw" />
       <input type="hidden" name="id" value={conflict.id} />
       <TextInput
-        name="withdrawnBecause"
+        {...asTyped(withdrawing.refused, "withdrawnBecause")}
         label={say("why-withdrawn")}
         hint={say("withdraw-hint")}
-        value={typedIn(withdrawing.refused, "withdrawnBecause")}
-        error={errorOf(withdrawing.refused, "withdrawnBecause")}
         maxLength={1000}
       />
       <ButtonRow>

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import { Button, ButtonRow, Form, RadioGroup, Select, TextInput } from "#ui"
 import { words } from "../words/index.ts"
 import { inOrder, seatNameIn } from "./names.ts"
@@ -16,33 +16,27 @@ export function Correction(props: SeatProps) {
       <input type="hidden" name="act" value="correct" />
       <input type="hidden" name="seatId" value={seat.seatId} />
       <RadioGroup
-        name="presence"
+        {...asTyped(refused, "presence", seat.presence ?? "absent")}
         label={say("correct-presence")}
         hint={say("correct-hint")}
-        value={typedIn(refused, "presence", seat.presence ?? "absent")}
-        error={errorOf(refused, "presence")}
         options={[...ways, "left" as const, "regrets" as const, "absent" as const].map((way) => ({
           value: way,
           label: say(`way-${way}`),
         }))}
       />
       <TextInput
-        name="name"
+        {...asTyped(refused, "name", seat.presence === "alternate" ? (seat.sat ?? "") : "")}
         label={say("alternate-name")}
         hint={say("only-alternate")}
-        value={typedIn(refused, "name", seat.presence === "alternate" ? (seat.sat ?? "") : "")}
-        error={errorOf(refused, "name")}
         maxLength={200}
         autoComplete="off"
         optional
       />
       {knowsProxies && <HeldBy {...props} />}
       <TextInput
-        name="because"
+        {...asTyped(refused, "because")}
         label={say("because")}
         hint={say("because-hint")}
-        value={typedIn(refused, "because")}
-        error={errorOf(refused, "because")}
         maxLength={1000}
       />
       <ButtonRow>
@@ -60,11 +54,9 @@ function HeldBy({ locale, seats, seat, marking }: SeatProps) {
   const holders = inOrder(locale, holdersFor(seat, seats))
   return (
     <Select
-      name="proxySeatId"
+      {...asTyped(marking.refused, "proxySeatId", seat.proxySeatId ?? "")}
       label={say("proxy-holder")}
       hint={say("only-proxy")}
-      value={typedIn(marking.refused, "proxySeatId", seat.proxySeatId ?? "")}
-      error={errorOf(marking.refused, "proxySeatId")}
       options={[
         { value: "", label: say("nobody") },
         ...holders.map((holder) => ({ value: holder.seatId, label: seatNameIn(locale, holder) })),

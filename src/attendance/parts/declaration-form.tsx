@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -23,17 +23,13 @@ export function DeclarationForm({ locale, submissionKey, isEnded, refused, items
     <Form submissionKey={submissionKey} action="?">
       <input type="hidden" name="act" value="declare" />
       <Select
-        name="agendaItemId"
+        {...asTyped(refused, "agendaItemId", inHand?.id ?? items[0]?.id)}
         label={say("conflict-item")}
-        value={typedIn(refused, "agendaItemId", inHand?.id ?? items[0]?.id)}
-        error={errorOf(refused, "agendaItemId")}
         options={items.map((item) => ({ value: item.id, label: titleIn(locale, item) }))}
       />
       <Select
-        name="seatId"
+        {...asTyped(refused, "seatId")}
         label={say("conflict-seat")}
-        value={typedIn(refused, "seatId")}
-        error={errorOf(refused, "seatId")}
         options={[
           { value: "", label: say("choose-seat") },
           ...held.map((seat) => ({
@@ -43,23 +39,13 @@ export function DeclarationForm({ locale, submissionKey, isEnded, refused, items
         ]}
       />
       <TextArea
-        name="nature"
+        {...asTyped(refused, "nature")}
         label={say("nature")}
         hint={say("nature-hint")}
         rows={2}
-        value={typedIn(refused, "nature")}
-        error={errorOf(refused, "nature")}
         optional
       />
-      {isEnded && (
-        <TextInput
-          name="because"
-          label={say("because")}
-          value={typedIn(refused, "because")}
-          error={errorOf(refused, "because")}
-          maxLength={1000}
-        />
-      )}
+      {isEnded && <TextInput {...asTyped(refused, "because")} label={say("because")} maxLength={1000} />}
       <ButtonRow>
         <Button>{say("declare-conflict")}</Button>
       </ButtonRow>

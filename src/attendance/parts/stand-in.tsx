@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, typedIn } from "#platform/web"
 import { Button, ButtonRow, Form, RadioGroup, Select, TextInput } from "#ui"
 import { words } from "../words/index.ts"
 import { inOrder, seatNameIn } from "./names.ts"
@@ -48,11 +48,9 @@ function Alternate({ locale, seat, marking, knowsAlternates }: SeatProps) {
       <input type="hidden" name="act" value="alternate" />
       <input type="hidden" name="seatId" value={seat.seatId} />
       <TextInput
-        name="name"
+        {...asTyped(refused, "name", knownAlternate(seat))}
         label={say("alternate-name")}
         hint={knowsAlternates ? undefined : say("alternate-uncounted")}
-        value={typedIn(refused, "name", knownAlternate(seat))}
-        error={errorOf(refused, "name")}
         maxLength={200}
         autoComplete="off"
       />
@@ -82,11 +80,9 @@ function Proxy({ locale, seats, seat, marking }: SeatProps) {
       <input type="hidden" name="act" value="proxy" />
       <input type="hidden" name="seatId" value={seat.seatId} />
       <Select
-        name="proxySeatId"
+        {...asTyped(refused, "proxySeatId", seat.proxySeatId ?? "")}
         label={say("proxy-holder")}
         hint={say("proxy-hint")}
-        value={typedIn(refused, "proxySeatId", seat.proxySeatId ?? "")}
-        error={errorOf(refused, "proxySeatId")}
         options={inOrder(locale, holders).map((holder) => ({
           value: holder.seatId,
           label: seatNameIn(locale, holder),

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, RadioGroup, Section, TextInput } from "#ui"
@@ -82,15 +82,7 @@ function Strike({ locale, marking, visitor }: { locale: Locale; marking: Visitor
     <Form submissionKey={submissionKey} action="?">
       <input type="hidden" name="act" value="strike" />
       <input type="hidden" name="id" value={visitor.id} />
-      {isEnded && (
-        <TextInput
-          name="because"
-          label={say("because")}
-          value={typedIn(refused, "because")}
-          error={errorOf(refused, "because")}
-          maxLength={1000}
-        />
-      )}
+      {isEnded && <TextInput {...asTyped(refused, "because")} label={say("because")} maxLength={1000} />}
       <Button look={isEnded ? "secondary" : "quiet"} about={about}>
         {say("strike-visitor")}
       </Button>
@@ -115,19 +107,15 @@ function VisitorForm({ locale, marking }: { locale: Locale; marking: VisitorMark
         ]}
       />
       <TextInput
-        name="visitorName"
+        {...asTyped(refused, "visitorName")}
         label={say("visitor-name")}
-        value={typedIn(refused, "visitorName")}
-        error={errorOf(refused, "visitorName")}
         maxLength={200}
         autoComplete="off"
       />
       <TextInput
-        name="affiliation"
+        {...asTyped(refused, "affiliation")}
         label={say("affiliation")}
         hint={say("affiliation-hint")}
-        value={typedIn(refused, "affiliation")}
-        error={errorOf(refused, "affiliation")}
         maxLength={200}
         autoComplete="off"
         optional
@@ -145,11 +133,9 @@ function VisitorForm({ locale, marking }: { locale: Locale; marking: VisitorMark
         <>
           <input type="hidden" name="isCorrection" value="yes" />
           <TextInput
-            name="visitorBecause"
+            {...asTyped(refused, "visitorBecause")}
             label={say("because")}
             hint={say("because-hint")}
-            value={typedIn(refused, "visitorBecause")}
-            error={errorOf(refused, "visitorBecause")}
             maxLength={1000}
           />
         </>

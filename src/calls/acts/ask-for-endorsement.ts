@@ -1,6 +1,6 @@
 import { makePersonalLink } from "#identity"
 import { contactsOf } from "#organizations"
-import { letterhead } from "#partnerships"
+import { letterClosing, letterhead } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import { Temporal } from "temporal-polyfill"
@@ -84,8 +84,7 @@ export async function askForEndorsement(
       say("letter-endorse", values),
       linkPlace,
       say("letter-endorse-how", values),
-      head.asker ? say("letter-questions", head.asker) : "",
-      values.partnership,
+      letterClosing({ head, locale }),
     ),
     linkId,
     dedupeKey: `calls.endorsement ${linkId}`,

@@ -1,33 +1,18 @@
 import { redirect } from "react-router"
 import { deskAddress, DeskPage } from "#parts/desk"
-import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
-import { titleIn } from "#platform/words"
 import { Button, ButtonRow, Form } from "#ui"
 import { access } from "../access.ts"
 import { changeCall } from "../acts/change-draft.ts"
 import { callOf, CallFields, typedCall } from "../parts/call-fields.tsx"
+import { draftVisited } from "../parts/draft-visited.ts"
 import { newCall } from "../parts/schemas.ts"
-import { ownCalls } from "../reads/calls.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/change-call"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const visit = visitOf(context)
-  visit.check(access, "make", "call")
-  const call = await visit.read(async (tx) => {
-    const found = (await ownCalls(tx)).find(({ id }) => id === params.call)
-    if (!found || found.publishedAt) throw new NotFound()
-    return found
-  })
-  return {
-    locale: visit.locale,
-    calls: deskAddress(visit, "/calls"),
-    here: deskAddress(visit, `/calls/${call.id}`),
-    title: titleIn(visit.locale, call),
-    known: typedCall(call),
-    submissionKey: crypto.randomUUID(),
-  }
+  const { call, ...shown } = await draftVisited(visitOf(context), params.call)
+  return { ...shown, known: typedCall(call) }
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

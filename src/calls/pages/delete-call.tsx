@@ -1,31 +1,17 @@
 import { redirect } from "react-router"
 import { deskAddress, DeskPage } from "#parts/desk"
-import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
-import { titleIn } from "#platform/words"
 import { Confirmation } from "#ui"
 import { access } from "../access.ts"
 import { deleteCall } from "../acts/change-draft.ts"
+import { draftVisited } from "../parts/draft-visited.ts"
 import { publishing } from "../parts/schemas.ts"
-import { ownCalls } from "../reads/calls.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/delete-call"
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const visit = visitOf(context)
-  visit.check(access, "make", "call")
-  const call = await visit.read(async (tx) => {
-    const found = (await ownCalls(tx)).find(({ id }) => id === params.call)
-    if (!found || found.publishedAt) throw new NotFound()
-    return found
-  })
-  return {
-    locale: visit.locale,
-    calls: deskAddress(visit, "/calls"),
-    here: deskAddress(visit, `/calls/${call.id}`),
-    title: titleIn(visit.locale, call),
-    submissionKey: crypto.randomUUID(),
-  }
+  const { call: _, ...shown } = await draftVisited(visitOf(context), params.call)
+  return shown
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {

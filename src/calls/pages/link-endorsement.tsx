@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router"
 import { LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, servicesOf, submit, typedIn } from "#platform/web"
+import { asTyped, refused, servicesOf, submit } from "#platform/web"
 import { formatDate, formatDateTime, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, Notice, RadioGroup, Receipt, TextArea, TextInput } from "#ui"
 import { openEndorsement } from "../parts/link-visit.ts"
@@ -19,14 +19,11 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const opened = await openEndorsement(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, asked, call, head } = opened
+  const { visit, asked, call, page } = opened
   const { answer } = asked
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     wasSent: answer !== null && new URL(request.url).searchParams.has("received"),
     answer: answer && {
       ...answer,
@@ -89,11 +86,7 @@ export default function LinkEndorsement({ loaderData, actionData }: Route.Compon
 function Asked(shown: Opened & { refused: Route.ComponentProps["actionData"] }) {
   const { locale, submissionKey, refused: sent, answer, isMunicipal, community, proposal, closesOn } = shown
   const say = words(locale)
-  const field = (name: string, known = "") => ({
-    name,
-    value: typedIn(sent, name, known),
-    error: errorOf(sent, name),
-  })
+  const field = (name: string, known = "") => asTyped(sent, name, known)
   return (
     <>
       {proposal !== "" && (

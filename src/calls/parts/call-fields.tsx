@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { DateInput, NumberInput, Section, SideBySide, TextArea, TextInput } from "#ui"
@@ -55,11 +55,7 @@ type Shown = { locale: Locale; known: TypedCall; refused: Refused | undefined }
 
 export function CallFields({ locale, known, refused }: Shown) {
   const say = words(locale)
-  const field = (name: string, value: string) => ({
-    name,
-    value: typedIn(refused, name, value),
-    error: errorOf(refused, name),
-  })
+  const field = (name: string, value: string) => asTyped(refused, name, value)
   return (
     <>
       <SideBySide>

@@ -228,7 +228,6 @@ export const en = {
   "link-expired-title": "This link has ended",
   "link-revoked-title": "This link was ended",
   "letter-hello": "Hello {name},",
-  "letter-questions": "Questions? Write to {name}, {email}.",
   "letter-endorse-subject": "Does {organization} support {partnership}?",
   "letter-endorse":
     "{partnership} answers the call “{call}” and asks whether {organization} supports it. Your answer takes two minutes:",

@@ -243,7 +243,6 @@ export const fr: Record<keyof typeof en, string> = {
   "link-expired-title": "Ce lien est terminé",
   "link-revoked-title": "Il a été mis fin à ce lien",
   "letter-hello": "Bonjour {name},",
-  "letter-questions": "Des questions? Écrivez à {name}, {email}.",
   "letter-endorse-subject": "{organization} : appuyez-vous {partnership}?",
   "letter-endorse":
     "{partnership} répond à l’appel « {call} » et demande si {organization} l’appuie. Votre réponse prend deux minutes :",

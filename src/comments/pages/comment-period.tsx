@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate, formatDateTime, formatNumber } from "#platform/words"
 import {
   BilingualField,
@@ -200,11 +200,7 @@ function Closings({ locale, closings }: Loaded) {
 function Changes(props: Loaded & { refused: Route.ComponentProps["actionData"] }) {
   const { locale, submissionKey, period, today, state, refused } = props
   const say = words(locale)
-  const known = (name: string, value = "") => ({
-    name,
-    value: typedIn(refused, name, value),
-    error: errorOf(refused, name),
-  })
+  const known = (name: string, value = "") => asTyped(refused, name, value)
   const isOpen = (name: string) => refused?.typed["does"]?.[0] === name
   return (
     <>

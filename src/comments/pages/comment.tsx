@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Facts, Form, RadioGroup, Section, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -149,19 +149,15 @@ function Decide(props: Loaded & { refused: Route.ComponentProps["actionData"] })
             <input type="hidden" name="does" value="hold-back" />
             {version}
             <RadioGroup
-              name="reason"
+              {...asTyped(refused, "reason")}
               label={say("why-held")}
-              value={typedIn(refused, "reason")}
-              error={errorOf(refused, "reason")}
               options={holdReasons.map((reason) => ({ value: reason, label: say(`hold-${reason}`) }))}
             />
             <TextArea
-              name="note"
+              {...asTyped(refused, "note")}
               label={say("note")}
               hint={say("note-hint")}
               rows={2}
-              value={typedIn(refused, "note")}
-              error={errorOf(refused, "note")}
               optional
             />
             <Button look="secondary">{say("hold-back")}</Button>
@@ -173,12 +169,10 @@ function Decide(props: Loaded & { refused: Route.ComponentProps["actionData"] })
           <input type="hidden" name="does" value="remove-words" />
           {version}
           <TextArea
-            name="removed"
+            {...asTyped(refused, "removed")}
             label={say("words-to-remove")}
             hint={say("words-to-remove-hint")}
             rows={3}
-            value={typedIn(refused, "removed")}
-            error={errorOf(refused, "removed")}
           />
           <Button look="danger">{say("remove-words")}</Button>
         </Form>

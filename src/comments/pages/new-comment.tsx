@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, Form, RadioGroup, Select, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { enterComment } from "../acts/send-comment.ts"
@@ -48,11 +48,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function NewComment({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, here, crumbs, submissionKey, today, first, paragraphs } = loaderData
   const say = words(locale)
-  const known = (name: string, value = "") => ({
-    name,
-    value: typedIn(actionData, name, value),
-    error: errorOf(actionData, name),
-  })
+  const known = (name: string, value = "") => asTyped(actionData, name, value)
   return (
     <StaffPage
       title={say("enter-comment")}

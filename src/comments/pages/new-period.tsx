@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { communityPlans, currentPlan, planName } from "#strategy"
 import { StaffPage } from "#parts/partnerships"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, DateInput, EmptyState, Form, Select } from "#ui"
 import { access } from "../access.ts"
 import { openPeriod } from "../acts/open-period.ts"
@@ -36,11 +36,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function NewPeriod({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, strategy, base, submissionKey, today, current, plans } = loaderData
   const say = words(locale)
-  const known = (name: string, value = "") => ({
-    name,
-    value: typedIn(actionData, name, value),
-    error: errorOf(actionData, name),
-  })
+  const known = (name: string, value = "") => asTyped(actionData, name, value)
   return (
     <StaffPage
       title={say("open-period")}

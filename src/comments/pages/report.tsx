@@ -6,7 +6,7 @@ import { communityPlanOf, versionsOf } from "#strategy"
 import { drawCopy } from "#platform/documents"
 import { keepFile } from "#platform/files"
 import { NotFound } from "#platform/refusals"
-import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, servicesOf, submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, RadioGroup, Section } from "#ui"
 import { access } from "../access.ts"
@@ -164,11 +164,9 @@ function Afterwards(props: Loaded & { refused: Route.ComponentProps["actionData"
         <Form submissionKey={`${submissionKey}-e`}>
           <input type="hidden" name="does" value="evidence" />
           <RadioGroup
-            name="strength"
+            {...asTyped(refused, "strength", "anecdote")}
             label={say("evidence-strength")}
             hint={say("evidence-hint")}
-            value={typedIn(refused, "strength", "anecdote")}
-            error={errorOf(refused, "strength")}
             options={strengths
               .filter((strength) => strength === "anecdote" || strength === "survey")
               .map((strength) => ({

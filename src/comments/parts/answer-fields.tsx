@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, errorOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, CheckboxGroup, Disclosure } from "#ui"
@@ -26,11 +26,7 @@ type AnswerFieldsProps = {
 /** Which comments are answered, what is said to them, and which paragraphs were changed because of them. */
 export function AnswerFields({ locale, filled, comments, paragraphs, refused }: AnswerFieldsProps) {
   const say = words(locale)
-  const known = (name: "themeEn" | "themeFr" | "textEn" | "textFr") => ({
-    name,
-    value: typedIn(refused, name, filled[name]),
-    error: errorOf(refused, name),
-  })
+  const known = (name: "themeEn" | "themeFr" | "textEn" | "textFr") => asTyped(refused, name, filled[name])
   const chosen = (name: "changed" | "commentIds") =>
     refused ? (refused.typed[`${name}[]`] ?? []) : filled[name]
   return (

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { RadioGroup, TextArea, TextInput } from "#ui"
@@ -8,11 +8,7 @@ import { words } from "../words/index.ts"
 /** The comment, whom somebody says they are if they want to, and a name only if they want one shown. */
 export function CommentFields({ locale, refused }: { locale: Locale; refused: Refused | undefined }) {
   const say = words(locale)
-  const known = (name: "text" | "asWhom" | "shownName") => ({
-    name,
-    value: typedIn(refused, name),
-    error: errorOf(refused, name),
-  })
+  const known = (name: "text" | "asWhom" | "shownName") => asTyped(refused, name)
   return (
     <>
       <TextArea

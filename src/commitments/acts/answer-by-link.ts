@@ -1,4 +1,4 @@
-import { letterhead } from "#partnerships"
+import { letterhead, partnershipWords } from "#partnerships"
 import { answerCommitment } from "#plans"
 import type { CommitmentAnswer, Lead } from "#plans"
 import type { Actor } from "#platform/acts"
@@ -58,7 +58,7 @@ export async function answerByLink(
 async function mustHoldLink(tx: Tx, actor: Actor): Promise<LeadLink> {
   const link = actor.id ? await leadLink(tx, actor.id) : undefined
   if (!link) throw new NotFound()
-  if (link.contactLeftAt || link.revokedAt) throw new Conflict(words.message("link-revoked"))
+  if (link.leftAt || link.revokedAt) throw new Conflict(partnershipWords.message("link-revoked"))
   return link
 }
 

@@ -1,4 +1,4 @@
-import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
+import { linkForReader, oneAtATime } from "#organizations"
 import { fiscalYearLabel, holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import { noteAsked } from "#plans"
 import type { Lead } from "#plans"
@@ -107,18 +107,6 @@ async function askEach(
   return { asked, held: still.length - asked.length }
 }
 
-/** Whoever else asks the same organisations at the same moment waits here, and then finds them asked. */
-async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<void> {
-  if (organizationIds.length === 0) return
-  await tx
-    .selectFrom("organization")
-    .select("id")
-    .where("id", "in", organizationIds)
-    .orderBy("id")
-    .forUpdate()
-    .execute()
-}
-
 type OneAsking = Asking & { lead: LeadOrganization }
 
 /** One letter; where they were asked all of it before, it is a reminder. @returns false when its reader has had enough */
@@ -155,28 +143,20 @@ function askedAbout(leads: readonly Lead[]): Lead[] {
   return open.length > 0 ? open : leads.filter(({ standing }) => standing === "declined")
 }
 
-/** The same link as long as the same address reads it; else a new one, and the old one is ended. */
 async function linkFor(tx: Tx, actor: Actor, one: OneAsking): Promise<string> {
   const { lead, fiscalYear, linkKey } = one
-  const reader = lead.reader!
-  const endsAt = leadLinkEnd(actor.at)
-  const known = await lastLeadLink(tx, { organizationId: lead.id, fiscalYear })
-  if (known && known.contactId === reader.id && known.recipient === reader.email && !known.revokedAt) {
-    await moveLinkEnd(tx, known.linkId, endsAt)
-    return known.linkId
-  }
-  if (known && !known.revokedAt) await revokePersonalLink(tx, actor, known.linkId)
-  const { email: recipient, locale } = reader
-  const linkId = await makePersonalLink(tx, actor, {
+  const organizationId = lead.id
+  return linkForReader(tx, actor, {
     purpose: leadPurpose,
-    subjectId: lead.id,
-    recipient,
-    locale,
-    endsAt,
-    key: linkKey,
+    subjectId: organizationId,
+    reader: lead.reader!,
+    known: await lastLeadLink(tx, { organizationId, fiscalYear }),
+    endsAt: leadLinkEnd(actor.at),
+    linkKey,
+    keep: (link) =>
+      tx
+        .insertInto("commitmentLink")
+        .values({ ...link, organizationId, fiscalYear })
+        .execute(),
   })
-  const { partnershipId, at: madeAt } = actor
-  const link = { partnershipId, linkId, organizationId: lead.id, fiscalYear, contactId: reader.id, madeAt }
-  await tx.insertInto("commitmentLink").values(link).execute()
-  return linkId
 }

@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from "#partnerships"
+import { fiscalYearLabel, letterClosing } from "#partnerships"
 import type { Letterhead } from "#partnerships"
 import type { CommitmentAnswer } from "#plans"
 import { linkPlace, paragraphs } from "#platform/mail"
@@ -34,7 +34,7 @@ export function askingLetter(
       matter.activities.map((one) => `- ${titleIn(locale, one)}`).join("\n"),
       say("letter-how"),
       linkPlace,
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -59,7 +59,7 @@ export function answerReceipt(
       say("letter-answered", values),
       matter.answers.map((one) => answerLine(locale, one)).join("\n"),
       say("letter-reference", values),
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -72,12 +72,4 @@ function answerLine(locale: Locale, one: Titled & { answer: CommitmentAnswer; re
 
 function valuesOf({ name, locale }: Addressed, matter: { lead: Named; fiscalYear: number }) {
   return { name, organization: nameIn(locale, matter.lead), year: fiscalYearLabel(matter.fiscalYear) }
-}
-
-function closing({ head, locale }: Addressed): string {
-  const { asker } = head
-  return paragraphs(
-    asker ? words(locale)("letter-questions", { asker: asker.name, email: asker.email }) : "",
-    nameIn(locale, head),
-  )
 }

@@ -1,8 +1,6 @@
 import { afterAll, expect, test } from "vitest"
-import { giveAccess } from "#partnerships"
 import { leadsOfActivities } from "#plans"
-import { act } from "#platform/acts"
-import { aPartnership } from "../../../tests/builders.ts"
+import { aPartnership, somebody } from "../../../tests/builders.ts"
 import { askedToLead, commitmentsOfEveryKind } from "../../../tests/builders/commitments.ts"
 import { linkPages } from "../../../tests/builders/link-pages.ts"
 import { aLead } from "../../../tests/builders/updates.ts"
@@ -123,24 +121,12 @@ test("the coordinator asks everybody, sees who declined first, and enters what w
 test("why a lead declined stays from an observer on every page", async () => {
   const partnership = await aPartnership()
   const { lead } = await commitmentsOfEveryKind(partnership)
-  const email = `${partnership.slug}@observer.example`
-  await act({ database: partnership.database, actor: partnership.coordinator }, (tx) =>
-    giveAccess(tx, partnership.coordinator, {
-      name: "Obs",
-      email,
-      role: "observer",
-      locale: "en",
-      signInAt: "http://localhost",
-    }),
-  )
-  const observer = await partnership.database.outside((tx) =>
-    tx.selectFrom("person").select("id").where("email", "=", email).executeTakeFirstOrThrow(),
-  )
+  const observer = await somebody(partnership, "observer")
   const base = `/en/${partnership.slug}/plans`
   for (const path of [`${base}/2026/leads`, `${base}/activities/${lead.activities[1]}`]) {
     const coordinator = await app.signedIn(partnership.coordinator.id!)
     expect(await (await coordinator.visit(path)).text()).toContain("No staff this year")
-    const answer = await (await app.signedIn(observer.id)).visit(path)
+    const answer = await (await app.signedIn(observer)).visit(path)
     expect(answer.status).toBe(200)
     expect(await answer.text()).not.toContain("No staff this year")
   }

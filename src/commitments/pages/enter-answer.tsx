@@ -3,7 +3,7 @@ import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
 import { activityOf, leadsOfActivities } from "#plans"
 import { Invalid, NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Form, RadioGroup, Section, Select, TextArea, TextInput } from "#ui"
 import { access } from "../access.ts"
@@ -69,11 +69,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 export default function EnterAnswer({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, address, activity, wording, leads, wanted, submissionKey } = loaderData
   const say = words(locale)
-  const value = (field: string, known = "") => ({
-    name: field,
-    value: typedIn(actionData, field, known),
-    error: errorOf(actionData, field),
-  })
+  const value = (field: string, known = "") => asTyped(actionData, field, known)
   return (
     <StaffPage
       title={say("enter-title")}

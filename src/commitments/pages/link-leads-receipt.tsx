@@ -1,8 +1,7 @@
 import { data, redirect } from "react-router"
-import { LinkPage } from "#parts/partnerships"
-import { formatDateTime, nameIn, titleIn } from "#platform/words"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
+import { formatDateTime, titleIn } from "#platform/words"
 import { Button, ButtonRow, Passage, Receipt } from "#ui"
-import { LinkEnded } from "../parts/link-ended.tsx"
 import { openLead } from "../parts/link-visit.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/link-leads-receipt"
@@ -11,17 +10,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openLead(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, link, sent, head } = opened
+  const { visit, link, sent, page } = opened
   const here = `/${locale}/link/${params.token}/leads`
   const [last] = sent
   if (!last) throw redirect(here)
   const { timeZone } = visit.partnership
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here,
     reference: last.reference,
     when: formatDateTime(locale, last.at, timeZone),

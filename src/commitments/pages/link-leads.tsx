@@ -1,14 +1,13 @@
 import { data, redirect } from "react-router"
 import { z } from "zod"
-import { fiscalYearLabel } from "#partnerships"
-import { LinkPage } from "#parts/partnerships"
+import { fiscalYearLabel, partnershipWords } from "#partnerships"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
 import { LeadStandingOf } from "#parts/plans"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit, typedIn } from "#platform/web"
+import { asTyped, refused, submit } from "#platform/web"
 import { formatDateTime, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, RadioGroup, Section, TextArea } from "#ui"
 import { answerByLink } from "../acts/answer-by-link.ts"
-import { LinkEnded } from "../parts/link-ended.tsx"
 import { openLead } from "../parts/link-visit.ts"
 import { answerField, chosenBefore, choices, readAnswers } from "../parts/read-answers.ts"
 import type { AnswerField } from "../parts/read-answers.ts"
@@ -20,15 +19,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openLead(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, link, leads, sent, head } = opened
+  const { visit, link, leads, sent, page } = opened
   const [last] = sent
   const { timeZone } = visit.partnership
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here: `/${locale}/link/${params.token}/leads`,
     submissionKey: crypto.randomUUID(),
     name: link.name,
@@ -48,10 +44,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const opened = await openLead(context, params)
   const { locale } = opened
-  if (opened.standing === "unknown") throw refused(locale, new NotFound(words.message("link-unknown")))
+  if (opened.standing === "unknown")
+    throw refused(locale, new NotFound(partnershipWords.message("link-unknown")))
   const schema = z.record(z.string(), z.string())
   return submit({ request, locale, schema }, async (fields, form) => {
-    if (opened.standing !== "open") throw new Conflict(words.message(`link-${opened.standing}`))
+    if (opened.standing !== "open") throw new Conflict(partnershipWords.message(`link-${opened.standing}`))
     const { visit, leads } = opened
     const said = readAnswers(fields, leads)
     await visit.act(form, (tx) => answerByLink(tx, visit.actor, { locale, answers: said }))
@@ -124,7 +121,7 @@ function Line({ locale, refused: sent, one }: Refusable & { one: One }) {
   const { lead, filled } = one
   const field = (name: Exclude<AnswerField, "version">) => {
     const full = answerField(name, lead.activityId)
-    return { name: full, value: typedIn(sent, full, filled[name]), error: errorOf(sent, full) }
+    return asTyped(sent, full, filled[name])
   }
   return (
     <>

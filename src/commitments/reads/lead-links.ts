@@ -1,24 +1,26 @@
+import { withHolder } from "#organizations"
 import type { Tx } from "#platform/database"
 import "../tables.ts"
 
 /** The link by which an organisation answers for a year, and whose it is. */
 export type LeadLink = NonNullable<Awaited<ReturnType<typeof leadLink>>>
 
-export function leadLink(tx: Tx, linkId: string) {
-  return leadLinks(tx).where("link.linkId", "=", linkId).executeTakeFirst()
+export async function leadLink(tx: Tx, linkId: string) {
+  return withHolder(tx, await leadLinks(tx).where("linkId", "=", linkId).executeTakeFirst())
 }
 
-export function lastLeadLink(
+export async function lastLeadLink(
   tx: Tx,
   { organizationId, fiscalYear }: { organizationId: string; fiscalYear: number },
 ) {
-  return leadLinks(tx)
-    .where("link.organizationId", "=", organizationId)
-    .where("link.fiscalYear", "=", fiscalYear)
-    .orderBy("link.madeAt", "desc")
-    .orderBy("link.linkId")
+  const last = await leadLinks(tx)
+    .where("organizationId", "=", organizationId)
+    .where("fiscalYear", "=", fiscalYear)
+    .orderBy("madeAt", "desc")
+    .orderBy("linkId")
     .limit(1)
     .executeTakeFirst()
+  return withHolder(tx, last)
 }
 
 /** What was sent last by a link: all answers under the last reference, as they were worded. */
@@ -42,24 +44,5 @@ export async function lastSent(tx: Tx, linkId: string) {
 }
 
 function leadLinks(tx: Tx) {
-  return tx
-    .selectFrom("commitmentLink as link")
-    .innerJoin("personalLink as personal", (join) =>
-      join
-        .onRef("personal.partnershipId", "=", "link.partnershipId")
-        .onRef("personal.id", "=", "link.linkId"),
-    )
-    .innerJoin("contact", (join) =>
-      join
-        .onRef("contact.partnershipId", "=", "link.partnershipId")
-        .onRef("contact.id", "=", "link.contactId"),
-    )
-    .innerJoin("organization", (join) =>
-      join
-        .onRef("organization.partnershipId", "=", "link.partnershipId")
-        .onRef("organization.id", "=", "link.organizationId"),
-    )
-    .select(["link.linkId", "link.organizationId", "link.fiscalYear", "link.contactId", "contact.name"])
-    .select(["organization.nameEn", "organization.nameFr", "contact.leftAt as contactLeftAt"])
-    .select(["personal.recipient", "personal.locale", "personal.endsAt", "personal.revokedAt"])
+  return tx.selectFrom("commitmentLink").select(["linkId", "organizationId", "fiscalYear", "contactId"])
 }

@@ -1,4 +1,4 @@
-import { fiscalYearLabel, letterhead } from "#partnerships"
+import { fiscalYearLabel, letterhead, partnershipWords } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
@@ -90,7 +90,7 @@ export async function answerByLink(
 async function mustHoldLink(tx: Tx, actor: Actor): Promise<GiverLink> {
   const link = actor.id ? await giverLink(tx, actor.id) : undefined
   if (!link) throw new NotFound()
-  if (link.contactLeftAt || link.revokedAt) throw new Conflict(words.message("link-revoked"))
+  if (link.leftAt || link.revokedAt) throw new Conflict(partnershipWords.message("link-revoked"))
   return link
 }
 

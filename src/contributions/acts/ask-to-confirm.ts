@@ -1,4 +1,4 @@
-import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
+import { linkForReader, oneAtATime } from "#organizations"
 import type { Reader } from "#organizations"
 import { fiscalYearLabel, holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import { record } from "#platform/acts"
@@ -82,18 +82,6 @@ export async function askSilent(
   return { asked, held: silent.length - asked.length }
 }
 
-/** Whoever else asks the same givers at the same moment waits here, and then finds them asked. */
-async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<void> {
-  if (organizationIds.length === 0) return
-  await tx
-    .selectFrom("organization")
-    .select("id")
-    .where("id", "in", organizationIds)
-    .orderBy("id")
-    .forUpdate()
-    .execute()
-}
-
 type OneAsking = Asking & { giver: Giver; reader: Reader }
 
 /** One letter; asked before, it is a reminder. @returns false when its reader has had reminders enough */
@@ -125,35 +113,20 @@ async function ask(tx: Tx, actor: Actor, one: OneAsking): Promise<boolean> {
   return true
 }
 
-/** The same link as long as the same address reads it; else a new one, and the old one is ended. */
 async function linkFor(tx: Tx, actor: Actor, one: OneAsking): Promise<string> {
   const { giver, fiscalYear, reader, linkKey } = one
-  const endsAt = confirmLinkEnd(actor.at)
-  const known = await lastGiverLink(tx, { organizationId: giver.id, fiscalYear })
-  if (known && known.contactId === reader.id && known.recipient === reader.email && !known.revokedAt) {
-    await moveLinkEnd(tx, known.linkId, endsAt)
-    return known.linkId
-  }
-  if (known && !known.revokedAt) await revokePersonalLink(tx, actor, known.linkId)
-  const { email: recipient, locale } = reader
-  const linkId = await makePersonalLink(tx, actor, {
+  const organizationId = giver.id
+  return linkForReader(tx, actor, {
     purpose: confirmPurpose,
-    subjectId: giver.id,
-    recipient,
-    locale,
-    endsAt,
-    key: linkKey,
+    subjectId: organizationId,
+    reader,
+    known: await lastGiverLink(tx, { organizationId, fiscalYear }),
+    endsAt: confirmLinkEnd(actor.at),
+    linkKey,
+    keep: (link) =>
+      tx
+        .insertInto("contributionLink")
+        .values({ ...link, organizationId, fiscalYear })
+        .execute(),
   })
-  await tx
-    .insertInto("contributionLink")
-    .values({
-      partnershipId: actor.partnershipId,
-      linkId,
-      organizationId: giver.id,
-      fiscalYear,
-      contactId: reader.id,
-      madeAt: actor.at,
-    })
-    .execute()
-  return linkId
 }

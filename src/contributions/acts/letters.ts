@@ -1,4 +1,4 @@
-import { fiscalYearLabel } from "#partnerships"
+import { fiscalYearLabel, letterClosing } from "#partnerships"
 import type { Letterhead } from "#partnerships"
 import { linkPlace, paragraphs } from "#platform/mail"
 import { inLanguage, nameIn } from "#platform/words"
@@ -28,7 +28,7 @@ export function askingLetter(
       matter.given.map((one) => `- ${inLanguage(locale, one, "what")}`).join("\n"),
       say("letter-asking-how"),
       linkPlace,
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -53,7 +53,7 @@ export function answerReceipt(
       say("letter-answered", values),
       matter.answers.map((one) => answerLine(locale, one)).join("\n"),
       say("letter-reference", values),
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -66,12 +66,4 @@ function answerLine(locale: Locale, one: What & { answer: Answer; remark: string
 
 function valuesOf({ name, locale }: Addressed, matter: { giver: Named; fiscalYear: number }) {
   return { name, giver: nameIn(locale, matter.giver), year: fiscalYearLabel(matter.fiscalYear) }
-}
-
-function closing({ head, locale }: Addressed): string {
-  const { asker } = head
-  return paragraphs(
-    asker ? words(locale)("letter-questions", { asker: asker.name, email: asker.email }) : "",
-    nameIn(locale, head),
-  )
 }

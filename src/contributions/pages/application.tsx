@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate, formatMoney, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, DateInput, Facts, Form, NumberInput, Section, Select, Table, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -162,11 +162,7 @@ function Move(loaded: Loaded & { refused: Route.ComponentProps["actionData"] }) 
   const { locale, submissionKey, today, application, refused } = loaded
   const say = words(locale)
   const next = mayFollow(application.state)
-  const field = (name: string, known = "") => ({
-    name,
-    value: typedIn(refused, name, known),
-    error: errorOf(refused, name),
-  })
+  const field = (name: string, known = "") => asTyped(refused, name, known)
   return (
     <Section title={say("move-on")}>
       <Form submissionKey={submissionKey}>

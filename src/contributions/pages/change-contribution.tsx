@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { activitiesOf } from "#plans"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { inLanguage, titleIn } from "#platform/words"
 import { Button, ButtonRow, Form, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -68,13 +68,11 @@ export default function ChangeContribution({ loaderData, actionData }: Route.Com
         <input type="hidden" name="version" value={version} />
         <ContributionFields {...{ locale, kind, filled, activities }} refused={actionData} />
         <TextArea
-          name="reason"
+          {...asTyped(actionData, "reason")}
           label={say("reason")}
           hint={say("reason-hint")}
           rows={2}
           maxLength={2000}
-          value={typedIn(actionData, "reason")}
-          error={errorOf(actionData, "reason")}
         />
         <ButtonRow>
           <Button>{say("keep-change")}</Button>

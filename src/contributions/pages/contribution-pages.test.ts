@@ -1,7 +1,5 @@
 import { afterAll, expect, test } from "vitest"
-import { giveAccess } from "#partnerships"
-import { act } from "#platform/acts"
-import { aPartnership } from "../../../tests/builders.ts"
+import { aPartnership, somebody } from "../../../tests/builders.ts"
 import {
   aContribution,
   aGiver,
@@ -143,24 +141,12 @@ test("a coordinator records, changes and withdraws through the pages; an odd amo
 test("the words and the figure of a dispute stay from an observer, on every page and in every file", async () => {
   const partnership = await aPartnership()
   const { named } = await contributionsOfEveryKind(partnership)
-  const email = `${partnership.slug}@observer.example`
-  await act({ database: partnership.database, actor: partnership.coordinator }, (tx) =>
-    giveAccess(tx, partnership.coordinator, {
-      name: "Obs",
-      email,
-      role: "observer",
-      locale: "en",
-      signInAt: "http://localhost",
-    }),
-  )
-  const observer = await partnership.database.outside((tx) =>
-    tx.selectFrom("person").select("id").where("email", "=", email).executeTakeFirstOrThrow(),
-  )
+  const observer = await somebody(partnership, "observer")
   const base = `/en/${partnership.slug}/contributions`
   const pages = [base, `${base}/${named.contribution}`, `${base}/sums`, `${base}/export/csv`]
   const coordinator = await app.signedIn(partnership.coordinator.id!)
   expect(await (await coordinator.visit(pages[1]!)).text()).toContain("It was more")
-  const browser = await app.signedIn(observer.id)
+  const browser = await app.signedIn(observer)
   for (const page of pages) {
     const answer = await browser.visit(page)
     expect(answer.status).toBe(200)

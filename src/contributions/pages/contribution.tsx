@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDateTime, inLanguage } from "#platform/words"
 import {
   Button,
@@ -117,14 +117,7 @@ export default function ContributionPage({ loaderData, actionData }: Route.Compo
           <Form submissionKey={loaderData.submissionKey}>
             <input type="hidden" name="version" value={contribution.version} />
             <p>{say("withdraw-lead")}</p>
-            <TextArea
-              name="why"
-              label={say("why")}
-              rows={2}
-              maxLength={2000}
-              value={typedIn(actionData, "why")}
-              error={errorOf(actionData, "why")}
-            />
+            <TextArea {...asTyped(actionData, "why")} label={say("why")} rows={2} maxLength={2000} />
             <Button look="danger">{say("withdraw")}</Button>
           </Form>
         </Disclosure>

@@ -1,8 +1,7 @@
 import { data, redirect } from "react-router"
-import { LinkPage } from "#parts/partnerships"
-import { formatDateTime, inLanguage, nameIn } from "#platform/words"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
+import { formatDateTime, inLanguage } from "#platform/words"
 import { Button, ButtonRow, Passage, Receipt } from "#ui"
-import { LinkEnded } from "../parts/link-ended.tsx"
 import { openGiver } from "../parts/link-visit.ts"
 import { figureSaidTold } from "../parts/told.ts"
 import { words } from "../words/index.ts"
@@ -12,16 +11,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openGiver(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, sent, head } = opened
+  const { visit, sent, page } = opened
   const here = `/${locale}/link/${params.token}/contributions`
   const [last] = sent
   if (!last) throw redirect(here)
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here,
     reference: last.reference,
     when: formatDateTime(locale, last.at, visit.partnership.timeZone),

@@ -1,15 +1,14 @@
 import { data, redirect } from "react-router"
 import { z } from "zod"
-import { fiscalYearLabel } from "#partnerships"
-import { LinkPage } from "#parts/partnerships"
+import { fiscalYearLabel, partnershipWords } from "#partnerships"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit, typedIn } from "#platform/web"
+import { asTyped, refused, submit } from "#platform/web"
 import { formatDateTime, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Form, Notice, RadioGroup, Section, TextArea, TextInput } from "#ui"
 import { answerByLink } from "../acts/answer-by-link.ts"
 import { contributionFacts } from "../parts/contribution-facts.tsx"
 import { written } from "../parts/filled-in.ts"
-import { LinkEnded } from "../parts/link-ended.tsx"
 import { openGiver } from "../parts/link-visit.ts"
 import { listedContribution } from "../parts/listed-contribution.ts"
 import { answerField, readAnswers } from "../parts/read-answers.ts"
@@ -23,14 +22,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openGiver(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, link, given, sent, head } = opened
+  const { visit, link, given, sent, page } = opened
   const [last] = sent
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here: `/${locale}/link/${params.token}/contributions`,
     submissionKey: crypto.randomUUID(),
     name: link.name,
@@ -52,10 +48,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export async function action({ request, params, context }: Route.ActionArgs) {
   const opened = await openGiver(context, params)
   const { locale } = opened
-  if (opened.standing === "unknown") throw refused(locale, new NotFound(words.message("link-unknown")))
+  if (opened.standing === "unknown")
+    throw refused(locale, new NotFound(partnershipWords.message("link-unknown")))
   const schema = z.record(z.string(), z.string())
   return submit({ request, locale, schema }, async (fields, form) => {
-    if (opened.standing !== "open") throw new Conflict(words.message(`link-${opened.standing}`))
+    if (opened.standing !== "open") throw new Conflict(partnershipWords.message(`link-${opened.standing}`))
     const { visit, given } = opened
     const said = readAnswers(fields, given)
     await visit.act(form, (tx) => answerByLink(tx, visit.actor, { locale, answers: said }))
@@ -115,7 +112,7 @@ function Line({ locale, year, refused: sent, one }: Refusable & { one: Opened["g
   const { contribution, listed, filled } = one
   const field = (name: Exclude<AnswerField, "statement">) => {
     const full = answerField(name, contribution.id)
-    return { name: full, value: typedIn(sent, full, filled[name]), error: errorOf(sent, full) }
+    return asTyped(sent, full, filled[name])
   }
   return (
     <>

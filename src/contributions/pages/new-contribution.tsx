@@ -4,7 +4,7 @@ import { organizationsByName } from "#organizations"
 import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { activitiesOf } from "#plans"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Form, Select } from "#ui"
 import { access } from "../access.ts"
@@ -108,10 +108,8 @@ function NewOfKind({ refused, ...loaded }: OfKind) {
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="fiscalYear" value={fiscalYear} />
       <Select
-        name="organizationId"
+        {...asTyped(refused, "organizationId", organization)}
         label={say("organizationId")}
-        value={typedIn(refused, "organizationId", organization)}
-        error={errorOf(refused, "organizationId")}
         options={[{ value: "", label: say("choose-one") }, ...organizations]}
       />
       <ContributionFields {...{ locale, kind, filled, activities, refused }} />

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, errorOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, CheckboxGroup, DateInput, Disclosure, NumberInput, Select, TextInput } from "#ui"
@@ -18,11 +18,7 @@ type ApplicationFieldsProps = {
 
 export function ApplicationFields({ locale, filled, organizations, refused }: ApplicationFieldsProps) {
   const say = words(locale)
-  const known = (name: Exclude<keyof ApplicationTyped, "partnerIds">) => ({
-    name,
-    value: typedIn(refused, name, filled[name]),
-    error: errorOf(refused, name),
-  })
+  const known = (name: Exclude<keyof ApplicationTyped, "partnerIds">) => asTyped(refused, name, filled[name])
   const partners = refused ? (refused.typed["partnerIds[]"] ?? []) : filled.partnerIds
   return (
     <>

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, DateInput, NumberInput, RadioGroup, Select, TextArea, TextInput } from "#ui"
@@ -48,7 +48,7 @@ export function ContributionFields(props: ContributionFieldsProps) {
 }
 
 function fieldOf(refused: Refused | undefined, filled: Filled, name: keyof Filled) {
-  return { name, value: typedIn(refused, name, filled[name]), error: errorOf(refused, name) }
+  return asTyped(refused, name, filled[name])
 }
 
 function Figures({ locale, kind, filled, refused }: ContributionFieldsProps) {

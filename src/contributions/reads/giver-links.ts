@@ -1,23 +1,25 @@
+import { withHolder } from "#organizations"
 import type { Tx } from "#platform/database"
 import "../tables.ts"
 
 /** The link by which a giver answers for a year, and whose it is. */
 export type GiverLink = NonNullable<Awaited<ReturnType<typeof giverLink>>>
 
-export function giverLink(tx: Tx, linkId: string) {
-  return giverLinks(tx).where("link.linkId", "=", linkId).executeTakeFirst()
+export async function giverLink(tx: Tx, linkId: string) {
+  return withHolder(tx, await giverLinks(tx).where("linkId", "=", linkId).executeTakeFirst())
 }
 
 export type GiverYear = { organizationId: string; fiscalYear: number }
 
-export function lastGiverLink(tx: Tx, { organizationId, fiscalYear }: GiverYear) {
-  return giverLinks(tx)
-    .where("link.organizationId", "=", organizationId)
-    .where("link.fiscalYear", "=", fiscalYear)
-    .orderBy("link.madeAt", "desc")
-    .orderBy("link.linkId")
+export async function lastGiverLink(tx: Tx, { organizationId, fiscalYear }: GiverYear) {
+  const last = await giverLinks(tx)
+    .where("organizationId", "=", organizationId)
+    .where("fiscalYear", "=", fiscalYear)
+    .orderBy("madeAt", "desc")
+    .orderBy("linkId")
     .limit(1)
     .executeTakeFirst()
+  return withHolder(tx, last)
 }
 
 /** On which day each giver of a year was asked last. */
@@ -64,24 +66,5 @@ export async function lastSent(tx: Tx, linkId: string) {
 }
 
 function giverLinks(tx: Tx) {
-  return tx
-    .selectFrom("contributionLink as link")
-    .innerJoin("personalLink as personal", (join) =>
-      join
-        .onRef("personal.partnershipId", "=", "link.partnershipId")
-        .onRef("personal.id", "=", "link.linkId"),
-    )
-    .innerJoin("contact", (join) =>
-      join
-        .onRef("contact.partnershipId", "=", "link.partnershipId")
-        .onRef("contact.id", "=", "link.contactId"),
-    )
-    .innerJoin("organization", (join) =>
-      join
-        .onRef("organization.partnershipId", "=", "link.partnershipId")
-        .onRef("organization.id", "=", "link.organizationId"),
-    )
-    .select(["link.linkId", "link.organizationId", "link.fiscalYear", "link.contactId", "contact.name"])
-    .select(["organization.nameEn", "organization.nameFr", "contact.leftAt as contactLeftAt"])
-    .select(["personal.recipient", "personal.locale", "personal.revokedAt"])
+  return tx.selectFrom("contributionLink").select(["linkId", "organizationId", "fiscalYear", "contactId"])
 }

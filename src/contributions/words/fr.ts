@@ -209,14 +209,6 @@ export const fr: Record<keyof typeof en, string> = {
   "link-sent-before": "Vous avez répondu le {when}",
   "see-receipt": "Voir l’accusé de réception",
   "link-foot": "Cette page est à vous seulement : quiconque a son adresse peut répondre en votre nom.",
-  "link-foot-ended": "Rien ne peut être envoyé de cette page.",
-  "link-unknown-title": "Ce lien ne mène nulle part",
-  "link-unknown":
-    "Une partie de l’adresse s’est peut-être perdue en chemin. Ouvrez-la de nouveau à partir de la lettre.",
-  "link-expired-title": "Ce lien a pris fin",
-  "link-expired": "Écrivez au partenariat pour en demander un nouveau; la lettre dit à qui.",
-  "link-revoked-title": "Ce lien a été désactivé",
-  "link-revoked": "Il y en a peut-être un plus récent dans votre courriel. Sinon, écrivez au partenariat.",
   "what-arrived": "Ce que vous nous avez dit",
   "it-arrived": "Votre réponse est arrivée",
   "received-when": "Reçue le {when}. Une lettre portant cette référence est en route vers vous.",
@@ -229,7 +221,6 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-answered-subject": "Reçu : ce que {giver} dit de ses contributions en {year}",
   "letter-answered": "Merci. Voici ce que vous nous avez dit :",
   "letter-reference": "Référence : {reference}",
-  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "because-granted":
     "{programme, select, none {Une demande à {funder} présentée par le partenariat avec ses partenaires} other {Une demande à {funder} ({programme}) présentée par le partenariat avec ses partenaires}}",
   applications: "Demandes de financement",

@@ -2,7 +2,7 @@ import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Confirmation, DateInput } from "#ui"
 import { access } from "../access.ts"
 import { endBody } from "../acts/end-body.ts"
@@ -59,12 +59,7 @@ export default function BodyEnding({ loaderData, actionData }: Route.ComponentPr
         cancel={{ href, label: say("cancel") }}
       >
         <input type="hidden" name="version" value={body.version} />
-        <DateInput
-          name="endsOn"
-          label={say("last-day-body")}
-          value={typedIn(actionData, "endsOn", body.endsOn ?? today)}
-          error={errorOf(actionData, "endsOn")}
-        />
+        <DateInput {...asTyped(actionData, "endsOn", body.endsOn ?? today)} label={say("last-day-body")} />
       </Confirmation>
     </StaffPage>
   )

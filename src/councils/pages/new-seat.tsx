@@ -2,7 +2,7 @@ import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { organizationsByName, sectors } from "#organizations"
 import { StaffPage } from "#parts/partnerships"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, Form, Select } from "#ui"
 import { access } from "../access.ts"
 import { addSeat } from "../acts/add-seat.ts"
@@ -63,21 +63,14 @@ export default function NewSeat({ loaderData, actionData }: Route.ComponentProps
     >
       <Form submissionKey={submissionKey}>
         <Select
-          name="bodyId"
+          {...asTyped(actionData, "bodyId", body?.id)}
           label={say("choose-body")}
-          value={typedIn(actionData, "bodyId", body?.id)}
-          error={errorOf(actionData, "bodyId")}
           options={bodies.map((other) => ({ value: other.id, label: nameIn(locale, other) }))}
         />
         <HolderField {...field} known={null} organizations={loaderData.organizations} />
         <StandingField {...field} known="voting" standings={loaderData.standings} />
         <SectorField {...field} known={null} sectors={loaderData.sectors} />
-        <DateInput
-          name="startsOn"
-          label={say("seat-starts-on")}
-          value={typedIn(actionData, "startsOn", today)}
-          error={errorOf(actionData, "startsOn")}
-        />
+        <DateInput {...asTyped(actionData, "startsOn", today)} label={say("seat-starts-on")} />
         <TermEndField {...field} known={null} hint={say("seat-ends-on-hint")} />
         <ButtonRow>
           <Button>{say("add-seat")}</Button>

@@ -1,6 +1,6 @@
 import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, Confirmation, DateInput, EmptyState } from "#ui"
 import { access } from "../access.ts"
 import { representativesOf } from "../reads/queries.ts"
@@ -57,12 +57,7 @@ export default function RepresentativeWithdrawal({ loaderData, actionData }: Rou
           cancel={{ href, label: say("cancel") }}
         >
           <input type="hidden" name="version" value={seat.version} />
-          <DateInput
-            name="lastDay"
-            label={say("withdraw-last-day")}
-            value={typedIn(actionData, "lastDay", lastDay)}
-            error={errorOf(actionData, "lastDay")}
-          />
+          <DateInput {...asTyped(actionData, "lastDay", lastDay)} label={say("withdraw-last-day")} />
         </Confirmation>
       ) : (
         <EmptyState

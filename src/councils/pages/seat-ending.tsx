@@ -1,6 +1,6 @@
 import { inLanguage } from "#platform/words"
 import { redirect } from "react-router"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Confirmation, DateInput } from "#ui"
 import { access } from "../access.ts"
 import { endSeat } from "../acts/end-seat.ts"
@@ -39,12 +39,7 @@ export default function SeatEnding({ loaderData, actionData }: Route.ComponentPr
         cancel={{ href: `${base}/seats/${seat.id}`, label: say("cancel") }}
       >
         <input type="hidden" name="version" value={seat.version} />
-        <DateInput
-          name="endsOn"
-          label={say("last-day-seat")}
-          value={typedIn(actionData, "endsOn", today)}
-          error={errorOf(actionData, "endsOn")}
-        />
+        <DateInput {...asTyped(actionData, "endsOn", today)} label={say("last-day-seat")} />
       </Confirmation>
     </SeatActPage>
   )

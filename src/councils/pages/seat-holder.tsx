@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { organizationsByName } from "#organizations"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, Form } from "#ui"
 import { access } from "../access.ts"
 import { giveSeat } from "../acts/give-seat.ts"
@@ -47,10 +47,8 @@ export default function SeatHolder({ loaderData, actionData }: Route.ComponentPr
         <input type="hidden" name="version" value={seat.version} />
         <HolderField {...field} known={held?.organizationId ?? null} organizations={organizations} />
         <DateInput
-          name="from"
+          {...asTyped(actionData, "from", nearestDay(seat, loaderData.today))}
           label={say("give-from")}
-          value={typedIn(actionData, "from", nearestDay(seat, loaderData.today))}
-          error={errorOf(actionData, "from")}
         />
         <ButtonRow>
           <Button>{say("give-seat")}</Button>

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { contactsOf } from "#organizations"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, EmptyState, Form, RadioGroup } from "#ui"
 import { access } from "../access.ts"
 import { nearestDay } from "../rules/in-force.ts"
@@ -72,22 +72,15 @@ function NameForm(props: Shown & { refused: Route.ComponentProps["actionData"] }
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="version" value={seat.version} />
         <RadioGroup
-          name="contactId"
+          {...asTyped(refused, "contactId")}
           label={say("who-represents")}
-          value={typedIn(refused, "contactId")}
-          error={errorOf(refused, "contactId")}
           options={contacts.map((contact) => ({
             value: contact.id,
             label: contact.name,
             hint: contact.jobTitle ?? undefined,
           }))}
         />
-        <DateInput
-          name="from"
-          label={say("represents-from")}
-          value={typedIn(refused, "from", nearestDay(seat, today))}
-          error={errorOf(refused, "from")}
-        />
+        <DateInput {...asTyped(refused, "from", nearestDay(seat, today))} label={say("represents-from")} />
         <ButtonRow>
           <Button>{say("name-representative")}</Button>
         </ButtonRow>

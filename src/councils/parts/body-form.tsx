@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -30,11 +30,7 @@ type Props = {
 /** The form of a body, new or known. */
 export function BodyForm({ locale, submissionKey, known, kinds, parents, act, refused }: Props) {
   const say = words(locale)
-  const title = (name: "titleEn" | "titleFr", value: string) => ({
-    name,
-    value: typedIn(refused, name, value),
-    error: errorOf(refused, name),
-  })
+  const title = (name: "titleEn" | "titleFr", value: string) => asTyped(refused, name, value)
   return (
     <Form submissionKey={submissionKey}>
       {known.version !== undefined && <input type="hidden" name="version" value={known.version} />}
@@ -46,10 +42,8 @@ export function BodyForm({ locale, submissionKey, known, kinds, parents, act, re
         french={title("titleFr", known.nameFr)}
       />
       <RadioGroup
-        name="kind"
+        {...asTyped(refused, "kind", known.kind)}
         label={say("kind")}
-        value={typedIn(refused, "kind", known.kind)}
-        error={errorOf(refused, "kind")}
         options={kinds.map((kind) => ({
           value: kind,
           label: say(`kind-${kind}`),
@@ -58,10 +52,8 @@ export function BodyForm({ locale, submissionKey, known, kinds, parents, act, re
       />
       {parents.length > 0 && (
         <Select
-          name="parentId"
+          {...asTyped(refused, "parentId", known.parentId ?? "")}
           label={say("reports-to")}
-          value={typedIn(refused, "parentId", known.parentId ?? "")}
-          error={errorOf(refused, "parentId")}
           options={[
             { value: "", label: say("reports-to-nobody") },
             ...parents.map((body) => ({ value: body.id, label: nameIn(locale, body) })),
@@ -81,20 +73,16 @@ function TermFields({ locale, refused, known }: Pick<Props, "locale" | "refused"
   return (
     <>
       <DateInput
-        name="startsOn"
+        {...asTyped(refused, "startsOn", known.startsOn ?? "")}
         label={say("starts-on")}
         hint={say("starts-on-hint")}
         optional
-        value={typedIn(refused, "startsOn", known.startsOn ?? "")}
-        error={errorOf(refused, "startsOn")}
       />
       <DateInput
-        name="endsOn"
+        {...asTyped(refused, "endsOn", known.endsOn ?? "")}
         label={say("ends-on")}
         hint={say("ends-on-hint")}
         optional
-        value={typedIn(refused, "endsOn", known.endsOn ?? "")}
-        error={errorOf(refused, "endsOn")}
       />
     </>
   )

@@ -1,6 +1,6 @@
 import { organizationWords } from "#parts/organizations"
 import type { MemberKind, Sector } from "#organizations"
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -15,10 +15,8 @@ export function StandingField(props: Field<Standing | ""> & { standings: readonl
   const say = words(locale)
   return (
     <RadioGroup
-      name="standing"
+      {...asTyped(refused, "standing", known)}
       label={say("standing")}
-      value={typedIn(refused, "standing", known)}
-      error={errorOf(refused, "standing")}
       options={standings.map((standing) => ({
         value: standing,
         label: say(`standing-${standing}`),
@@ -37,11 +35,9 @@ export function SectorField(props: Field<string | null> & { sectors: readonly Se
   }))
   return (
     <Select
-      name="sector"
+      {...asTyped(refused, "sector", known ?? "")}
       label={say("kept-for")}
       hint={say("kept-for-hint")}
-      value={typedIn(refused, "sector", known ?? "")}
-      error={errorOf(refused, "sector")}
       options={[
         { value: "", label: say("kept-for-own") },
         ...named.toSorted((one, other) => one.label.localeCompare(other.label, locale)),
@@ -64,11 +60,9 @@ export function HolderField(
   }
   return (
     <Select
-      name="organizationId"
+      {...asTyped(refused, "organizationId", known ?? "")}
       label={say("holder")}
       hint={say("holder-hint")}
-      value={typedIn(refused, "organizationId", known ?? "")}
-      error={errorOf(refused, "organizationId")}
       options={[
         { value: "", label: say("holder-vacant") },
         ...organizations.filter(({ kind }) => kind === "organization").map(choice),
@@ -82,12 +76,10 @@ export function TermEndField(props: Field<string | null> & { hint: string }) {
   const { locale, refused, known, hint } = props
   return (
     <DateInput
-      name="endsOn"
+      {...asTyped(refused, "endsOn", known ?? "")}
       label={words(locale)("seat-ends-on")}
       hint={hint}
       optional
-      value={typedIn(refused, "endsOn", known ?? "")}
-      error={errorOf(refused, "endsOn")}
     />
   )
 }

@@ -1,9 +1,9 @@
-import { sql } from "kysely"
+import type { NotNull } from "kysely"
 import type { MemberKind } from "#organizations"
 import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
 import { during } from "./during.ts"
-import "../tables.ts"
+import { byHolder, seatsOn } from "./seats-on.ts"
 
 /** A seat that somebody holds, with what the public sees of it: nothing of who sits there unless they agreed. */
 export type SeatInPublic = {
@@ -24,43 +24,22 @@ export function publicView(
   tx: Tx,
   { bodyId, on, locale }: { bodyId: string; on: string; locale: Locale },
 ): Promise<SeatInPublic[]> {
-  const byName =
-    locale === "fr"
-      ? sql`organization.name_fr collate "fr-CA-x-icu"`
-      : sql`organization.name_en collate "en-CA-x-icu"`
-  return tx
-    .selectFrom("seat")
-    .innerJoin("seatHolding as holding", (join) =>
-      join
-        .onRef("holding.partnershipId", "=", "seat.partnershipId")
-        .onRef("holding.seatId", "=", "seat.id")
-        .on(during("holding", on)),
-    )
-    .innerJoin("organization", (join) =>
-      join
-        .onRef("organization.partnershipId", "=", "holding.partnershipId")
-        .onRef("organization.id", "=", "holding.organizationId")
-        .on(sql<boolean>`coalesce(organization.left_on > ${on}::date, true)`),
-    )
-    .leftJoin("representation", (join) =>
-      join
-        .onRef("representation.partnershipId", "=", "seat.partnershipId")
-        .onRef("representation.seatId", "=", "seat.id")
-        .on(during("representation", on)),
-    )
-    .leftJoin("contact", (join) =>
-      join
-        .onRef("contact.partnershipId", "=", "representation.partnershipId")
-        .onRef("contact.id", "=", "representation.contactId")
-        .onRef("contact.organizationId", "=", "organization.id"),
-    )
+  return seatsOn(tx, on)
     .select(["seat.id as seatId", "holding.id as holdingId", "organization.kind", "holding.isListed"])
     .select(["organization.nameEn as holderEn", "organization.nameFr as holderFr"])
     .select(["representation.id as representationId", "contact.name as person", "representation.isNamed"])
     .where("seat.bodyId", "=", bodyId)
     .where(during("seat", on))
-    .orderBy(byName)
+    .where("organization.id", "is not", null)
+    .orderBy(byHolder(locale))
     .orderBy("seat.id")
     .limit(500)
+    .$narrowType<{
+      holdingId: NotNull
+      kind: NotNull
+      isListed: NotNull
+      holderEn: NotNull
+      holderFr: NotNull
+    }>()
     .execute()
 }

@@ -3,9 +3,9 @@ import type { MemberKind } from "#organizations"
 import type { Tx } from "#platform/database"
 import type { Locale } from "#platform/words"
 import { during } from "./during.ts"
+import { byHolder, seatsOn } from "./seats-on.ts"
 import type { Standing } from "../rules/standing.ts"
 import type { BodyKind } from "../rules/body-kind.ts"
-import "../tables.ts"
 
 /** A seat as it is on one day: who holds it then, and who sits in it. Nulls: vacant; nobody named. */
 export type SeatInForce = {
@@ -44,54 +44,7 @@ export async function seatsInForce(
   wanted: { on: string; locale?: Locale; bodyId?: string; organizationId?: string; seatId?: string },
 ): Promise<SeatInForce[]> {
   const { on, locale = "en", bodyId, organizationId, seatId } = wanted
-  const byName =
-    locale === "fr"
-      ? sql`organization.name_fr collate "fr-CA-x-icu"`
-      : sql`organization.name_en collate "en-CA-x-icu"`
   let query = seatsOn(tx, on)
-    .where(during("seat", on))
-    .where(during("body", on))
-    .orderBy(sql`${byName} nulls last`)
-    .orderBy("seat.startsOn")
-    .orderBy("seat.id")
-    .limit(most)
-  if (bodyId) query = query.where("seat.bodyId", "=", bodyId)
-  if (organizationId) query = query.where("organization.id", "=", organizationId)
-  if (seatId) query = query.where("seat.id", "=", seatId)
-  return query.execute()
-}
-
-/** Every seat ever, with holder and representative as of one day; joined on both columns, as row security asks. */
-function seatsOn(tx: Tx, on: string) {
-  return tx
-    .selectFrom("seat")
-    .innerJoin("body", (join) =>
-      join.onRef("body.partnershipId", "=", "seat.partnershipId").onRef("body.id", "=", "seat.bodyId"),
-    )
-    .leftJoin("seatHolding as holding", (join) =>
-      join
-        .onRef("holding.partnershipId", "=", "seat.partnershipId")
-        .onRef("holding.seatId", "=", "seat.id")
-        .on(during("holding", on)),
-    )
-    .leftJoin("organization", (join) =>
-      join
-        .onRef("organization.partnershipId", "=", "holding.partnershipId")
-        .onRef("organization.id", "=", "holding.organizationId")
-        .on(sql<boolean>`coalesce(organization.left_on > ${on}::date, true)`),
-    )
-    .leftJoin("representation", (join) =>
-      join
-        .onRef("representation.partnershipId", "=", "seat.partnershipId")
-        .onRef("representation.seatId", "=", "seat.id")
-        .on(during("representation", on)),
-    )
-    .leftJoin("contact", (join) =>
-      join
-        .onRef("contact.partnershipId", "=", "representation.partnershipId")
-        .onRef("contact.id", "=", "representation.contactId")
-        .onRef("contact.organizationId", "=", "organization.id"),
-    )
     .select([
       "seat.id",
       "seat.bodyId",
@@ -113,4 +66,14 @@ function seatsOn(tx: Tx, on: string) {
       "representation.startsOn as representativeSince",
       "contact.leftAt as representativeLeftAt",
     ])
+    .where(during("seat", on))
+    .where(during("body", on))
+    .orderBy(sql`${byHolder(locale)} nulls last`)
+    .orderBy("seat.startsOn")
+    .orderBy("seat.id")
+    .limit(most)
+  if (bodyId) query = query.where("seat.bodyId", "=", bodyId)
+  if (organizationId) query = query.where("organization.id", "=", organizationId)
+  if (seatId) query = query.where("seat.id", "=", seatId)
+  return query.execute()
 }

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { peopleWithAccess } from "#partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Form, Section, Select } from "#ui"
 import { access } from "../access.ts"
@@ -93,10 +93,8 @@ export default function Assignment({ loaderData, actionData }: Route.ComponentPr
           <Form submissionKey={keys[0]!}>
             <input type="hidden" name="does" value="assign" />
             <Select
-              name="officer"
+              {...asTyped(actionData, "officer")}
               label={say("role-officer")}
-              value={typedIn(actionData, "officer")}
-              error={errorOf(actionData, "officer")}
               options={[{ value: "", label: say("choose") }, ...free]}
             />
             <ButtonRow>

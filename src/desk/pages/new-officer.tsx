@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { giveAccess, partnershipWords } from "#partnerships"
-import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, servicesOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, ButtonRow, Form, RadioGroup, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { deskAddress } from "../parts/desk-address.ts"
@@ -30,11 +30,7 @@ export default function NewOfficer({ loaderData, actionData }: Route.ComponentPr
   const { locale, here, submissionKey } = loaderData
   const say = words(locale)
   const saying = partnershipWords(locale)
-  const field = (name: string) => ({
-    name,
-    value: typedIn(actionData, name),
-    error: errorOf(actionData, name),
-  })
+  const field = (name: string) => asTyped(actionData, name)
   return (
     <DeskPage
       title={say("invite-officer")}

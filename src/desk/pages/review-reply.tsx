@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { reportTitle, submittedReport } from "#reports"
-import { visitOf, errorOf, servicesOf, submit, typedIn } from "#platform/web"
+import { asTyped, servicesOf, submit, typedIn, visitOf } from "#platform/web"
 import { nameIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, Notice, RadioGroup, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -87,21 +87,17 @@ export default function ReviewReply({ loaderData, actionData }: Route.ComponentP
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="snapshot" value={snapshotId} />
         <RadioGroup
-          name="reply"
+          {...asTyped(actionData, "reply")}
           label={say("your-reply")}
-          value={typedIn(actionData, "reply")}
-          error={errorOf(actionData, "reply")}
           options={[
             { value: "accepted", label: say("reply-accept"), hint: say("reply-accept-hint") },
             { value: "returned", label: say("reply-return"), hint: say("reply-return-hint") },
           ]}
         />
         <TextArea
-          name="comment"
+          {...asTyped(actionData, "comment")}
           label={say("comment-whole")}
           hint={say("comment-whole-hint")}
-          value={typedIn(actionData, "comment")}
-          error={errorOf(actionData, "comment")}
         />
         {sections.map((section) => (
           <Disclosure
@@ -110,14 +106,7 @@ export default function ReviewReply({ loaderData, actionData }: Route.ComponentP
             open={section.answers.some(({ key }) => typedIn(actionData, prefix + key) !== "")}
           >
             {section.answers.map(({ key, wording }) => (
-              <TextArea
-                key={key}
-                name={prefix + key}
-                label={wording}
-                rows={2}
-                value={typedIn(actionData, prefix + key)}
-                error={errorOf(actionData, prefix + key)}
-              />
+              <TextArea key={key} {...asTyped(actionData, prefix + key)} label={wording} rows={2} />
             ))}
           </Disclosure>
         ))}

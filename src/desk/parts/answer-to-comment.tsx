@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { TextArea } from "#ui"
@@ -22,12 +22,10 @@ export function AnswerToComment(props: {
       <CommentShown {...{ locale, timeZone }} comment={{ ...comment, answer: null }} />
       <input type="hidden" name={version} value={typedIn(refused, version, String(known?.version ?? 0))} />
       <TextArea
-        name={answer}
+        {...asTyped(refused, answer, known?.text ?? "")}
         label={words(locale)("answer-to", { by: comment.by })}
         hint={words(locale)("answer-to-hint")}
         rows={3}
-        value={typedIn(refused, answer, known?.text ?? "")}
-        error={errorOf(refused, answer)}
       />
     </>
   )

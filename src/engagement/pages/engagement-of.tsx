@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { organizationOf } from "#organizations"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Columns, DateInput, Form, Passage, RadioGroup, Section, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -157,27 +157,18 @@ function OutreachForm({ locale, submissionKey, today, refused }: Shown) {
   return (
     <Section title={say("add-outreach")}>
       <Form submissionKey={submissionKey}>
-        <DateInput
-          name="onDay"
-          label={say("on-day")}
-          value={typedIn(refused, "onDay", today)}
-          error={errorOf(refused, "onDay")}
-        />
+        <DateInput {...asTyped(refused, "onDay", today)} label={say("on-day")} />
         <RadioGroup
-          name="how"
+          {...asTyped(refused, "how", "phone")}
           label={say("how")}
-          value={typedIn(refused, "how", "phone")}
-          error={errorOf(refused, "how")}
           options={ways.map((how) => ({ value: how, label: say(`how-${how}`) }))}
         />
         <TextArea
-          name="note"
+          {...asTyped(refused, "note")}
           label={say("note")}
           hint={say("note-hint")}
           rows={4}
           optional
-          value={typedIn(refused, "note")}
-          error={errorOf(refused, "note")}
         />
         <ButtonRow>
           <Button look="secondary">{say("keep-outreach")}</Button>

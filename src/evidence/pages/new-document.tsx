@@ -5,6 +5,7 @@ import { StaffPage } from "#parts/partnerships"
 import { keepFile } from "#platform/files"
 import { Invalid } from "#platform/refusals"
 import {
+  asTyped,
   bothTitles,
   errorOf,
   files,
@@ -12,7 +13,6 @@ import {
   submit,
   titled,
   titleFields,
-  typedIn,
   visitOf,
 } from "#platform/web"
 import type { Form as SentForm, Visit } from "#platform/web"
@@ -104,23 +104,13 @@ export default function NewDocument({ loaderData, actionData }: Route.ComponentP
           name="title"
           label={say("title")}
           hint={say("title-hint")}
-          english={{
-            name: "titleEn",
-            value: typedIn(actionData, "titleEn"),
-            error: errorOf(actionData, "titleEn"),
-          }}
-          french={{
-            name: "titleFr",
-            value: typedIn(actionData, "titleFr"),
-            error: errorOf(actionData, "titleFr"),
-          }}
+          english={asTyped(actionData, "titleEn")}
+          french={asTyped(actionData, "titleFr")}
         />
         <RadioGroup
-          name="strength"
+          {...asTyped(actionData, "strength")}
           label={say("strength")}
           hint={say("strength-hint")}
-          value={typedIn(actionData, "strength")}
-          error={errorOf(actionData, "strength")}
           options={strengths.map((strength) => ({
             value: strength,
             label: say(`strength-${strength}`),
@@ -136,29 +126,19 @@ export default function NewDocument({ loaderData, actionData }: Route.ComponentP
           error={errorOf(actionData, "file")}
         />
         <TextInput
-          name="address"
+          {...asTyped(actionData, "address")}
           type="url"
           label={say("address")}
           hint={say("address-hint")}
           optional
-          value={typedIn(actionData, "address")}
-          error={errorOf(actionData, "address")}
         />
         <TextInput
-          name="source"
+          {...asTyped(actionData, "source")}
           label={say("source")}
           hint={say("source-hint")}
           optional
-          value={typedIn(actionData, "source")}
-          error={errorOf(actionData, "source")}
         />
-        <DateInput
-          name="dated"
-          label={say("dated")}
-          optional
-          value={typedIn(actionData, "dated")}
-          error={errorOf(actionData, "dated")}
-        />
+        <DateInput {...asTyped(actionData, "dated")} label={say("dated")} optional />
         <ButtonRow>
           <Button>{say("save")}</Button>
         </ButtonRow>

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
-import { bothTitles, errorOf, submit, titled, titleFields, typedIn, visitOf } from "#platform/web"
+import { asTyped, bothTitles, submit, titled, titleFields, typedIn, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Form, RadioGroup } from "#ui"
 import { access } from "../access.ts"
 import { addFinding } from "../acts/add-finding.ts"
@@ -58,10 +58,8 @@ export default function NewFinding({ loaderData, actionData }: Route.ComponentPr
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="supports" value={supports} />
         <RadioGroup
-          name="kind"
+          {...asTyped(actionData, "kind", kind)}
           label={say("finding-or-need")}
-          value={typedIn(actionData, "kind", kind)}
-          error={errorOf(actionData, "kind")}
           options={[
             { value: "finding", label: say("kind-finding"), hint: say("finding-hint") },
             { value: "need", label: say("kind-need"), hint: say("need-hint") },
@@ -71,16 +69,8 @@ export default function NewFinding({ loaderData, actionData }: Route.ComponentPr
           name="title"
           label={say("title")}
           hint={say("title-hint")}
-          english={{
-            name: "titleEn",
-            value: typedIn(actionData, "titleEn"),
-            error: errorOf(actionData, "titleEn"),
-          }}
-          french={{
-            name: "titleFr",
-            value: typedIn(actionData, "titleFr"),
-            error: errorOf(actionData, "titleFr"),
-          }}
+          english={asTyped(actionData, "titleEn")}
+          french={asTyped(actionData, "titleFr")}
         />
         <BilingualField
           name="detail"

@@ -4,7 +4,7 @@ import { EarlierImports, ImportSteps } from "#parts/organizations"
 import { StaffPage } from "#parts/partnerships"
 import { keepFile } from "#platform/files"
 import { importsOf, importWords, sentWorkbook } from "#platform/imports"
-import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, errorOf, servicesOf, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, FileInput, Form, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { sourceOf } from "../import/exchange-preview.ts"
@@ -72,13 +72,11 @@ export default function BringIn({ loaderData, actionData }: Route.ComponentProps
           error={errorOf(actionData, "file")}
         />
         <TextInput
-          name="system"
+          {...asTyped(actionData, "system")}
           label={say("system")}
           hint={say("system-hint")}
           width="medium"
           optional
-          value={typedIn(actionData, "system")}
-          error={errorOf(actionData, "system")}
         />
         <p>{say("bring-in-why")}</p>
         <ButtonRow>

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Form, Section, TextArea } from "#ui"
@@ -19,14 +19,7 @@ export function NoteForm({ locale, submissionKey, refused, hint, act }: Props) {
     <Section title={say("add-note")}>
       <Form submissionKey={submissionKey}>
         {act !== undefined && <input type="hidden" name="act" value={act} />}
-        <TextArea
-          name="text"
-          label={say("note")}
-          hint={hint}
-          rows={6}
-          value={typedIn(refused, "text")}
-          error={errorOf(refused, "text")}
-        />
+        <TextArea {...asTyped(refused, "text")} label={say("note")} hint={hint} rows={6} />
         <ButtonRow>
           <Button look="secondary">{say("keep-note")}</Button>
         </ButtonRow>

@@ -169,7 +169,7 @@ test("a plan nobody adopted, a part of a year, and a text in one language alone 
   await expect(published(partnership, communityPlanMatter, versionId!)).rejects.toMatchObject({
     problems: [
       { reason: { key: "strategy.publish-not-adopted" } },
-      { reason: { key: "strategy.publish-one-language", values: { count: 1 } } },
+      { reason: { key: "site.missing-fr", values: { count: 1 } } },
     ],
   })
 })

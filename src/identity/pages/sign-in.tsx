@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { errorOf, requestContext, servicesOf, submit, typedIn } from "#platform/web"
+import { asTyped, requestContext, servicesOf, submit } from "#platform/web"
 import { ButtonRow, Button, Form, TextInput } from "#ui"
 import { askForCode } from "../acts/sign-in-code.ts"
 import { cookieNames, setCookie } from "../parts/cookies.ts"
@@ -37,14 +37,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       refused={actionData}
     >
       <Form submissionKey={loaderData.submissionKey}>
-        <TextInput
-          name="email"
-          type="email"
-          autoComplete="email"
-          label={say("email")}
-          value={typedIn(actionData, "email")}
-          error={errorOf(actionData, "email")}
-        />
+        <TextInput {...asTyped(actionData, "email")} type="email" autoComplete="email" label={say("email")} />
         <ButtonRow>
           <Button>{say("send-code")}</Button>
         </ButtonRow>

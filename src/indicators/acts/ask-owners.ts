@@ -1,4 +1,4 @@
-import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
+import { linkForReader, oneAtATime } from "#organizations"
 import type { Reader } from "#organizations"
 import { holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import { record } from "#platform/acts"
@@ -70,18 +70,6 @@ export async function askOwners(
   return { asked, held }
 }
 
-/** Whoever else asks the same organisations at the same moment waits here, and then finds them asked. */
-async function oneAtATime(tx: Tx, organizationIds: readonly string[]): Promise<void> {
-  if (organizationIds.length === 0) return
-  await tx
-    .selectFrom("organization")
-    .select("id")
-    .where("id", "in", organizationIds)
-    .orderBy("id")
-    .forUpdate()
-    .execute()
-}
-
 /** One letter; asked before, it is a reminder. @returns false when its reader has had reminders enough */
 async function ask(
   tx: Tx,
@@ -115,30 +103,23 @@ async function ask(
   return true
 }
 
-/** The same link as long as the same address reads it; else a new one, and the old one is ended. */
+/** The link by which an organisation gives its values: the one it has, while the same address reads it. */
 export async function linkFor(
   tx: Tx,
   actor: Actor,
   { organizationId, reader, linkKey }: { organizationId: string; reader: Reader; linkKey: Buffer },
 ): Promise<string> {
-  const endsAt = valuesLinkEnd(actor.at)
-  const known = await lastOwnerLink(tx, organizationId)
-  if (known && known.contactId === reader.id && known.recipient === reader.email && !known.revokedAt) {
-    await moveLinkEnd(tx, known.linkId, endsAt)
-    return known.linkId
-  }
-  if (known && !known.revokedAt) await revokePersonalLink(tx, actor, known.linkId)
-  const { email: recipient, locale } = reader
-  const linkId = await makePersonalLink(tx, actor, {
+  return linkForReader(tx, actor, {
     purpose: givePurpose,
     subjectId: organizationId,
-    recipient,
-    locale,
-    endsAt,
-    key: linkKey,
+    reader,
+    known: await lastOwnerLink(tx, organizationId),
+    endsAt: valuesLinkEnd(actor.at),
+    linkKey,
+    keep: (link) =>
+      tx
+        .insertInto("indicatorLink")
+        .values({ ...link, organizationId })
+        .execute(),
   })
-  const { partnershipId, at: madeAt } = actor
-  const link = { partnershipId, linkId, organizationId, contactId: reader.id, madeAt }
-  await tx.insertInto("indicatorLink").values(link).execute()
-  return linkId
 }

@@ -106,7 +106,7 @@ export async function giveValues(
 async function mustHoldLink(tx: Tx, actor: Actor): Promise<OwnerLink> {
   const link = actor.id ? await ownerLink(tx, actor.id) : undefined
   if (!link) throw new NotFound()
-  if (link.contactLeftAt || link.revokedAt) throw new Conflict(words.message("link-over"))
+  if (link.leftAt || link.revokedAt) throw new Conflict(words.message("link-over"))
   return link
 }
 

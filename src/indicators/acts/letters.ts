@@ -1,3 +1,4 @@
+import { letterClosing } from "#partnerships"
 import type { Letterhead } from "#partnerships"
 import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate, formatNumber, nameIn, titleIn } from "#platform/words"
@@ -25,7 +26,7 @@ export function askingLetter(to: Addressed, matter: { owner: Owner; due: readonl
       matter.due.map((one) => `- ${placeSaid(locale, one)}`).join("\n"),
       say("letter-asking-how"),
       linkPlace,
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -47,7 +48,7 @@ export function givenReceipt(
         .map((one) => `- ${placeSaid(locale, one)}\n  ${givenSaid(locale, one.measured)}`)
         .join("\n"),
       say("letter-reference", values),
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -65,7 +66,7 @@ export function returnedLetter(to: Addressed, matter: { owner: Owner; of: Place;
       matter.reason,
       say("letter-returned-how"),
       linkPlace,
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -91,12 +92,4 @@ export function givenSaid(locale: Locale, measured: Measured): string {
   return measured.outOf === null
     ? amount
     : say("so-many-of", { amount, of: formatNumber(locale, measured.outOf) })
-}
-
-function closing({ head, locale }: Addressed): string {
-  const { asker } = head
-  return paragraphs(
-    asker ? words(locale)("letter-questions", { asker: asker.name, email: asker.email }) : "",
-    nameIn(locale, head),
-  )
 }

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { titleIn } from "#platform/words"
 import { TextInput } from "#ui"
 import { access } from "../access.ts"
@@ -55,12 +55,10 @@ export default function ChangeIndicator({ loaderData, actionData }: Route.Compon
     >
       <IndicatorForm {...{ locale, choices, known, submissionKey, refused: actionData }}>
         <TextInput
-          name="why"
+          {...asTyped(actionData, "why")}
           label={say("why-changed")}
           hint={say("why-changed-hint")}
           optional
-          value={typedIn(actionData, "why")}
-          error={errorOf(actionData, "why")}
         />
       </IndicatorForm>
     </StaffPage>

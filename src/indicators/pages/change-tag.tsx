@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { bothTitles, errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, bothTitles, submit, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Checkbox, Form } from "#ui"
 import { access } from "../access.ts"
 import { changeTag } from "../acts/change-tag.ts"
@@ -53,11 +53,7 @@ function listOf(list: string): OwnList {
 export default function ChangeTag({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, base, tag, submissionKey } = loaderData
   const say = words(locale)
-  const box = (name: "titleEn" | "titleFr") => ({
-    name,
-    value: typedIn(actionData, name, tag[name]),
-    error: errorOf(actionData, name),
-  })
+  const box = (name: "titleEn" | "titleFr") => asTyped(actionData, name, tag[name])
   return (
     <StaffPage
       title={say("change-tag")}

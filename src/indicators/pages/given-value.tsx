@@ -3,7 +3,7 @@ import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { keyFor } from "#platform/settings"
-import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, servicesOf, submit, visitOf } from "#platform/web"
 import { formatDateTime, nameIn } from "#platform/words"
 import { Button, ButtonRow, Facts, Form, NoValue, Passage, Section, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -132,10 +132,8 @@ export default function GivenValue({ loaderData, actionData }: Route.ComponentPr
             <Form submissionKey={`${submissionKey}-return`}>
               <input type="hidden" name="does" value="return" />
               <TextArea
-                name="reason"
+                {...asTyped(actionData, "reason")}
                 label={say("return-reason")}
-                value={typedIn(actionData, "reason")}
-                error={errorOf(actionData, "reason")}
                 rows={3}
                 maxLength={2000}
               />

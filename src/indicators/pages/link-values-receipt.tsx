@@ -1,7 +1,6 @@
 import { data, redirect } from "react-router"
-import { LinkEnded } from "#parts/commitments"
-import { LinkPage } from "#parts/partnerships"
-import { formatDateTime, nameIn, titleIn } from "#platform/words"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
+import { formatDateTime, titleIn } from "#platform/words"
 import { Button, ButtonRow, Passage, Receipt } from "#ui"
 import { givenSaid } from "../acts/letters.ts"
 import { openOwner } from "../parts/link-visit.ts"
@@ -13,17 +12,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openOwner(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, sent, head } = opened
+  const { visit, sent, page } = opened
   const here = `/${locale}/link/${params.token}/values`
   const [last] = sent
   if (!last) throw redirect(here)
   const say = words(locale)
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here,
     reference: last.reference,
     when: formatDateTime(locale, last.at, visit.partnership.timeZone),

@@ -1,8 +1,7 @@
 import { data, redirect } from "react-router"
 import { z } from "zod"
-import { commitmentWords } from "#commitments"
-import { LinkEnded } from "#parts/commitments"
-import { LinkPage } from "#parts/partnerships"
+import { partnershipWords } from "#partnerships"
+import { LinkEnded, LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
 import { refused, submit } from "#platform/web"
 import { formatDateTime, nameIn } from "#platform/words"
@@ -19,15 +18,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openOwner(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, link, due, sent, head } = opened
+  const { visit, link, due, sent, page } = opened
   const [last] = sent
   const { timeZone } = visit.partnership
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here: `/${locale}/link/${params.token}/values`,
     submissionKey: crypto.randomUUID(),
     name: link.name,
@@ -42,10 +38,10 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const opened = await openOwner(context, params)
   const { locale } = opened
   if (opened.standing === "unknown")
-    throw refused(locale, new NotFound(commitmentWords.message("link-unknown")))
+    throw refused(locale, new NotFound(partnershipWords.message("link-unknown")))
   const schema = z.record(z.string(), z.string())
   return submit({ request, locale, schema }, async (fields, form) => {
-    if (opened.standing !== "open") throw new Conflict(commitmentWords.message(`link-${opened.standing}`))
+    if (opened.standing !== "open") throw new Conflict(partnershipWords.message(`link-${opened.standing}`))
     const { visit, due } = opened
     const values = readGiven({ locale, fields, due })
     await visit.act(form, (tx) => giveValues(tx, visit.actor, { locale, values }))

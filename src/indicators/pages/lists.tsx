@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
-import { bothTitles, errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, bothTitles, errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { titleIn } from "#platform/words"
 import { BilingualField, Button, ButtonRow, Disclosure, Form, Section, Select, Table, TextInput } from "#ui"
 import { access } from "../access.ts"
@@ -105,19 +105,12 @@ function NewTag({ locale, plan, submissionKey, refused }: Shown) {
           value={typedIn(sent, "list", "funder")}
           options={ownLists.map((list) => ({ value: list, label: listTitle(locale, list, plan) }))}
         />
-        <TextInput
-          name="code"
-          label={say("code")}
-          hint={say("code-hint")}
-          width="short"
-          value={typedIn(sent, "code")}
-          error={errorOf(sent, "code")}
-        />
+        <TextInput {...asTyped(sent, "code")} label={say("code")} hint={say("code-hint")} width="short" />
         <BilingualField
           name="title"
           label={say("title")}
           hint={say("title-hint")}
-          english={{ name: "titleEn", value: typedIn(sent, "titleEn"), error: errorOf(sent, "titleEn") }}
+          english={asTyped(sent, "titleEn")}
           french={{ name: "titleFr", value: typedIn(sent, "titleFr") }}
         />
         <ButtonRow>

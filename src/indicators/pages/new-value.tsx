@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, errorOf, submit, visitOf } from "#platform/web"
 import { titleIn } from "#platform/words"
 import { Button, ButtonRow, DateInput, Form, Select } from "#ui"
 import { access } from "../access.ts"
@@ -77,11 +77,7 @@ export default function NewValue({ loaderData, actionData }: Route.ComponentProp
   const labels = labelsOf(indicator.breakdown)
   // A reason is asked for only where something stands; a refused form may have found that something does.
   const asksReason = isCorrection || errorOf(actionData, "reason") !== undefined
-  const day = (name: "startsOn" | "endsOn") => ({
-    name,
-    value: typedIn(actionData, name, period[name]),
-    error: errorOf(actionData, name),
-  })
+  const day = (name: "startsOn" | "endsOn") => asTyped(actionData, name, period[name])
   return (
     <StaffPage
       title={say(isCorrection ? "correct-value" : "enter-value")}
@@ -101,10 +97,8 @@ export default function NewValue({ loaderData, actionData }: Route.ComponentProp
         <DateInput {...day("endsOn")} label={say("ends-on")} />
         {labels.length > 0 && (
           <Select
-            name="label"
+            {...asTyped(actionData, "label", label)}
             label={say("group")}
-            value={typedIn(actionData, "label", label)}
-            error={errorOf(actionData, "label")}
             options={[
               { value: "", label: say("everybody") },
               ...labels.map((one) => ({ value: one, label: one })),

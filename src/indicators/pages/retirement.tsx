@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { titleIn } from "#platform/words"
 import { Button, ButtonRow, Form, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -50,13 +50,7 @@ export default function Retirement({ loaderData, actionData }: Route.ComponentPr
       refused={actionData}
     >
       <Form submissionKey={submissionKey}>
-        <TextArea
-          name="why"
-          label={say("retire-why")}
-          rows={3}
-          value={typedIn(actionData, "why")}
-          error={errorOf(actionData, "why")}
-        />
+        <TextArea {...asTyped(actionData, "why")} label={say("retire-why")} rows={3} />
         <ButtonRow>
           <Button>{say("retire")}</Button>
         </ButtonRow>

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { DateInput, Facts, Notice, RadioGroup, TextArea, TextInput } from "#ui"
@@ -14,7 +14,7 @@ export function GivenLine({ locale, one, refused }: Props) {
   const say = words(locale)
   const box = (field: GivenField) => {
     const name = givenField(field, one)
-    return { name, value: typedIn(refused, name, one.filled[field]), error: errorOf(refused, name) }
+    return asTyped(refused, name, one.filled[field])
   }
   const states = givenStates.filter((state) => state !== "suppressed" || one.countsPeople)
   const isChosen = one.filled.state !== ""

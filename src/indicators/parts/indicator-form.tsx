@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { inLanguage, nameIn, titleIn, writeNumber } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -49,11 +49,9 @@ export function IndicatorForm(props: Props) {
       {known && <input type="hidden" name="version" value={known.version} />}
       <BilingualField {...bilingual("title")} label={say("title")} hint={say("title-hint")} />
       <Select
-        name="underId"
+        {...asTyped(refused, "underId", known?.underId ?? props.under ?? "")}
         label={say("measures")}
         hint={say("measures-hint")}
-        value={typedIn(refused, "underId", known?.underId ?? props.under ?? "")}
-        error={errorOf(refused, "underId")}
         options={underOptions(props)}
       />
       <BilingualField
@@ -194,7 +192,7 @@ function boxOf({ locale, known, refused }: Props) {
   return (name: FieldWithBox) => {
     const value = known?.[name] ?? ""
     const text = typeof value === "number" ? writeNumber(locale, value) : value
-    return { name, value: typedIn(refused, name, text), error: errorOf(refused, name) }
+    return asTyped(refused, name, text)
   }
 }
 

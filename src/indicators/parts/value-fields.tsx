@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { inLanguage, writeNumber } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -25,7 +25,7 @@ export function ValueFields(props: {
   const known = measured.state === "value" ? measured : { amount: null, outOf: null }
   const box = (field: string, value: string) => {
     const name = `${field}${suffix}`
-    return { name, value: typedIn(refused, name, value), error: errorOf(refused, name) }
+    return asTyped(refused, name, value)
   }
   const number = (value: number | null) => (value === null ? "" : writeNumber(locale, value))
   const isRate = indicator.per !== null

@@ -1,4 +1,4 @@
-import { publicSubjects } from "#site"
+import { inBoth, parityHindrances, publicSubjects } from "#site"
 import type { Publishable, PublishedMatter, SitePart } from "#site"
 import type { Tx } from "#platform/database"
 import { inLanguage, locales, titleIn } from "#platform/words"
@@ -28,9 +28,8 @@ export const indicatorPublished: PublishedMatter = {
   async hindrances(tx, id) {
     const found = await indicatorOf(tx, id)
     if (!found) return []
-    const lacking = pairs.filter((field) => lacksOne(found, field)).length
     return [
-      ...(lacking === 0 ? [] : [words.message("publish-one-language", { count: lacking })]),
+      ...parityHindrances(inBoth(found, "title", "definition", "unit", "numerator", "denominator")),
       ...(found.source.trim() === "" ? [words.message("publish-no-source")] : []),
     ]
   },
@@ -49,13 +48,6 @@ export const dataOnSite: SitePart = {
   order: 60,
   entries: async (_, { locale, matters }) =>
     matters.has(indicatorMatter) ? [{ path: "/data", label: words(locale)("public-menu") }] : [],
-}
-
-const pairs = ["title", "definition", "unit", "numerator", "denominator"] as const
-
-function lacksOne(found: KnownIndicator, field: (typeof pairs)[number]): boolean {
-  const [english, french] = [inLanguage("en", found, field), inLanguage("fr", found, field)]
-  return (english.trim() === "") !== (french.trim() === "")
 }
 
 export type PublicIndicator = Awaited<ReturnType<typeof publicIndicators>>[number]

@@ -391,7 +391,6 @@ export const en = {
   "letter-returned":
     "Thank you for the number. Before it can count, something is still needed. It is this one: {what}.",
   "letter-returned-how": "You can give it again by this link:",
-  "letter-questions": "Questions? Write to {asker}, {email}.",
   "did-owner-asked": "asked {organization} for the values it owes",
   "did-owners-asked":
     "asked {count, plural, one {one organisation} other {# organisations}} for the values they owe",
@@ -461,8 +460,6 @@ export const en = {
   "terms-of-use": "How it may be used",
   "terms-said":
     "You may use and share these numbers. Say where they come from: {name}, and the source named with each.",
-  "publish-one-language":
-    "{count, plural, one {One of its texts stands} other {# of its texts stand}} in one language alone. English and French become public together.",
   "publish-no-source": "Say first where its numbers come from: no number is public without its source.",
   "publishing-why":
     "Once it is public, anyone sees this indicator with all its values, as you enter and correct them. What is hidden stays hidden.",

@@ -409,7 +409,6 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-returned":
     "Merci pour le nombre. Avant qu’il puisse compter, il manque encore quelque chose. Il s’agit de celui-ci : {what}.",
   "letter-returned-how": "Vous pouvez le donner de nouveau par ce lien :",
-  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "did-owner-asked": "a demandé à {organization} les valeurs attendues",
   "did-owners-asked":
     "a demandé à {count, plural, one {un organisme} many {# d’organismes} other {# organismes}} les valeurs attendues",
@@ -480,8 +479,6 @@ export const fr: Record<keyof typeof en, string> = {
   "terms-of-use": "Conditions d’utilisation",
   "terms-said":
     "Vous pouvez utiliser et partager ces nombres. Dites d’où ils viennent : {name}, et la source nommée avec chacun.",
-  "publish-one-language":
-    "{count, plural, one {Un de ses textes n’existe} many {# de ses textes n’existent} other {# de ses textes n’existent}} que dans une langue. Le français et l’anglais deviennent publics ensemble.",
   "publish-no-source": "Dites d’abord d’où viennent ses nombres : aucun nombre n’est public sans sa source.",
   "publishing-why":
     "Quand c’est public, tout le monde voit cet indicateur et toutes ses valeurs, à mesure que vous les saisissez et les corrigez. Ce qui est masqué le reste.",

@@ -2,6 +2,7 @@ import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate, inLanguage, nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { AgendaItem } from "../reads/agenda.ts"
+import { letterClosing } from "#partnerships"
 import type { Letterhead } from "#partnerships"
 import type { Meeting } from "../reads/meetings.ts"
 import { clockSaid } from "../rules/clock-said.ts"
@@ -49,8 +50,7 @@ export function meetingLetter(reader: Reader, matter: Matter): { subject: string
       facts(locale, meeting),
       isOff ? "" : agendaLines(reader, matter),
       ...answerLines(locale, occasion),
-      head.asker ? say("letter-questions", { asker: head.asker.name, email: head.asker.email }) : "",
-      values.partnership,
+      letterClosing({ head, locale }),
     ),
   }
 }

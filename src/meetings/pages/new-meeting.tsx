@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { bodyOf } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate, nameIn } from "#platform/words"
 import { Button, ButtonRow, DateInput, Form, Notice, Select } from "#ui"
 import { access } from "../access.ts"
@@ -69,10 +69,8 @@ export default function NewMeeting({ loaderData, actionData }: Route.ComponentPr
           <input type="hidden" name="bodyId" value={first.bodyId} />
         ) : (
           <Select
-            name="bodyId"
+            {...asTyped(actionData, "bodyId", bodyId)}
             label={say("body")}
-            value={typedIn(actionData, "bodyId", bodyId)}
-            error={errorOf(actionData, "bodyId")}
             options={bodies.map((body) => ({ value: body.id, label: nameIn(locale, body) }))}
           />
         )}

@@ -3,7 +3,7 @@ import { redirect } from "react-router"
 import { bodyOf } from "#councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, DateInput, Form, Section, Select } from "#ui"
 import { access } from "../access.ts"
 import { beginSeries } from "../acts/series.ts"
@@ -68,10 +68,8 @@ export default function NewSeries({ loaderData, actionData }: Route.ComponentPro
     >
       <Form submissionKey={submissionKey}>
         <Select
-          name="bodyId"
+          {...asTyped(actionData, "bodyId", bodyId)}
           label={say("body")}
-          value={typedIn(actionData, "bodyId", bodyId)}
-          error={errorOf(actionData, "bodyId")}
           options={bodies.map((body) => ({ value: body.id, label: nameIn(locale, body) }))}
         />
         <NameField locale={locale} known={nothingKnown} refused={actionData} />

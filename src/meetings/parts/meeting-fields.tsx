@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, Field, NumberInput, TextInput } from "#ui"
@@ -65,5 +65,5 @@ export function TimeAndPlaceFields({ locale, known, refused }: Props) {
 
 /** Name, value and error of one field, as it was typed or as it is known. */
 export function field(refused: Refused | undefined, name: string, known: string) {
-  return { name, value: typedIn(refused, name, known), error: errorOf(refused, name) }
+  return asTyped(refused, name, known)
 }

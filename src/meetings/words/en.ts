@@ -370,7 +370,6 @@ export const en = {
   "letter-agenda": "On the agenda:",
   "letter-answer":
     "Please say whether you come, who comes in your place, and what helps you take part. This link is yours alone:",
-  "letter-questions": "Questions? Write to {asker}, {email}.",
   "at-a-glance": "At a glance",
   "agenda-table": "The agenda, with clock times",
   time: "Time",

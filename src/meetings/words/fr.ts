@@ -385,7 +385,6 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-agenda": "À l’ordre du jour :",
   "letter-answer":
     "Dites-nous si vous serez là, qui vous remplacera et ce qui faciliterait votre participation. Ce lien est pour vous seulement :",
-  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "at-a-glance": "En un coup d’œil",
   "agenda-table": "L’ordre du jour, avec les heures",
   time: "Heure",

@@ -1,3 +1,4 @@
+import { letterClosing } from "#partnerships"
 import type { Letterhead } from "#partnerships"
 import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
@@ -35,7 +36,7 @@ export function draftLetter(to: Addressed, matter: { meeting: Meeting; content: 
       linkPlace,
       say("mail-read-here"),
       minutesText(locale, matter.content),
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -55,7 +56,7 @@ export function correctionReceipt(
       say("letter-corrected", values),
       matter.text,
       say("letter-reference", values),
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -80,7 +81,7 @@ export function reminderLetter(to: Addressed, matter: { action: ActionNamed; tod
       say("letter-reminder-due", values),
       say("letter-reminder-how"),
       linkPlace,
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -114,7 +115,7 @@ export function reportReceipt(
       values.action,
       note,
       say("letter-reference", values),
-      closing(to),
+      letterClosing(to),
     ),
   }
 }
@@ -126,12 +127,4 @@ function named({ name, locale }: Addressed, action: ActionNamed) {
     meeting: inLanguage(locale, action, "meeting"),
     held: formatDate(locale, action.heldOn),
   }
-}
-
-function closing({ head, locale }: Addressed): string {
-  const { asker } = head
-  return paragraphs(
-    asker ? words(locale)("letter-questions", { asker: asker.name, email: asker.email }) : "",
-    nameIn(locale, head),
-  )
 }

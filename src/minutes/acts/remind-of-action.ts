@@ -1,5 +1,5 @@
+import { linkForReader } from "#organizations"
 import type { Reader } from "#organizations"
-import { makePersonalLink, moveLinkEnd, revokePersonalLink } from "#identity"
 import { holdReminder, letterhead, remindersInTurn } from "#partnerships"
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
@@ -98,33 +98,18 @@ async function remind(tx: Tx, actor: Actor, reminding: Reminding): Promise<boole
   return true
 }
 
-/** The same link as long as the same address reads it; else a new one, and the old one is ended. */
 async function linkFor(tx: Tx, actor: Actor, { action, reader, linkKey }: Reminding): Promise<string> {
-  const endsAt = actionLinkEnd(actor.at)
-  const known = await lastActionLink(tx, action.id)
-  if (known && known.contactId === reader.id && known.recipient === reader.email && !known.revokedAt) {
-    await moveLinkEnd(tx, known.linkId, endsAt)
-    return known.linkId
-  }
-  if (known && !known.revokedAt) await revokePersonalLink(tx, actor, known.linkId)
-  const { email: recipient, locale } = reader
-  const linkId = await makePersonalLink(tx, actor, {
+  return linkForReader(tx, actor, {
     purpose: reportPurpose,
     subjectId: action.id,
-    recipient,
-    locale,
-    endsAt,
-    key: linkKey,
+    reader,
+    known: await lastActionLink(tx, action.id),
+    endsAt: actionLinkEnd(actor.at),
+    linkKey,
+    keep: (link) =>
+      tx
+        .insertInto("actionLink")
+        .values({ ...link, actionId: action.id })
+        .execute(),
   })
-  await tx
-    .insertInto("actionLink")
-    .values({
-      partnershipId: actor.partnershipId,
-      linkId,
-      actionId: action.id,
-      contactId: reader.id,
-      madeAt: actor.at,
-    })
-    .execute()
-  return linkId
 }

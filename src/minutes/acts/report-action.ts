@@ -56,7 +56,7 @@ async function mustHoldLink(tx: Tx, actor: Actor): Promise<Held> {
   access.check(actor, "report", "action")
   const link = actor.id ? await actionLink(tx, actor.id) : undefined
   if (!link) throw new NotFound()
-  if (link.contactLeftAt || link.revokedAt) throw new Conflict(words.message("link-revoked"))
+  if (link.leftAt || link.revokedAt) throw new Conflict(words.message("link-revoked"))
   return { link, action: await lockedAction(tx, link.actionId) }
 }
 

@@ -3,7 +3,7 @@ import { evidenceAccess, walkDown } from "#evidence"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { keyFor } from "#platform/settings"
-import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
 import { formatDate, formatDateTime, inLanguage } from "#platform/words"
 import { Button, ButtonRow, DateInput, Form, Section, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -103,14 +103,7 @@ function Doing({ locale, submissionKey, today, refused }: Refusable) {
           value={typedIn(refused, "doneOn", today) || today}
           error={errorOf(refused, "doneOn")}
         />
-        <TextArea
-          name="doneNote"
-          label={say("doneNote")}
-          rows={3}
-          optional
-          value={typedIn(refused, "doneNote")}
-          error={errorOf(refused, "doneNote")}
-        />
+        <TextArea {...asTyped(refused, "doneNote")} label={say("doneNote")} rows={3} optional />
         <ButtonRow>
           <Button>{say("it-is-done")}</Button>
         </ButtonRow>

@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router"
 import { LinkPage } from "#parts/partnerships"
-import { formatDate, formatDateTime, inLanguage, nameIn } from "#platform/words"
+import { formatDate, formatDateTime, inLanguage } from "#platform/words"
 import { Button, ButtonRow, Passage, Receipt } from "#ui"
 import { openAction } from "../parts/action-link-visit.ts"
 import { LinkEnded } from "../parts/link-ended.tsx"
@@ -11,17 +11,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openAction(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, item, reports, head } = opened
+  const { visit, item, reports, page } = opened
   const here = `/${locale}/link/${params.token}/action`
   const [last] = reports
   if (!last) throw redirect(here)
   const day = last.doneOn ?? last.askedDueOn
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here,
     text: inLanguage(locale, item, "text"),
     isDone: item.doneOn !== null,

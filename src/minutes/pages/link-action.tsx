@@ -1,8 +1,8 @@
 import { data, redirect } from "react-router"
 import { LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit, typedIn } from "#platform/web"
-import { formatDate, formatDateTime, inLanguage, nameIn } from "#platform/words"
+import { asTyped, errorOf, refused, submit, typedIn } from "#platform/web"
+import { formatDate, formatDateTime, inLanguage } from "#platform/words"
 import { Button, ButtonRow, DateInput, Facts, Form, Notice, Section, TextArea } from "#ui"
 import { reportDone, reportHindrance } from "../acts/report-action.ts"
 import { openAction } from "../parts/action-link-visit.ts"
@@ -15,14 +15,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openAction(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, item, link, reports, head } = opened
+  const { visit, item, link, reports, page } = opened
   const [last] = reports
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here: `/${locale}/link/${params.token}/action`,
     doneKey: crypto.randomUUID(),
     hinderedKey: crypto.randomUUID(),
@@ -130,13 +127,11 @@ function Done({ locale, doneKey, today, refused: sent }: Refusable) {
           error={errorOf(sent, "doneOn")}
         />
         <TextArea
-          name="doneNote"
+          {...asTyped(sent, "doneNote")}
           label={say("doneNote")}
           hint={say("doneNote-hint")}
           rows={3}
           optional
-          value={typedIn(sent, "doneNote")}
-          error={errorOf(sent, "doneNote")}
         />
         <ButtonRow>
           <Button>{say("it-is-done")}</Button>
@@ -152,21 +147,12 @@ function Hindered({ locale, hinderedKey, refused: sent }: Refusable) {
     <Section title={say("not-yet-done")}>
       <Form submissionKey={hinderedKey}>
         <input type="hidden" name="does" value="hindered" />
-        <TextArea
-          name="note"
-          label={say("hindrance")}
-          hint={say("hindrance-hint")}
-          rows={3}
-          value={typedIn(sent, "note")}
-          error={errorOf(sent, "note")}
-        />
+        <TextArea {...asTyped(sent, "note")} label={say("hindrance")} hint={say("hindrance-hint")} rows={3} />
         <DateInput
-          name="askedDueOn"
+          {...asTyped(sent, "askedDueOn")}
           label={say("askedDueOn")}
           hint={say("askedDueOn-hint")}
           optional
-          value={typedIn(sent, "askedDueOn")}
-          error={errorOf(sent, "askedDueOn")}
         />
         <ButtonRow>
           <Button look="secondary">{say("send-this")}</Button>

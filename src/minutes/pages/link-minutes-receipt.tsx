@@ -1,6 +1,6 @@
 import { data, redirect } from "react-router"
 import { LinkPage } from "#parts/partnerships"
-import { formatDateTime, nameIn } from "#platform/words"
+import { formatDateTime } from "#platform/words"
 import { Button, ButtonRow, Passage, Receipt } from "#ui"
 import { LinkEnded } from "../parts/link-ended.tsx"
 import { openMinutes } from "../parts/minutes-link-visit.ts"
@@ -11,7 +11,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openMinutes(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, minutes, replies, head } = opened
+  const { visit, minutes, replies, page } = opened
   const here = `/${locale}/link/${params.token}/minutes`
   const { agreement, corrections } = replies
   const sent = [
@@ -21,10 +21,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (sent.length === 0) throw redirect(here)
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here,
     meeting: minutes.content.meeting.name[locale],
     isAdopted: minutes.adopted !== null,

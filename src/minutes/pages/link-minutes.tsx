@@ -1,8 +1,8 @@
 import { data, redirect } from "react-router"
 import { LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit, typedIn } from "#platform/web"
-import { formatDate, formatDateTime, nameIn } from "#platform/words"
+import { asTyped, refused, submit } from "#platform/web"
+import { formatDate, formatDateTime } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, Section, Select, TextArea, TextInput } from "#ui"
 import { agreeByLink, correctByLink } from "../acts/correct-by-link.ts"
 import { LinkEnded } from "../parts/link-ended.tsx"
@@ -16,17 +16,14 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const opened = await openMinutes(context, params)
   const { standing, locale } = opened
   if (standing !== "open") return data({ standing, locale }, { status: standing === "unknown" ? 404 : 410 })
-  const { visit, recipient, minutes, replies, head } = opened
+  const { visit, recipient, minutes, replies, page } = opened
   const { timeZone } = visit.partnership
   const [last] = replies.corrections
   const when =
     last && (!replies.agreement || last.at > replies.agreement.at) ? last.at : replies.agreement?.at
   return data({
     standing,
-    locale,
-    from: nameIn(locale, head),
-    asker: head.asker,
-    isSample: visit.partnership.standing === "sample",
+    ...page,
     here: `/${locale}/link/${params.token}/minutes`,
     submissionKey: crypto.randomUUID(),
     agreeKey: crypto.randomUUID(),
@@ -130,27 +127,17 @@ function Asking({ locale, content, name, submissionKey, agreeKey, refused: sent 
       <Section level={3} title={say("ask-correction")}>
         <Form submissionKey={submissionKey}>
           <input type="hidden" name="does" value="correct" />
-          <TextInput
-            name="askedBy"
-            label={say("your-name")}
-            autoComplete="name"
-            value={typedIn(sent, "askedBy", name)}
-            error={errorOf(sent, "askedBy")}
-          />
+          <TextInput {...asTyped(sent, "askedBy", name)} label={say("your-name")} autoComplete="name" />
           <Select
-            name="agendaItemId"
+            {...asTyped(sent, "agendaItemId")}
             label={say("which-item")}
-            value={typedIn(sent, "agendaItemId")}
-            error={errorOf(sent, "agendaItemId")}
             options={[{ value: "", label: say("whole-minutes") }, ...items]}
           />
           <TextArea
-            name="text"
+            {...asTyped(sent, "text")}
             label={say("correction")}
             hint={say("correction-hint")}
             rows={4}
-            value={typedIn(sent, "text")}
-            error={errorOf(sent, "text")}
           />
           <ButtonRow>
             <Button>{say("send-correction")}</Button>

@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { meetingsOfBody } from "#meetings"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate, nameIn } from "#platform/words"
 import { Confirmation, DateInput, Select } from "#ui"
 import { access } from "../access.ts"
@@ -59,11 +59,9 @@ export default function MinutesAdoption({ loaderData, actionData }: Route.Compon
         cancel={{ href: `${base}/meetings/${meetingId}/minutes`, label: say("cancel") }}
       >
         <Select
-          name="atMeetingId"
+          {...asTyped(actionData, "atMeetingId", later[0]?.id ?? "")}
           label={say("adopted-at")}
           optional
-          value={typedIn(actionData, "atMeetingId", later[0]?.id ?? "")}
-          error={errorOf(actionData, "atMeetingId")}
           options={[
             ...later.map((meeting) => ({
               value: meeting.id,
@@ -72,12 +70,7 @@ export default function MinutesAdoption({ loaderData, actionData }: Route.Compon
             { value: "", label: say("adopted-elsewhere") },
           ]}
         />
-        <DateInput
-          name="adoptedOn"
-          label={say("adopted")}
-          value={typedIn(actionData, "adoptedOn", later[0]?.heldOn ?? today)}
-          error={errorOf(actionData, "adoptedOn")}
-        />
+        <DateInput {...asTyped(actionData, "adoptedOn", later[0]?.heldOn ?? today)} label={say("adopted")} />
       </Confirmation>
     </StaffPage>
   )

@@ -3,7 +3,7 @@ import { motionsOfMeeting, shortText } from "#motions"
 import { organizationsByName } from "#organizations"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { inLanguage } from "#platform/words"
 import { BilingualField, Button, ButtonRow, DateInput, Form, Select, TextInput } from "#ui"
 import { access } from "../access.ts"
@@ -84,16 +84,8 @@ export default function NewAction({ loaderData, actionData }: Route.ComponentPro
           label={say("action")}
           hint={say("action-hint")}
           rows={2}
-          english={{
-            name: "textEn",
-            value: typedIn(actionData, "textEn"),
-            error: errorOf(actionData, "textEn"),
-          }}
-          french={{
-            name: "textFr",
-            value: typedIn(actionData, "textFr"),
-            error: errorOf(actionData, "textFr"),
-          }}
+          english={asTyped(actionData, "textEn")}
+          french={asTyped(actionData, "textFr")}
         />
         <Select
           {...field("organizationId")}

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Form } from "#ui"
 import { access } from "../access.ts"
 import { writeParagraph } from "../acts/write-paragraph.ts"
@@ -60,16 +60,8 @@ export default function NewParagraph({ loaderData, actionData }: Route.Component
           label={say("paragraph")}
           hint={say("paragraph-hint")}
           rows={6}
-          english={{
-            name: "textEn",
-            value: typedIn(actionData, "textEn"),
-            error: errorOf(actionData, "textEn"),
-          }}
-          french={{
-            name: "textFr",
-            value: typedIn(actionData, "textFr"),
-            error: errorOf(actionData, "textFr"),
-          }}
+          english={asTyped(actionData, "textEn")}
+          french={asTyped(actionData, "textFr")}
         />
         <ButtonRow>
           <Button>{say("keep-paragraph")}</Button>

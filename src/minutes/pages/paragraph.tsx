@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { SavedMeanwhile } from "#parts/councils"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Form } from "#ui"
 import { access } from "../access.ts"
 import { rewriteParagraph, strikeParagraph } from "../acts/write-paragraph.ts"
@@ -76,16 +76,8 @@ export default function ParagraphPage({ loaderData, actionData }: Route.Componen
           name="text"
           label={say("paragraph")}
           rows={6}
-          english={{
-            name: "textEn",
-            value: typedIn(actionData, "textEn", paragraph.textEn),
-            error: errorOf(actionData, "textEn"),
-          }}
-          french={{
-            name: "textFr",
-            value: typedIn(actionData, "textFr", paragraph.textFr),
-            error: errorOf(actionData, "textFr"),
-          }}
+          english={asTyped(actionData, "textEn", paragraph.textEn)}
+          french={asTyped(actionData, "textFr", paragraph.textFr)}
         />
         <ButtonRow>
           <Button>{say("keep-paragraph")}</Button>

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { formatDateTime } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -71,19 +71,8 @@ function Adding({ locale, submissionKey, refused }: Props) {
   return (
     <Disclosure summary={say("add-correction")} open={refused !== undefined}>
       <Form submissionKey={submissionKey}>
-        <TextInput
-          name="askedBy"
-          label={say("asked-by")}
-          value={typedIn(refused, "askedBy")}
-          error={errorOf(refused, "askedBy")}
-        />
-        <TextArea
-          name="text"
-          label={say("correction")}
-          rows={3}
-          value={typedIn(refused, "text")}
-          error={errorOf(refused, "text")}
-        />
+        <TextInput {...asTyped(refused, "askedBy")} label={say("asked-by")} />
+        <TextArea {...asTyped(refused, "text")} label={say("correction")} rows={3} />
         <ButtonRow>
           <Button look="secondary">{say("keep-correction")}</Button>
         </ButtonRow>

@@ -1,4 +1,4 @@
-import { firstReader, organizationOf } from "#organizations"
+import { firstReader, organizationOf, withHolder } from "#organizations"
 import type { Reader } from "#organizations"
 import type { Tx } from "#platform/database"
 import "../tables.ts"
@@ -18,17 +18,18 @@ export async function whomToRemind(
 /** The link by which something is said of an action, and whose it is. */
 export type ActionLink = NonNullable<Awaited<ReturnType<typeof actionLink>>>
 
-export function actionLink(tx: Tx, linkId: string) {
-  return actionLinks(tx).where("link.linkId", "=", linkId).executeTakeFirst()
+export async function actionLink(tx: Tx, linkId: string) {
+  return withHolder(tx, await actionLinks(tx).where("linkId", "=", linkId).executeTakeFirst())
 }
 
-export function lastActionLink(tx: Tx, actionId: string) {
-  return actionLinks(tx)
-    .where("link.actionId", "=", actionId)
-    .orderBy("link.madeAt", "desc")
-    .orderBy("link.linkId")
+export async function lastActionLink(tx: Tx, actionId: string) {
+  const last = await actionLinks(tx)
+    .where("actionId", "=", actionId)
+    .orderBy("madeAt", "desc")
+    .orderBy("linkId")
     .limit(1)
     .executeTakeFirst()
+  return withHolder(tx, last)
 }
 
 /** What was said of an action by link, the last first. */
@@ -77,23 +78,5 @@ export function remindersOf(tx: Tx, actionId: string) {
 }
 
 function actionLinks(tx: Tx) {
-  return tx
-    .selectFrom("actionLink as link")
-    .innerJoin("personalLink as personal", (join) =>
-      join
-        .onRef("personal.partnershipId", "=", "link.partnershipId")
-        .onRef("personal.id", "=", "link.linkId"),
-    )
-    .innerJoin("contact", (join) =>
-      join
-        .onRef("contact.partnershipId", "=", "link.partnershipId")
-        .onRef("contact.id", "=", "link.contactId"),
-    )
-    .select(["link.linkId", "link.actionId", "link.contactId", "contact.name"])
-    .select([
-      "contact.leftAt as contactLeftAt",
-      "personal.recipient",
-      "personal.locale",
-      "personal.revokedAt",
-    ])
+  return tx.selectFrom("actionLink").select(["linkId", "actionId", "contactId"])
 }

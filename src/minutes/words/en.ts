@@ -174,7 +174,6 @@ export const en = {
     "The draft minutes of “{meeting}” are here. If something should be put right, or nothing, please say so on this page, without an account:",
   "mail-read-here": "The same draft, to be read here:",
   "letter-hello": "Hello {name},",
-  "letter-questions": "Questions? Write to {asker}, {email}.",
   "letter-reference": "Reference: {reference}",
   "letter-corrected-subject": "Your correction has arrived: {meeting}",
   "letter-corrected":

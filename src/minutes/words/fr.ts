@@ -181,7 +181,6 @@ export const fr: Record<keyof typeof en, string> = {
     "L’ébauche du procès-verbal de « {meeting} » est prête. S’il y a quelque chose à corriger, ou rien, veuillez l’indiquer sur cette page, sans compte :",
   "mail-read-here": "La même ébauche, à lire ici :",
   "letter-hello": "Bonjour {name},",
-  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "letter-reference": "Référence : {reference}",
   "letter-corrected-subject": "Votre correction est arrivée : {meeting}",
   "letter-corrected":

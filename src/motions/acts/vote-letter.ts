@@ -1,5 +1,6 @@
+import { letterClosing } from "#partnerships"
 import type { Letterhead } from "#partnerships"
-import { linkPlace } from "#platform/mail"
+import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { lastDay } from "../rules/closing.ts"
@@ -38,10 +39,9 @@ export function voteLetter({ head, contact, seat, motion, closesAt, timeZone }: 
     motion: shortText(text),
     closes: closesAt ? formatDate(locale, lastDay(closesAt, timeZone)) : "",
   }
-  const { asker } = head
   return {
     subject: say("letter-subject", values),
-    body: [
+    body: paragraphs(
       say("letter-hello", values),
       say(closesAt ? "letter-vote" : "letter-vote-now", values),
       text,
@@ -49,10 +49,7 @@ export function voteLetter({ head, contact, seat, motion, closesAt, timeZone }: 
       say("letter-how", values),
       linkPlace,
       say(closesAt ? "letter-until" : "letter-once"),
-      asker ? say("letter-questions", { asker: asker.name, email: asker.email }) : "",
-      values.partnership,
-    ]
-      .filter((paragraph) => paragraph !== "")
-      .join("\n\n"),
+      letterClosing({ head, locale }),
+    ),
   }
 }

@@ -1,7 +1,7 @@
-import { letterhead } from "#partnerships"
+import { letterClosing, letterhead } from "#partnerships"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { writeMessage } from "#platform/mail"
+import { paragraphs, writeMessage } from "#platform/mail"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
 import type { Choice } from "#terms"
 import type { Ballot, BallotSeat } from "../reads/ballots.ts"
@@ -54,20 +54,16 @@ function letter({ motion, ballot, seat, choice, reference }: Received, { head, r
     reference,
   }
   const closes = ballot.closesAt && formatDate(locale, lastDay(ballot.closesAt, timeZone))
-  const { asker } = head
   return {
     subject: say("letter-receipt-subject", values),
-    body: [
+    body: paragraphs(
       say("letter-hello", values),
       say("letter-receipt", values),
       values.motion,
       choice ? say("receipt-choice", { choice: say(`voted-${choice}`) }) : say("receipt-secret"),
       say("letter-receipt-reference", values),
       choice && closes ? say("letter-receipt-until", { when: closes }) : "",
-      asker ? say("letter-questions", { asker: asker.name, email: asker.email }) : "",
-      nameIn(locale, head),
-    ]
-      .filter((paragraph) => paragraph !== "")
-      .join("\n\n"),
+      letterClosing({ head, locale }),
+    ),
   }
 }

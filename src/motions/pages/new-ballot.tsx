@@ -4,7 +4,7 @@ import { openingOf, tableOf } from "#attendance"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
 import { keyFor } from "#platform/settings"
-import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, servicesOf, submit, typedIn, visitOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { quorumOf, rulesInForce, ruleSentences, votersOf } from "#terms"
 import { Button, ButtonRow, Checkbox, DateInput, Form, Notice, Passage, RadioGroup, Section } from "#ui"
@@ -122,10 +122,8 @@ function InRoom({ locale, room, submissionKey, refused }: Shown) {
       </Notice>
       <Form submissionKey={submissionKey}>
         <RadioGroup
-          name="method"
+          {...asTyped(refused, "method", room.methods[0])}
           label={say("how-to-vote")}
-          value={typedIn(refused, "method", room.methods[0])}
-          error={errorOf(refused, "method")}
           options={room.methods.map((method) => ({
             value: method,
             label: say(`method-${method}`),
@@ -158,12 +156,10 @@ function ByLink({ locale, room, between, submissionKey, refused }: Shown) {
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="method" value="link" />
         <DateInput
-          name="closesOn"
+          {...asTyped(refused, "closesOn", between.earliest)}
           label={say("closesOn")}
           hint={say("closesOn-hint")}
           min={between.earliest}
-          value={typedIn(refused, "closesOn", between.earliest)}
-          error={errorOf(refused, "closesOn")}
         />
         <ButtonRow>
           <Button look={room ? "secondary" : "primary"}>{say("send-links")}</Button>

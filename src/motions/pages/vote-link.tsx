@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router"
 import { LinkPage } from "#parts/partnerships"
 import { Conflict, NotFound } from "#platform/refusals"
-import { errorOf, refused, submit, typedIn } from "#platform/web"
+import { asTyped, refused, submit } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, Notice, Passage, RadioGroup, Section, TextArea } from "#ui"
@@ -138,22 +138,18 @@ function Voting(shown: Shown) {
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="does" value="vote" />
         <RadioGroup
-          name="choice"
+          {...asTyped(refused, "choice", choice ?? "")}
           label={say("your-vote")}
           hint={say(isSecret ? "secret-hint" : "open-hint")}
-          value={typedIn(refused, "choice", choice ?? "")}
-          error={errorOf(refused, "choice")}
           options={choices.map((value) => ({ value, label: say(`choose-${value}`) }))}
         />
         {!isSecret && (
           <TextArea
-            name="reason"
+            {...asTyped(refused, "reason", reason)}
             label={say("reason")}
             hint={say("reason-hint")}
             optional
             rows={3}
-            value={typedIn(refused, "reason", reason)}
-            error={errorOf(refused, "reason")}
           />
         )}
         <ButtonRow>
@@ -173,13 +169,11 @@ function Conflicted({ locale, submissionKey, refused }: Shown) {
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="does" value="conflict" />
         <TextArea
-          name="nature"
+          {...asTyped(refused, "nature")}
           label={say("nature")}
           hint={say("nature-hint")}
           optional
           rows={2}
-          value={typedIn(refused, "nature")}
-          error={errorOf(refused, "nature")}
         />
         <ButtonRow>
           <Button look="secondary">{say("declare-conflict")}</Button>

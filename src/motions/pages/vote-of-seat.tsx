@@ -2,7 +2,7 @@ import { inLanguage, nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, Form, Passage, RadioGroup, TextArea, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { enterVote, handInVote } from "../acts/cast-vote.ts"
@@ -70,30 +70,24 @@ export default function VoteOfSeat({ loaderData, actionData }: Route.ComponentPr
       <Passage lang={locale} text={text} />
       <Form submissionKey={submissionKey}>
         <RadioGroup
-          name="choice"
+          {...asTyped(actionData, "choice")}
           label={say("your-vote")}
-          value={typedIn(actionData, "choice")}
-          error={errorOf(actionData, "choice")}
           options={choices.map((value) => ({ value, label: say(`choose-${value}`) }))}
         />
         {!isSecret && (
           <>
             <TextInput
-              name="told"
+              {...asTyped(actionData, "told")}
               label={say("told")}
               hint={say("told-hint")}
-              value={typedIn(actionData, "told")}
-              error={errorOf(actionData, "told")}
               maxLength={300}
             />
             <TextArea
-              name="reason"
+              {...asTyped(actionData, "reason")}
               label={say("reason")}
               hint={say("reason-hint")}
               optional
               rows={3}
-              value={typedIn(actionData, "reason")}
-              error={errorOf(actionData, "reason")}
             />
           </>
         )}

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, Button, ButtonRow, DateInput, Form, Select } from "#ui"
@@ -90,12 +90,10 @@ export function MotionForm(props: MotionFormProps) {
       <Appoints {...props} />
       {props.hasReview !== false && (
         <DateInput
-          name="reviewOn"
+          {...asTyped(refused, "reviewOn", known.reviewOn ?? "")}
           label={say("reviewOn")}
           hint={say("reviewOn-hint")}
           optional
-          value={typedIn(refused, "reviewOn", known.reviewOn ?? "")}
-          error={errorOf(refused, "reviewOn")}
         />
       )}
       <ButtonRow>
@@ -113,11 +111,9 @@ function OnItem({ locale, refused, known = unwritten, items }: MotionFormProps) 
   if (!items) return null
   return (
     <Select
-      name="agendaItemId"
+      {...asTyped(refused, "agendaItemId", known.agendaItemId ?? "")}
       label={say("on-item")}
       hint={say("on-item-hint")}
-      value={typedIn(refused, "agendaItemId", known.agendaItemId ?? "")}
-      error={errorOf(refused, "agendaItemId")}
       options={[{ value: "", label: say("whole-meeting") }, ...items]}
     />
   )
@@ -135,11 +131,9 @@ function MoverFields({ locale, refused, known = unwritten, seats }: MotionFormPr
   return (["moverSeatId", "seconderSeatId"] as const).map((name) => (
     <Select
       key={name}
-      name={name}
+      {...asTyped(refused, name, known[name] ?? "")}
       label={say(name)}
       optional
-      value={typedIn(refused, name, known[name] ?? "")}
-      error={errorOf(refused, name)}
       options={options}
     />
   ))
@@ -174,12 +168,10 @@ function About({
     .map(({ name, choices, none, chosen }) => (
       <Select
         key={name}
-        name={name}
+        {...asTyped(refused, name, chosen ?? "")}
         label={say(name)}
         hint={say(`${name}-hint`)}
         optional
-        value={typedIn(refused, name, chosen ?? "")}
-        error={errorOf(refused, name)}
         options={[{ value: "", label: none }, ...choices]}
       />
     ))
@@ -190,22 +182,17 @@ function Appoints({ locale, refused, known = unwritten, proposals = [] }: Motion
   if (proposals.length === 0) return null
   return (
     <Select
-      name="proposalId"
+      {...asTyped(refused, "proposalId", known.proposalId ?? "")}
       label={say("proposalId")}
       hint={say("proposalId-hint")}
       optional
-      value={typedIn(refused, "proposalId", known.proposalId ?? "")}
-      error={errorOf(refused, "proposalId")}
       options={[{ value: "", label: say("appoints-nobody") }, ...proposals]}
     />
   )
 }
 
 function both(refused: Refused | undefined, field: "text" | "rationale", known: Known) {
-  const one = (name: "textEn" | "textFr" | "rationaleEn" | "rationaleFr") => ({
-    name,
-    value: typedIn(refused, name, known[name]),
-    error: errorOf(refused, name),
-  })
+  const one = (name: "textEn" | "textFr" | "rationaleEn" | "rationaleFr") =>
+    asTyped(refused, name, known[name])
   return { english: one(`${field}En`), french: one(`${field}Fr`) }
 }

@@ -1,6 +1,6 @@
 import { bodyHindrances } from "#councils"
 import { inLanguage, locales } from "#platform/words"
-import { parityHindrances } from "#site"
+import { inBoth, parityHindrances } from "#site"
 import type { PublishedMatter } from "#site"
 import { decided } from "../reads/decisions.ts"
 import { decisionToPublish, motionsNamed, seenDecisions } from "../reads/public-decisions.ts"
@@ -36,14 +36,14 @@ export const decisionsPublished: PublishedMatter = {
   hindrances: async (tx, id) => {
     const motion = await decisionToPublish(tx, id)
     if (!motion) return []
-    const { textEn, textFr, bodyId, aboutKind, isInternal } = motion
+    const { bodyId, aboutKind, isInternal } = motion
     const isDecided = await decided(tx).select("motion.id").where("motion.id", "=", id).executeTakeFirst()
     return [
       ...(isDecided ? [] : [words.message("not-decided-yet")]),
       ...(isInternal === true ? [words.message("decided-internally")] : []),
       ...(aboutKind === "application" ? [words.message("decides-on-person")] : []),
       ...(await bodyHindrances(tx, bodyId)),
-      ...parityHindrances([{ en: textEn, fr: textFr }]),
+      ...parityHindrances(inBoth(motion, "text")),
     ]
   },
   texts: async (tx, id) => {

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import type { Choice, Counts } from "#terms"
@@ -40,11 +40,9 @@ export function CountingHands({ locale, submissionKey, counts, voters, refused }
       {(["for", "against", "abstained"] as const).map((name) => (
         <NumberInput
           key={name}
-          name={name}
+          {...asTyped(refused, name, counts ? String(counts[name]) : "")}
           label={say(`hands-${name}`)}
           unit={say("hands-of", { voters })}
-          value={typedIn(refused, name, counts ? String(counts[name]) : "")}
-          error={errorOf(refused, name)}
         />
       ))}
       <ButtonRow>

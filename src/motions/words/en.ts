@@ -381,7 +381,6 @@ export const en = {
   "letter-receipt": "Thank you. The vote of {organization} on this motion before {body} has arrived:",
   "letter-receipt-reference": "Reference: {reference}",
   "letter-receipt-until": "You can change it by the same link until the end of {when}.",
-  "letter-questions": "Questions? Write to {asker}, {email}.",
   "matter-decision": "Decision",
   "not-decided-yet": "This motion is not decided yet. Only a declared result can be public.",
   "decided-internally": "It was decided under an item that is for the body alone.",

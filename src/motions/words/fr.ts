@@ -393,7 +393,6 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-receipt": "Merci. Le vote de {organization} sur cette proposition ({body}) est arrivé :",
   "letter-receipt-reference": "Référence : {reference}",
   "letter-receipt-until": "Vous pouvez le changer par le même lien jusqu’à la fin du {when}.",
-  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "matter-decision": "Décision",
   "not-decided-yet":
     "Cette proposition n’est pas encore tranchée. Seul un résultat proclamé peut être public.",

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Form, RadioGroup, Select, TextInput } from "#ui"
@@ -23,11 +23,7 @@ export function CommunityMemberForm(props: {
 }) {
   const { locale, submissionKey, known, refused } = props
   const say = words(locale)
-  const field = (name: "name" | "email" | "phone" | "sector") => ({
-    name,
-    value: typedIn(refused, name, known?.[name] ?? ""),
-    error: errorOf(refused, name),
-  })
+  const field = (name: "name" | "email" | "phone" | "sector") => asTyped(refused, name, known?.[name] ?? "")
   const byName = sectors
     .map((sector) => ({ value: sector as string, label: say(`sector-${sector}`) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, locale))
@@ -44,10 +40,8 @@ export function CommunityMemberForm(props: {
       />
       <TextInput {...field("phone")} type="tel" label={say("phone")} optional width="medium" />
       <RadioGroup
-        name="locale"
+        {...asTyped(refused, "locale", known?.locale ?? locale)}
         label={say("written-in")}
-        value={typedIn(refused, "locale", known?.locale ?? locale)}
-        error={errorOf(refused, "locale")}
         options={[
           { value: "en", label: say("in-en") },
           { value: "fr", label: say("in-fr") },

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import {
@@ -53,14 +53,12 @@ export function OrganizationForm(props: {
       />
       <TextInput name="acronym" label={say("acronym")} optional width="short" value={typed("acronym")} />
       <TextArea
-        name="aliases"
+        {...asTyped(refused, "aliases", known?.aliases.join("\n") ?? "")}
         label={say("aliases")}
         hint={say("aliases-hint")}
         optional
         rows={3}
         maxLength={2000}
-        value={typedIn(refused, "aliases", known?.aliases.join("\n") ?? "")}
-        error={errorOf(refused, "aliases")}
       />
       <Select
         name="sector"

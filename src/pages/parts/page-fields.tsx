@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, DateInput, TextInput } from "#ui"
@@ -16,11 +16,7 @@ export function PageFields(props: {
 }) {
   const { locale, kind, filled, refused } = props
   const say = words(locale)
-  const one = (name: keyof PageFilled) => ({
-    name,
-    value: typedIn(refused, name, filled[name]),
-    error: errorOf(refused, name),
-  })
+  const one = (name: keyof PageFilled) => asTyped(refused, name, filled[name])
   return (
     <>
       <BilingualField name="title" label={say("title")} english={one("titleEn")} french={one("titleFr")} />
@@ -68,11 +64,7 @@ function EventFields({
   refused: Refused | undefined
 }) {
   const say = words(locale)
-  const one = (name: keyof PageFilled) => ({
-    name,
-    value: typedIn(refused, name, filled[name]),
-    error: errorOf(refused, name),
-  })
+  const one = (name: keyof PageFilled) => asTyped(refused, name, filled[name])
   const hint = say("time-hint", { zone: timeZone.split("/").at(-1)!.replaceAll("_", " ") })
   return (
     <>

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDateTime } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Form, NumberInput, Section, Table } from "#ui"
 import { access } from "../access.ts"
@@ -52,12 +52,10 @@ export default function ReminderLetters({ loaderData, actionData }: Route.Compon
       {may && (
         <Form submissionKey={submissionKey}>
           <NumberInput
-            name="most"
+            {...asTyped(actionData, "most", String(most))}
             label={say("limit-most")}
             unit={say("limit-unit")}
             hint={say("limit-hint", { largest: largestMost })}
-            value={typedIn(actionData, "most", String(most))}
-            error={errorOf(actionData, "most")}
           />
           <ButtonRow>
             <Button>{say("limit-save")}</Button>

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { RadioGroup } from "#ui"
@@ -18,10 +18,8 @@ export function RoleField({
   const say = words(locale)
   return (
     <RadioGroup
-      name="role"
+      {...asTyped(refused, "role", known)}
       label={say("their-role")}
-      value={typedIn(refused, "role", known)}
-      error={errorOf(refused, "role")}
       options={roles.map((role) => ({
         value: role,
         label: say(`role-${role}`),

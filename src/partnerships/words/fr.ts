@@ -81,6 +81,14 @@ export const fr: Record<keyof typeof en, string> = {
   "to-site": "Site public",
   "to-history": "Historique",
   questions: "Des questions? Écrivez à {asker}, {email}.",
+  "link-foot-ended": "Rien ne peut être envoyé de cette page.",
+  "link-unknown-title": "Ce lien ne mène nulle part",
+  "link-unknown":
+    "Une partie de l’adresse s’est peut-être perdue en chemin. Ouvrez-la de nouveau à partir de la lettre.",
+  "link-expired-title": "Ce lien a pris fin",
+  "link-expired": "Écrivez au partenariat pour en demander un nouveau; la lettre dit à qui.",
+  "link-revoked-title": "Ce lien a été désactivé",
+  "link-revoked": "Il y en a peut-être un plus récent dans votre courriel. Sinon, écrivez au partenariat.",
   "public-foot":
     "Cette page appartient au partenariat suivant : {from}. Elle ne dépose aucun témoin et ne charge rien d’ailleurs.",
   footer:

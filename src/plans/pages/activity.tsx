@@ -3,7 +3,7 @@ import { walkUp } from "#evidence"
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate, formatDateTime, titleIn } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Facts, Form, RadioGroup, Section, Status, Table, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -205,20 +205,16 @@ function NewStatus(props: {
     <Disclosure summary={say("change-status")} open={actionData !== undefined}>
       <Form submissionKey={submissionKey}>
         <RadioGroup
-          name="status"
+          {...asTyped(actionData, "status", activity.status)}
           label={say("new-status")}
-          value={typedIn(actionData, "status", activity.status)}
-          error={errorOf(actionData, "status")}
           options={activityStatuses.map((status) => ({ value: status, label: say(`status-${status}`) }))}
         />
         <TextArea
-          name="reason"
+          {...asTyped(actionData, "reason")}
           label={say("reason")}
           hint={say("reason-hint")}
           optional
           rows={3}
-          value={typedIn(actionData, "reason")}
-          error={errorOf(actionData, "reason")}
         />
         <ButtonRow>
           <Button>{say("save")}</Button>

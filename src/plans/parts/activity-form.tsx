@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { nameIn, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -45,11 +45,9 @@ export function ActivityForm({ locale, submissionKey, choices, known, wantsReaso
         french={box("titleFr")}
       />
       <Select
-        name="under"
+        {...asTyped(refused, "under", known?.outcomeId ?? known?.priorityId)}
         label={say("under")}
         hint={say("under-hint")}
-        value={typedIn(refused, "under", known?.outcomeId ?? known?.priorityId)}
-        error={errorOf(refused, "under")}
         options={underOptions(locale, choices)}
       />
       <Who {...{ locale, choices, known, refused }} part="lead" field="leads" />

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, errorOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -16,11 +16,7 @@ type Props = {
 /** A decision that was taken elsewhere, with where it can be read. */
 export function AgreedOutside({ locale, submissionKey, today, bodies, refused }: Props) {
   const say = words(locale)
-  const box = (name: string, known = "") => ({
-    name,
-    value: typedIn(refused, name, known),
-    error: errorOf(refused, name),
-  })
+  const box = (name: string, known = "") => asTyped(refused, name, known)
   return (
     <Form submissionKey={submissionKey}>
       <RadioGroup

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { TextArea } from "#ui"
@@ -14,13 +14,11 @@ export function ChangeReason(props: {
   const say = words(locale)
   return (
     <TextArea
-      name="reason"
+      {...asTyped(refused, "reason")}
       label={say(hint === "reason-of-carry-hint" ? "reason" : "reason-of-change")}
       hint={say(hint)}
       rows={3}
       maxLength={2000}
-      value={typedIn(refused, "reason")}
-      error={errorOf(refused, "reason")}
     />
   )
 }

@@ -1,12 +1,12 @@
 import { sql } from "kysely"
 import { fiscalYearLabel } from "#partnerships"
-import { publicSubjects } from "#site"
+import { inBoth, parityHindrances, publicSubjects } from "#site"
 import type { Publishable, PublishedMatter, SitePart } from "#site"
 import type { Tx } from "#platform/database"
 import { inLanguage, locales } from "#platform/words"
 import { communityPlanMatter, publicCommunityPlan } from "#strategy"
 import type { ActivityStatus } from "../rules/activity-status.ts"
-import type { PlanContent, SaidActivity } from "../rules/plan-content.ts"
+import type { PlanContent } from "../rules/plan-content.ts"
 import { progressPart } from "../rules/progress.ts"
 import type { ProgressPart } from "../rules/progress.ts"
 import { words } from "../words/index.ts"
@@ -33,10 +33,9 @@ export const planPublished: PublishedMatter = {
   async hindrances(tx, id) {
     const [version] = await versions(tx, [id])
     if (!version) return []
-    const lacking = version.content.activities.filter(lacksLanguage).length
     return [
       ...(version.approvedOn && !version.isOwnPart ? [] : [words.message("publish-not-approved")]),
-      ...(lacking === 0 ? [] : [words.message("publish-one-language", { count: lacking })]),
+      ...parityHindrances(version.content.activities.flatMap((said) => inBoth(said, "title", "deliverable"))),
     ]
   },
   async texts(tx, id) {
@@ -61,11 +60,6 @@ export const planOnSite: SitePart = {
       (matters.has(communityPlanMatter) && (await publicCommunityPlan(tx, { at, today })) !== undefined)
     return isThere ? [{ path: "/plan", label: words(locale)("public-menu") }] : []
   },
-}
-
-function lacksLanguage({ titleEn, titleFr, deliverableEn, deliverableFr }: SaidActivity): boolean {
-  const lacks = (one: string, other: string) => (one.trim() === "") !== (other.trim() === "")
-  return lacks(titleEn, titleFr) || lacks(deliverableEn, deliverableFr)
 }
 
 type Version = {

@@ -484,8 +484,6 @@ export const en = {
   "public-matter": "Year’s action plan",
   "public-menu": "Our plan",
   "publish-not-approved": "Only a whole plan that the council approved can be made public.",
-  "publish-one-language":
-    "{count, plural, one {One activity stands} other {# activities stand}} in one language alone. English and French become public together.",
   "publishing-plan-why":
     "Once it is public, anyone sees these activities word for word, where each stands now, who accepted to lead it, and the numbers of accepted updates. What hinders the work, drafts and names of people stay inside.",
 } as const

@@ -508,8 +508,6 @@ export const fr: Record<keyof typeof en, string> = {
   "public-matter": "Plan d’action de l’exercice",
   "public-menu": "Notre plan",
   "publish-not-approved": "Seul un plan entier, approuvé par le conseil, peut devenir public.",
-  "publish-one-language":
-    "{count, plural, one {Une activité n’existe} many {# d’activités n’existent} other {# activités n’existent}} que dans une langue. Le français et l’anglais deviennent publics ensemble.",
   "publishing-plan-why":
     "Quand c’est public, tout le monde voit ces activités mot pour mot, où en est chacune, qui a accepté de la diriger, et les nombres des mises à jour acceptées. Les obstacles, les ébauches et les noms de personnes restent à l’interne.",
 }

@@ -1,4 +1,4 @@
-export { errorOf, files, parse, submit, typedIn } from "./submit.ts"
+export { asTyped, errorOf, files, parse, submit, typedIn } from "./submit.ts"
 export type { Form, Refused } from "./submit.ts"
 export { requestContext, servicesContext, servicesOf } from "./services.ts"
 export type { RequestFacts, Services } from "./services.ts"

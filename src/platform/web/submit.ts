@@ -57,6 +57,11 @@ export function errorOf(refused: Refused | undefined, field: string): string | u
   return refused?.problems.find((problem) => problem.name === field)?.message
 }
 
+/** A field as a form shows it: by its name, with what was typed or is known, and what is wrong with it. */
+export function asTyped<Name extends string>(refused: Refused | undefined, name: Name, known?: string) {
+  return { name, value: typedIn(refused, name, known), error: errorOf(refused, name) }
+}
+
 /** `name[]` fields become lists; files stay out: an action takes them by `files`. */
 function fieldsOf(body: FormData): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = {}

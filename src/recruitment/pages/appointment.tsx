@@ -5,7 +5,7 @@ import { isSector } from "#organizations"
 import { organizationWords } from "#parts/organizations"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { rulesInForce } from "#terms"
 import { Button, ButtonRow, DateInput, Form, Notice, Select, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -62,11 +62,8 @@ export default function AppointmentPage({ loaderData, actionData }: Route.Compon
   const { locale, address, submissionKey, today, until, interest, body, vacant } = loaderData
   const say = words(locale)
   const here = `${address}/council/interests/${interest.id}`
-  const field = (name: "seatId" | "from" | "until" | "letter", known: string) => ({
-    name,
-    value: typedIn(actionData, name, known),
-    error: errorOf(actionData, name),
-  })
+  const field = (name: "seatId" | "from" | "until" | "letter", known: string) =>
+    asTyped(actionData, name, known)
   const seatName = ({ sector }: { sector: string | null }) =>
     sector && isSector(sector)
       ? say("vacant-seat-for", { sector: organizationWords(locale)(`sector-${sector}`) })

@@ -3,7 +3,7 @@ import { isSector } from "#organizations"
 import { organizationWords } from "#parts/organizations"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, typedIn, visitOf } from "#platform/web"
 import { formatDateTime, nameIn } from "#platform/words"
 import {
   Button,
@@ -157,23 +157,14 @@ function NoteForm({ locale, submissionKey, refused }: Shown) {
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="what" value="note" />
         <RadioGroup
-          name="kind"
+          {...asTyped(sent, "kind", "review")}
           label={say("note-of")}
-          value={typedIn(sent, "kind", "review")}
-          error={errorOf(sent, "kind")}
           options={(["review", "interview"] as const).map((kind) => ({
             value: kind,
             label: say(`note-${kind}`),
           }))}
         />
-        <TextArea
-          name="text"
-          label={say("note")}
-          hint={say("note-hint")}
-          rows={5}
-          value={typedIn(sent, "text")}
-          error={errorOf(sent, "text")}
-        />
+        <TextArea {...asTyped(sent, "text")} label={say("note")} hint={say("note-hint")} rows={5} />
         <ButtonRow>
           <Button look="secondary">{say("keep-note")}</Button>
         </ButtonRow>
@@ -192,20 +183,16 @@ function AnswerForm({ locale, submissionKey, interest, refused }: Shown) {
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="what" value="answer" />
         <RadioGroup
-          name="answer"
+          {...asTyped(sent, "answer")}
           label={say("answer")}
-          value={typedIn(sent, "answer")}
-          error={errorOf(sent, "answer")}
           options={answers.map((answer) => ({ value: answer, label: say(`answer-${answer}`) }))}
         />
         <TextArea
-          name="letter"
+          {...asTyped(sent, "letter")}
           label={say("letter")}
           hint={say("letter-hint", { language: say(`language-${interest.locale}`) })}
           rows={7}
           optional
-          value={typedIn(sent, "letter")}
-          error={errorOf(sent, "letter")}
         />
         <ButtonRow>
           <Button look="secondary">{say("give-answer")}</Button>

@@ -6,7 +6,7 @@ import { withinLimit } from "#identity"
 import { organizationWords } from "#parts/organizations"
 import { BesidePage } from "#parts/site"
 import { TryLater } from "#platform/refusals"
-import { errorOf, requestContext, servicesOf, submit, typedIn } from "#platform/web"
+import { asTyped, errorOf, requestContext, servicesOf, submit, typedIn } from "#platform/web"
 import { besideSite } from "#site"
 import {
   Button,
@@ -116,10 +116,8 @@ function InterestForm({ locale, open, submissionKey, sectors: offered, refused: 
         <input type="hidden" name="recruitmentId" value={open[0]!.id} />
       ) : (
         <RadioGroup
-          name="recruitmentId"
+          {...asTyped(sent, "recruitmentId")}
           label={say("which-body")}
-          value={typedIn(sent, "recruitmentId")}
-          error={errorOf(sent, "recruitmentId")}
           options={open.map((one) => ({ value: one.id, label: one.name }))}
         />
       )}

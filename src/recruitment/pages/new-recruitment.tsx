@@ -2,7 +2,7 @@ import { nameIn } from "#platform/words"
 import { redirect } from "react-router"
 import { bodiesInForce } from "#councils"
 import { StaffPage } from "#parts/partnerships"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { rulesInForce } from "#terms"
 import { BilingualField, Button, ButtonRow, DateInput, EmptyState, Form, Select } from "#ui"
 import { access } from "../access.ts"
@@ -47,11 +47,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function NewRecruitment({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, base, submissionKey, bodies, opening } = loaderData
   const say = words(locale)
-  const field = (name: string, known = "") => ({
-    name,
-    value: typedIn(actionData, name, known),
-    error: errorOf(actionData, name),
-  })
+  const field = (name: string, known = "") => asTyped(actionData, name, known)
   return (
     <StaffPage
       title={say("open-recruitment")}

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { Invalid, NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { readNumber } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -135,10 +135,8 @@ function CorrectionForm(props: Shown & { refused: Refused | undefined; cancel: s
     <Form submissionKey={submissionKey}>
       <input type="hidden" name="what" value="correct" />
       <Select
-        name="part"
+        {...asTyped(refused, "part")}
         label={say("correct-which")}
-        value={typedIn(refused, "part")}
-        error={errorOf(refused, "part")}
         options={[
           { value: "", label: say("choose") },
           ...parts
@@ -146,20 +144,11 @@ function CorrectionForm(props: Shown & { refused: Refused | undefined; cancel: s
             .map((each) => ({ value: each.part, label: partLabel(locale, each) })),
         ]}
       />
-      <NumberInput
-        name="value"
-        label={say("correct-value")}
-        unit=""
-        inputMode="decimal"
-        value={typedIn(refused, "value")}
-        error={errorOf(refused, "value")}
-      />
+      <NumberInput {...asTyped(refused, "value")} label={say("correct-value")} unit="" inputMode="decimal" />
       <TextArea
-        name="reason"
+        {...asTyped(refused, "reason")}
         label={say("correct-reason")}
         hint={say("correct-reason-hint")}
-        value={typedIn(refused, "reason")}
-        error={errorOf(refused, "reason")}
       />
       <ButtonRow>
         <Button>{say("correct-save")}</Button>

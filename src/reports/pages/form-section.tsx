@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { Invalid, NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Form, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { changeTemplate } from "../acts/change-template.ts"
@@ -75,11 +75,7 @@ function nextLetter(taken: readonly string[]): string {
 export default function FormSection({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, home, here, title, revision, section, next, submissionKey } = loaderData
   const say = words(locale)
-  const field = (name: string, known = "") => ({
-    name,
-    value: typedIn(actionData, name, known),
-    error: errorOf(actionData, name),
-  })
+  const field = (name: string, known = "") => asTyped(actionData, name, known)
   return (
     <ReportPage
       locale={locale}

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import {
   BilingualField,
@@ -165,11 +165,7 @@ function Heading({ locale, form, revision: shown, submissionKey, refused }: Show
   const say = words(locale)
   const { audience, claims } = rulesOf(form)
   const isTyped = refused?.typed["what"]?.[0] === "heading" ? refused : undefined
-  const field = (name: string, known: string) => ({
-    name,
-    value: typedIn(isTyped, name, known),
-    error: errorOf(isTyped, name),
-  })
+  const field = (name: string, known: string) => asTyped(isTyped, name, known)
   return (
     <Section title={say("form-heading")}>
       <Form submissionKey={submissionKey}>

@@ -1,13 +1,14 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { networkMembers, partnershipAccess, provinceOfBound, sayProvince } from "#partnerships"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
-import type { Refused } from "#platform/web"
-import { formatDate, nameIn } from "#platform/words"
+import { submit, visitOf } from "#platform/web"
+import { nameIn } from "#platform/words"
 import { dayOf } from "#platform/clock"
-import { Button, ButtonRow, EmptyState, Form, Section, Select, Status, Table } from "#ui"
 import { access } from "../access.ts"
 import { offerTemplate, takeTemplate } from "../acts/offer-template.ts"
+import { FormsOffered } from "../parts/forms-offered.tsx"
+import { OwnNetwork } from "../parts/own-network.tsx"
+import { PlaceSection } from "../parts/place-section.tsx"
 import { ReportPage } from "../parts/report-page.tsx"
 import { offeredForms } from "../reads/offered-forms.ts"
 import { ownTemplates } from "../reads/templates.ts"
@@ -89,8 +90,6 @@ export async function action({ request, context }: Route.ActionArgs) {
   })
 }
 
-type Shown = Route.ComponentProps["loaderData"]
-
 /** Forms that a network and its members share: what is offered here, and what this unit offers where it is a network. */
 export default function NetworkForms({ loaderData, actionData }: Route.ComponentProps) {
   const { locale, home, members } = loaderData
@@ -105,160 +104,8 @@ export default function NetworkForms({ loaderData, actionData }: Route.Component
       refused={actionData}
     >
       {members.length > 0 && <OwnNetwork {...loaderData} />}
-      {(members.length === 0 || loaderData.offered.length > 0) && <Offered {...loaderData} />}
-      <Place {...loaderData} refused={actionData} />
+      {(members.length === 0 || loaderData.offered.length > 0) && <FormsOffered {...loaderData} />}
+      <PlaceSection {...loaderData} refused={actionData} />
     </ReportPage>
-  )
-}
-
-function Offered({ locale, offered, mayChange, submissionKey }: Shown) {
-  const say = words(locale)
-  return (
-    <Section title={say("forms-offered")}>
-      {offered.length === 0 ? (
-        <EmptyState level={3} title={say("no-form-offered")} why={<p>{say("no-form-offered-why")}</p>} />
-      ) : (
-        <Table
-          caption={say("forms-offered")}
-          rows={offered}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: "title", label: say("form"), width: "wide", cell: ({ title }) => <bdi>{title}</bdi> },
-            { key: "network", label: say("network"), cell: ({ network }) => <bdi>{network}</bdi> },
-            { key: "version", label: say("form-version"), cell: ({ version }) => version },
-            { key: "region", label: say("form-region"), cell: ({ region }) => say(regionKey(region)) },
-            { key: "on", label: say("offered-on"), cell: ({ on }) => formatDate(locale, on) },
-            {
-              key: "next",
-              label: say("next-step"),
-              cell: ({ id, title, isTaken }) =>
-                isTaken ? (
-                  <Status kind="good">{say("form-is-taken")}</Status>
-                ) : mayChange ? (
-                  <Does {...{ locale, submissionKey }} does="take" form={{ id, title }} />
-                ) : null,
-            },
-          ]}
-        />
-      )}
-    </Section>
-  )
-}
-
-function Place({
-  locale,
-  province,
-  mayChange,
-  submissionKey,
-  refused,
-}: Shown & { refused: Refused | undefined }) {
-  const say = words(locale)
-  const intro = (
-    <p>{province ? say("we-are-in", { province: say(regionKey(province)) }) : say("nowhere-yet")}</p>
-  )
-  return (
-    <Section title={say("where-we-are")} intro={intro}>
-      {mayChange && (
-        <Form submissionKey={`${submissionKey}-province`}>
-          <input type="hidden" name="does" value="province" />
-          <Select
-            name="province"
-            label={say("province")}
-            hint={say("province-hint")}
-            value={typedIn(refused, "province", province ?? "")}
-            error={errorOf(refused, "province")}
-            options={[
-              { value: "", label: say("choose-province") },
-              ...regions.map((each) => ({ value: each, label: say(regionKey(each)) })),
-            ]}
-          />
-          <ButtonRow>
-            <Button look="secondary">{say("keep-province")}</Button>
-          </ButtonRow>
-        </Form>
-      )}
-    </Section>
-  )
-}
-
-function OwnNetwork({ locale, home, own, members, mayChange, submissionKey }: Shown) {
-  const say = words(locale)
-  return (
-    <Section title={say("our-network")} intro={<p>{say("our-network-why")}</p>}>
-      <Table
-        caption={say("forms-to-offer")}
-        rows={own}
-        rowKey={({ id }) => id}
-        empty={<p>{say("no-own-form")}</p>}
-        columns={[
-          {
-            key: "title",
-            label: say("form"),
-            width: "wide",
-            cell: ({ id, title }) => <a href={`${home}/reports/forms/${id}`}>{title}</a>,
-          },
-          { key: "version", label: say("form-version"), cell: ({ version }) => version },
-          { key: "region", label: say("form-region"), cell: ({ region }) => say(regionKey(region)) },
-          {
-            key: "state",
-            label: say("state"),
-            cell: ({ on, faults }) =>
-              on ? (
-                <Status kind="good">{say("form-offered-on", { date: formatDate(locale, on) })}</Status>
-              ) : faults > 0 ? (
-                <Status kind="waiting">{say("form-lacks", { count: faults })}</Status>
-              ) : (
-                <Status kind="neutral">{say("form-ready")}</Status>
-              ),
-          },
-          {
-            key: "next",
-            label: say("next-step"),
-            cell: ({ id, title, on, faults }) =>
-              mayChange && on === null && faults === 0 ? (
-                <Does {...{ locale, submissionKey }} does="offer" form={{ id, title }} />
-              ) : null,
-          },
-        ]}
-      />
-      <Table
-        caption={say("network-members")}
-        rows={members}
-        rowKey={({ id }) => id}
-        columns={[
-          { key: "name", label: say("network-member"), width: "wide", cell: ({ name }) => <bdi>{name}</bdi> },
-          {
-            key: "province",
-            label: say("province"),
-            cell: ({ province }) => (province ? say(regionKey(province)) : say("province-not-said")),
-          },
-          { key: "since", label: say("member-since"), cell: ({ since }) => formatDate(locale, since) },
-        ]}
-      />
-    </Section>
-  )
-}
-
-function regionKey(region: (typeof regions)[number] | null) {
-  return region === null
-    ? "region-any"
-    : (`region-${region.toLowerCase() as Lowercase<typeof region>}` as const)
-}
-
-function Does(props: {
-  locale: Shown["locale"]
-  submissionKey: string
-  does: "take" | "offer"
-  form: { id: string; title: string }
-}) {
-  const { locale, submissionKey, does, form } = props
-  return (
-    <Form submissionKey={`${submissionKey}-${form.id.slice(-12)}`}>
-      <input type="hidden" name="does" value={does} />
-      <input type="hidden" name="form" value={form.id} />
-      <Button look="secondary" about={form.title}>
-        {words(locale)(`${does}-form-of-network`)}
-      </Button>
-    </Form>
   )
 }

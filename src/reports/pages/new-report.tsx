@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { fiscalYearLabel, fiscalYearOf } from "#partnerships"
 import { fiscalYearsWithPlans } from "#plans"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, ButtonRow, EmptyState, Form, RadioGroup, Select } from "#ui"
 import { access } from "../access.ts"
 import { startReport } from "../acts/start-report.ts"
@@ -66,10 +66,8 @@ export default function NewReport({ loaderData, actionData }: Route.ComponentPro
             options={years.map((year) => ({ value: String(year), label: fiscalYearLabel(year) }))}
           />
           <RadioGroup
-            name="template"
+            {...asTyped(actionData, "template")}
             label={say("form-chosen")}
-            value={typedIn(actionData, "template")}
-            error={errorOf(actionData, "template")}
             options={templates.map((template) => ({
               value: template.key,
               label: template.title[locale],

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { z } from "zod"
 import { Conflict } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, Form, RadioGroup, TextArea } from "#ui"
 import { access } from "../access.ts"
 import { acceptReport } from "../acts/accept-report.ts"
@@ -57,22 +57,14 @@ export default function Reply({ loaderData, actionData }: Route.ComponentProps) 
     >
       <Form submissionKey={submissionKey}>
         <RadioGroup
-          name="reply"
+          {...asTyped(actionData, "reply")}
           label={say("reply")}
-          value={typedIn(actionData, "reply")}
-          error={errorOf(actionData, "reply")}
           options={[
             { value: "accepted", label: say("reply-accepted"), hint: say("reply-accepted-hint") },
             { value: "returned", label: say("reply-returned"), hint: say("reply-returned-hint") },
           ]}
         />
-        <TextArea
-          name="comment"
-          label={say("comment")}
-          hint={say("comment-hint")}
-          value={typedIn(actionData, "comment")}
-          error={errorOf(actionData, "comment")}
-        />
+        <TextArea {...asTyped(actionData, "comment")} label={say("comment")} hint={say("comment-hint")} />
         <ButtonRow>
           <Button>{say("keep-reply")}</Button>
           <Button look="quiet" href={base}>

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDateTime } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Form, History, Notice, Section, Select, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -110,21 +110,17 @@ function CommentForm(props: Shown & { base: string; refused: Route.ComponentProp
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="does" value="comment" />
         <Select
-          name="question"
+          {...asTyped(refused, "question", question)}
           label={say("review-question")}
-          value={typedIn(refused, "question", question)}
-          error={errorOf(refused, "question")}
           options={[
             { value: "", label: say("choose") },
             ...questions.map(({ key, wording }) => ({ value: key, label: wording })),
           ]}
         />
         <TextArea
-          name="comment"
+          {...asTyped(refused, "comment")}
           label={say("review-comment")}
           hint={say("review-comment-hint")}
-          value={typedIn(refused, "comment")}
-          error={errorOf(refused, "comment")}
         />
         <ButtonRow>
           <Button>{say("review-act")}</Button>

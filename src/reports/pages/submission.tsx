@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, CheckboxGroup, Facts, Form, Notice, Section, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -174,11 +174,9 @@ function SubmitForm({
       )}
       {lacking.length > 0 && (
         <TextArea
-          name="withoutSignOff"
+          {...asTyped(refused, "withoutSignOff")}
           label={say("without-sign-off", { what: lacking.length > 1 ? "both" : lacking[0]! })}
           hint={say("without-sign-off-hint")}
-          value={typedIn(refused, "withoutSignOff")}
-          error={errorOf(refused, "withoutSignOff")}
         />
       )}
       <p>{say("submit-dated", { date: formatDate(locale, today) })}</p>

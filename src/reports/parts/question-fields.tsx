@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, Checkbox, NumberInput, RadioGroup, Select, TextInput } from "#ui"
@@ -45,7 +45,7 @@ export function QuestionFields(props: Props) {
 }
 
 function fieldOf(refused: Refused | undefined, name: string, known = "") {
-  return { name, value: typedIn(refused, name, known), error: errorOf(refused, name) }
+  return asTyped(refused, name, known)
 }
 
 function ByKind(props: Props) {

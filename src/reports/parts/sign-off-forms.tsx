@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, Button, ButtonRow, DateInput, Form, Section, TextInput } from "#ui"
@@ -15,11 +15,7 @@ type Props = {
 /** Two ways a council acknowledges: by a motion here, or elsewhere and noted. */
 export function AcknowledgeForm({ locale, home, today, submissionKey, refused }: Props) {
   const say = words(locale)
-  const box = (name: string, known = "") => ({
-    name,
-    value: typedIn(refused, name, known),
-    error: errorOf(refused, name),
-  })
+  const box = (name: string, known = "") => asTyped(refused, name, known)
   return (
     <Section title={say("sign-off-acknowledged")} intro={<p>{say("acknowledge-by-motion")}</p>}>
       <ButtonRow>
@@ -48,11 +44,7 @@ export function AcknowledgeForm({ locale, home, today, submissionKey, refused }:
 /** Who signs for the organisation that holds the agreement. */
 export function SignForm({ locale, today, submissionKey, refused }: Props) {
   const say = words(locale)
-  const box = (name: string, known = "") => ({
-    name,
-    value: typedIn(refused, name, known),
-    error: errorOf(refused, name),
-  })
+  const box = (name: string, known = "") => asTyped(refused, name, known)
   return (
     <Section title={say("sign-report")} intro={<p>{say("sign-report-intro")}</p>}>
       <Form submissionKey={`${submissionKey}-s`}>

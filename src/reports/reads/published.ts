@@ -1,11 +1,10 @@
-import { publicSubjects } from "#site"
-import type { FoundText, Publishable, PublishedMatter, SitePart } from "#site"
+import { parityHindrances, publicSubjects } from "#site"
+import type { FoundText, InBoth, Publishable, PublishedMatter, SitePart } from "#site"
 import type { Tx } from "#platform/database"
 import { locales } from "#platform/words"
 import type { Locale } from "#platform/words"
-import type { ReportContent } from "../rules/content.ts"
+import type { AnswerContent, ReportContent } from "../rules/content.ts"
 import { publicPart } from "../rules/public-part.ts"
-import { missingAnswers } from "../rules/readiness.ts"
 import { reportState } from "../rules/report-state.ts"
 import { thaw } from "../rules/snapshot.ts"
 import { isFor } from "../rules/template-of.ts"
@@ -30,10 +29,9 @@ export const reportPublished: PublishedMatter = {
   async hindrances(tx, id) {
     const [snapshot] = await snapshots(tx, [id])
     if (!snapshot) return []
-    const lacking = missingAnswers(snapshot.content).length
     return [
       ...(snapshot.isStanding ? [] : [words.message("publish-not-standing")]),
-      ...(lacking === 0 ? [] : [words.message("publish-one-language", { count: lacking })]),
+      ...parityHindrances(snapshot.content.sections.flatMap(({ answers }) => answers.flatMap(writtenIn))),
     ]
   },
   async texts(tx, id) {
@@ -57,11 +55,16 @@ function textOf(language: Locale, content: ReportContent): FoundText {
     title[language],
     ...answers.flatMap((answer) => [
       answer.wording[language],
-      ...(answer.kind === "narrative" ? [answer.text[language]] : []),
-      ...(answer.kind === "claims" ? answer.claims.map((claim) => claim.text[language]) : []),
+      ...writtenIn(answer).map((written) => written[language]),
     ]),
   ])
   return { language, title: reportTitle(language, content), text: text.join("\n") }
+}
+
+/** What somebody wrote for it: everything else is computed, or the form's own words. */
+function writtenIn(answer: AnswerContent): InBoth[] {
+  if (answer.kind === "narrative") return [answer.text]
+  return answer.kind === "claims" ? answer.claims.map(({ text }) => text) : []
 }
 
 export type PublicReport = {

@@ -823,8 +823,6 @@ export const en = {
     "It shows our numbers and what we say came of the work. What was written for the funder or the council alone is not here.",
   "public-take-away": "Take it with you",
   "publish-not-standing": "Only a report as it was last submitted, and not returned, can be made public.",
-  "publish-one-language":
-    "{count, plural, one {One answer lacks} other {# answers lack}} a language. English and French become public together.",
   publishing: "Public site",
   "publishing-all": "Once it is public, anyone reads the whole report, without the rows behind its numbers.",
   "publishing-part":

@@ -834,8 +834,6 @@ export const fr: Record<keyof typeof en, string> = {
   "public-take-away": "Emporter le rapport",
   "publish-not-standing":
     "Seul un rapport tel que soumis la dernière fois, et non retourné, peut devenir public.",
-  "publish-one-language":
-    "Il manque une langue à {count, plural, one {une réponse} many {# de réponses} other {# réponses}}. Le français et l’anglais deviennent publics ensemble.",
   publishing: "Site public",
   "publishing-all":
     "Quand c’est public, tout le monde lit le rapport entier, sans les lignes derrière ses nombres.",

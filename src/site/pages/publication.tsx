@@ -2,7 +2,7 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, errorOf, submit, typedIn, visitOf } from "#platform/web"
 import { sentence } from "#platform/words"
 import { Button, ButtonRow, DateInput, Disclosure, Form, Notice, Section, TextInput } from "#ui"
 import { access } from "../access.ts"
@@ -117,21 +117,12 @@ function Publish(props: Shown & { refused: Route.ComponentProps["actionData"] })
         <input type="hidden" name="does" value="publish" />
         <Disclosure summary={say("publish-later")} open={Boolean(refused) && later}>
           <p>{say("publish-later-why")}</p>
-          <DateInput
-            name="fromDay"
-            label={say("from-day")}
-            min={today}
-            optional
-            value={typedIn(refused, "fromDay")}
-            error={errorOf(refused, "fromDay")}
-          />
+          <DateInput {...asTyped(refused, "fromDay")} label={say("from-day")} min={today} optional />
           <TextInput
-            name="fromTime"
+            {...asTyped(refused, "fromTime")}
             label={say("from-time")}
             hint={say("from-time-hint")}
             optional
-            value={typedIn(refused, "fromTime")}
-            error={errorOf(refused, "fromTime")}
           />
         </Disclosure>
         <ButtonRow>

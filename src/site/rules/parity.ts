@@ -1,8 +1,17 @@
+import { inLanguage } from "#platform/words"
 import type { Message } from "#platform/words"
 import { words } from "../words/index.ts"
 
 /** A text as it is kept in the two official languages. */
 export type InBoth = { en: string; fr: string }
+
+/** Those texts of a thing, each kept in two columns: `inBoth(activity, "title")` has its `titleEn` and `titleFr`. */
+export function inBoth<Field extends string>(
+  thing: Readonly<Record<`${Field}En` | `${Field}Fr`, string>>,
+  ...fields: readonly Field[]
+): InBoth[] {
+  return fields.map((field) => ({ en: inLanguage("en", thing, field), fr: inLanguage("fr", thing, field) }))
+}
 
 /** Where a text does not stand in English and French alike; null where it does, or says nothing in either. */
 export function parityGap({ en, fr }: InBoth): "en" | "fr" | "same" | null {

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, typedIn, visitOf } from "#platform/web"
 import { BilingualField, Button, ButtonRow, Form, Section, Select } from "#ui"
 import { access } from "../access.ts"
 import { nameLevels } from "../acts/name-levels.ts"
@@ -70,11 +70,8 @@ type Refused = Route.ComponentProps["actionData"]
 function LevelFields({ locale, levels, refused, depth }: Loaded & { refused: Refused; depth: number }) {
   const say = words(locale)
   const known = levels.find((level) => level.depth === depth)
-  const one = (field: "oneEn" | "oneFr" | "manyEn" | "manyFr") => ({
-    name: `${field}${depth}`,
-    value: typedIn(refused, `${field}${depth}`, known?.[field]),
-    error: errorOf(refused, `${field}${depth}`),
-  })
+  const one = (field: "oneEn" | "oneFr" | "manyEn" | "manyFr") =>
+    asTyped(refused, `${field}${depth}`, known?.[field])
   const gender = `genderFr${depth}`
   return (
     <Section title={say("level-number", { depth })}>

@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, EmptyState, Form, Section, Table, TextInput } from "#ui"
 import { access } from "../access.ts"
@@ -70,13 +70,11 @@ export default function PlanVersions({ loaderData, actionData }: Route.Component
         <Section title={say("keep-version")}>
           <Form submissionKey={submissionKey}>
             <TextInput
-              name="note"
+              {...asTyped(actionData, "note")}
               label={say("version-note")}
               hint={say("version-note-hint")}
               optional
               maxLength={500}
-              value={typedIn(actionData, "note")}
-              error={errorOf(actionData, "note")}
             />
             <ButtonRow>
               <Button>{say("keep-version")}</Button>

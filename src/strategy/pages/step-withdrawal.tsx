@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { formatDate } from "#platform/words"
 import { Button, ButtonRow, Facts, Form, TextArea } from "#ui"
 import { access } from "../access.ts"
@@ -63,13 +63,7 @@ export default function StepWithdrawal({ loaderData, actionData }: Route.Compone
         ]}
       />
       <Form submissionKey={submissionKey}>
-        <TextArea
-          name="reason"
-          label={say("reason")}
-          rows={3}
-          value={typedIn(actionData, "reason")}
-          error={errorOf(actionData, "reason")}
-        />
+        <TextArea {...asTyped(actionData, "reason")} label={say("reason")} rows={3} />
         <ButtonRow>
           <Button look="danger">{say("withdraw-step")}</Button>
         </ButtonRow>

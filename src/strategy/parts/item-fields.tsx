@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
@@ -30,11 +30,7 @@ export type ItemFieldsProps = {
 export function ItemFields({ locale, bodies, known, refused, isTop }: ItemFieldsProps) {
   const say = words(locale)
   const both = (field: "goal" | "why") => {
-    const one = (name: "goalEn" | "goalFr" | "whyEn" | "whyFr") => ({
-      name,
-      value: typedIn(refused, name, known?.[name]),
-      error: errorOf(refused, name),
-    })
+    const one = (name: "goalEn" | "goalFr" | "whyEn" | "whyFr") => asTyped(refused, name, known?.[name])
     return { english: one(`${field}En`), french: one(`${field}Fr`) }
   }
   const wasWide = refused ? typedIn(refused, "isPartnershipWide") === "yes" : known?.isPartnershipWide
@@ -50,25 +46,21 @@ export function ItemFields({ locale, bodies, known, refused, isTop }: ItemFields
         {...both("why")}
       />
       <Select
-        name="bodyId"
+        {...asTyped(refused, "bodyId", known?.bodyId ?? "")}
         label={say("bodyId")}
         optional
-        value={typedIn(refused, "bodyId", known?.bodyId ?? "")}
-        error={errorOf(refused, "bodyId")}
         options={[
           { value: "", label: say("no-body") },
           ...bodies.map((body) => ({ value: body.id, label: nameIn(locale, body) })),
         ]}
       />
       <TextInput
-        name="rank"
+        {...asTyped(refused, "rank", known?.rank ? String(known.rank) : "")}
         label={say("rank")}
         hint={say("rank-hint")}
         optional
         width="short"
         inputMode="numeric"
-        value={typedIn(refused, "rank", known?.rank ? String(known.rank) : "")}
-        error={errorOf(refused, "rank")}
       />
       {isTop && (
         <Checkbox

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField, NumberInput } from "#ui"
@@ -26,19 +26,13 @@ export function PlanForm(props: {
   const say = words(locale)
   const year = (name: "fromYear" | "toYear") => (
     <NumberInput
-      name={name}
+      {...asTyped(refused, name, known?.[name] ? String(known[name]) : "")}
       label={say(name)}
       unit={say("year-unit")}
       optional
-      value={typedIn(refused, name, known?.[name] ? String(known[name]) : "")}
-      error={errorOf(refused, name)}
     />
   )
-  const vision = (name: "visionEn" | "visionFr") => ({
-    name,
-    value: typedIn(refused, name, known?.[name]),
-    error: errorOf(refused, name),
-  })
+  const vision = (name: "visionEn" | "visionFr") => asTyped(refused, name, known?.[name])
   return (
     <TitleForm {...props}>
       {year("fromYear")}

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { BilingualField } from "#ui"
@@ -10,11 +10,7 @@ export function PrincipleFields(props: {
   refused: Refused | undefined
 }) {
   const { locale, known, refused } = props
-  const one = (name: "textEn" | "textFr") => ({
-    name,
-    value: typedIn(refused, name, known?.[name]),
-    error: errorOf(refused, name),
-  })
+  const one = (name: "textEn" | "textFr") => asTyped(refused, name, known?.[name])
   return (
     <BilingualField
       name="text"

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, DateInput, Form, Select, TextArea, TextInput } from "#ui"
@@ -68,12 +68,7 @@ function Decided({ locale, kind, refused, versions }: Props & { kind: "adopted" 
   })
   return (
     <>
-      <TextInput
-        name="byWhom"
-        label={say(`by-${kind}`)}
-        value={typedIn(refused, "byWhom")}
-        error={errorOf(refused, "byWhom")}
-      />
+      <TextInput {...asTyped(refused, "byWhom")} label={say(`by-${kind}`)} />
       {kind === "adopted" && versions.length > 0 && (
         <Select
           {...field("versionId")}

@@ -1,8 +1,7 @@
-import { publicSubjects } from "#site"
+import { inBoth, parityHindrances, publicSubjects } from "#site"
 import type { FoundText, Publishable, PublishedMatter } from "#site"
 import type { Tx } from "#platform/database"
 import { inLanguage, locales } from "#platform/words"
-import { lackingLanguage } from "../rules/lacking-language.ts"
 import { counts, currentOf, planStanding } from "../rules/plan-standing.ts"
 import type { PlanStanding, StepKind } from "../rules/plan-standing.ts"
 import type { PlanContent } from "../rules/content.ts"
@@ -41,10 +40,13 @@ export const communityPlanPublished: PublishedMatter = {
     const kept = await versionOf(tx, id)
     if (!kept) return []
     const plan = (await communityPlans(tx)).find((one) => one.id === kept.communityPlanId)
-    const lacking = lackingLanguage(kept.content)
     return [
       ...(plan && wasAdopted(plan, id) ? [] : [words.message("publish-not-adopted")]),
-      ...(lacking === 0 ? [] : [words.message("publish-one-language", { count: lacking })]),
+      ...parityHindrances([
+        ...inBoth(kept.content, "title", "vision"),
+        ...kept.content.principles.flatMap((principle) => inBoth(principle, "text")),
+        ...kept.content.items.flatMap((item) => inBoth(item, "title", "goal", "why")),
+      ]),
     ]
   },
   async texts(tx, id) {

@@ -272,7 +272,5 @@ export const en = {
   "before-in": "Before ({language})",
   "after-in": "Now ({language})",
   "publish-not-adopted": "Only a version that the council adopted can be made public.",
-  "publish-one-language":
-    "{count, plural, one {One text stands} other {# texts stand}} in one language alone. English and French become public together.",
   "publishing-plan-why": "With it, anyone sees how far the activities of the years you publish have come.",
 } as const

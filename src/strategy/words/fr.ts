@@ -278,8 +278,6 @@ export const fr: Record<keyof typeof en, string> = {
   "before-in": "Avant ({language})",
   "after-in": "Maintenant ({language})",
   "publish-not-adopted": "Seule une version adoptée par le conseil peut devenir publique.",
-  "publish-one-language":
-    "{count, plural, one {Un texte n’existe} many {# de textes n’existent} other {# textes n’existent}} que dans une langue. Le français et l’anglais deviennent publics ensemble.",
   "publishing-plan-why":
     "Avec lui, tout le monde voit où en sont les activités des exercices que vous publiez.",
 }

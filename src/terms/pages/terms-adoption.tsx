@@ -1,7 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { BilingualField, Confirmation, DateInput, RadioGroup } from "#ui"
 import { access } from "../access.ts"
 import { adoptTerms } from "../acts/adopt-terms.ts"
@@ -45,14 +45,10 @@ export default function TermsAdoption({ loaderData, actionData }: Route.Componen
     hint: say(`${name}-hint`),
     optional: true,
     english: {
-      name: `${name}En`,
-      value: typedIn(actionData, `${name}En`),
-      error: errorOf(actionData, `${name}En`),
+      ...asTyped(actionData, `${name}En`),
     },
     french: {
-      name: `${name}Fr`,
-      value: typedIn(actionData, `${name}Fr`),
-      error: errorOf(actionData, `${name}Fr`),
+      ...asTyped(actionData, `${name}Fr`),
     },
   })
   return (
@@ -68,25 +64,16 @@ export default function TermsAdoption({ loaderData, actionData }: Route.Componen
         confirm={say("adopt")}
         cancel={{ href: here, label: say("cancel") }}
       >
+        <DateInput {...asTyped(actionData, "adoptedOn", today)} label={say("adoptedOn")} />
         <DateInput
-          name="adoptedOn"
-          label={say("adoptedOn")}
-          value={typedIn(actionData, "adoptedOn", today)}
-          error={errorOf(actionData, "adoptedOn")}
-        />
-        <DateInput
-          name="inForceFrom"
+          {...asTyped(actionData, "inForceFrom")}
           label={say("inForceFrom")}
           hint={say("inForceFrom-hint")}
           optional
-          value={typedIn(actionData, "inForceFrom")}
-          error={errorOf(actionData, "inForceFrom")}
         />
         <RadioGroup
-          name="how"
+          {...asTyped(actionData, "how", isFirst ? "founding" : "meeting")}
           label={say("how")}
-          value={typedIn(actionData, "how", isFirst ? "founding" : "meeting")}
-          error={errorOf(actionData, "how")}
           options={ways.map((value) => ({ value, label: say(`how-${value}`) }))}
         />
         <BilingualField {...inBoth("note")} rows={3} />

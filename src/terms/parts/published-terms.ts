@@ -1,7 +1,7 @@
 import { bodyHindrances, bodyOf } from "#councils"
 import { inLanguage, locales, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { parityHindrances } from "#site"
+import { inBoth, parityHindrances } from "#site"
 import type { PublishedMatter } from "#site"
 import { adoptedIds, publicTerms, versionsNamed } from "../reads/public-terms.ts"
 import { termsVersion } from "../reads/terms.ts"
@@ -35,7 +35,7 @@ export const termsPublished: PublishedMatter = {
     return [
       ...(version.adoptedOn === null ? [words.message("not-adopted-yet")] : []),
       ...(await bodyHindrances(tx, version.bodyId)),
-      ...parityHindrances(version.sections.map(({ textEn, textFr }) => ({ en: textEn, fr: textFr }))),
+      ...parityHindrances(version.sections.flatMap((section) => inBoth(section, "text"))),
     ]
   },
   texts: async (tx, id) => {

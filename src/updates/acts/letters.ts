@@ -1,5 +1,6 @@
 import type { ReminderStep } from "#minutes"
 import { fiscalYearLabel } from "#partnerships"
+import { letterClosing } from "#partnerships"
 import type { Letterhead } from "#partnerships"
 import { linkPlace, paragraphs } from "#platform/mail"
 import { formatDate, nameIn, titleIn } from "#platform/words"
@@ -60,7 +61,7 @@ function aboutActivities(to: Addressed, matter: Asking, tone: "asked" | "reminde
       tone === "asked" || tone === "reminded" ? matter.note : "",
       say("letter-how", values),
       linkPlace,
-      closing(to),
+      letterClosing({ head: to.head, locale: to.contact.locale }),
     ),
   }
 }
@@ -81,7 +82,7 @@ export function returnLetter(
       matter.comment,
       say("letter-returned-how", values),
       linkPlace,
-      closing(to),
+      letterClosing({ head: to.head, locale: to.contact.locale }),
     ),
   }
 }
@@ -114,7 +115,7 @@ export function receiptLetter(
       listed(locale, matter.activities),
       say("letter-reference", values),
       say("letter-change"),
-      closing(to),
+      letterClosing({ head: to.head, locale: to.contact.locale }),
     ),
   }
 }
@@ -127,15 +128,6 @@ function names({ head, organization, contact }: Addressed) {
     organization: nameIn(locale, organization),
     asker: head.asker?.name ?? words(locale)("secretariat"),
   }
-}
-
-function closing(to: Addressed): string {
-  const say = words(to.contact.locale)
-  const { asker } = to.head
-  return paragraphs(
-    asker ? say("letter-questions", { asker: asker.name, email: asker.email }) : "",
-    nameIn(to.contact.locale, to.head),
-  )
 }
 
 function listed(locale: Locale, activities: readonly Titled[]): string {

@@ -4,7 +4,7 @@ import { z } from "zod"
 import { fiscalYearLabel, letterhead } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { keyFor } from "#platform/settings"
-import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, servicesOf, submit, visitOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { BilingualField, Button, ButtonRow, DateInput, Disclosure, EmptyState, Form, Notice } from "#ui"
 import { nameIn, titleIn } from "#platform/words"
@@ -142,12 +142,10 @@ function Asking({ refused, ...shown }: Loaded & { refused: Refused | undefined }
         </Notice>
       )}
       <DateInput
-        name="dueOn"
+        {...asTyped(refused, "dueOn", dueOn)}
         label={say("due-by")}
         hint={say("due-hint")}
         min={today}
-        value={typedIn(refused, "dueOn", dueOn)}
-        error={errorOf(refused, "dueOn")}
       />
       <BilingualField
         name="note"
@@ -155,8 +153,8 @@ function Asking({ refused, ...shown }: Loaded & { refused: Refused | undefined }
         hint={say("note-hint")}
         optional
         rows={3}
-        english={{ name: "noteEn", value: typedIn(refused, "noteEn"), error: errorOf(refused, "noteEn") }}
-        french={{ name: "noteFr", value: typedIn(refused, "noteFr"), error: errorOf(refused, "noteFr") }}
+        english={asTyped(refused, "noteEn")}
+        french={asTyped(refused, "noteFr")}
       />
       {letter && (
         <Disclosure summary={say("read-letter", { name: letter.to })}>

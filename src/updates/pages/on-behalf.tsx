@@ -3,7 +3,7 @@ import { z } from "zod"
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, typedIn, visitOf } from "#platform/web"
 import type { Refused } from "#platform/web"
 import { formatDate, nameIn, titleIn } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, RadioGroup, Section, Select, TextInput } from "#ui"
@@ -188,25 +188,15 @@ function Told(props: ToldProps) {
   const say = words(locale)
   return (
     <>
-      <TextInput
-        name="toldBy"
-        label={say("told-by")}
-        width="medium"
-        value={typedIn(refused, "toldBy", toldBy)}
-        error={errorOf(refused, "toldBy")}
-      />
+      <TextInput {...asTyped(refused, "toldBy", toldBy)} label={say("told-by")} width="medium" />
       <RadioGroup
-        name="toldHow"
+        {...asTyped(refused, "toldHow", toldHow)}
         label={say("told-how")}
-        value={typedIn(refused, "toldHow", toldHow)}
-        error={errorOf(refused, "toldHow")}
         options={waysOfTelling.map((way) => ({ value: way, label: say(`way-${way}`) }))}
       />
       <RadioGroup
-        name="locale"
+        {...asTyped(refused, "locale", locale)}
         label={say("language-of-words")}
-        value={typedIn(refused, "locale", locale)}
-        error={errorOf(refused, "locale")}
         options={[
           { value: "en", label: say("in-en") },
           { value: "fr", label: say("in-fr") },

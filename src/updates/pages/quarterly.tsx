@@ -3,7 +3,7 @@ import { z } from "zod"
 import { fiscalYearLabel } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
-import { errorOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, Form, NumberInput } from "#ui"
 import { access } from "../access.ts"
 import { daysAllowed, setQuarterlyAsking } from "../acts/set-quarterly-asking.ts"
@@ -75,12 +75,10 @@ export default function Quarterly({ loaderData, actionData }: Route.ComponentPro
       <Form submissionKey={submissionKey}>
         <input type="hidden" name="does" value="on" />
         <NumberInput
-          name="daysAfter"
+          {...asTyped(actionData, "daysAfter", String(daysAfter))}
           label={say("days-after")}
           unit={say("days-unit")}
           hint={say("days-after-hint", daysAllowed)}
-          value={typedIn(actionData, "daysAfter", String(daysAfter))}
-          error={errorOf(actionData, "daysAfter")}
         />
         <ButtonRow>
           <Button>{say(isOn ? "quarterly-change" : "quarterly-start")}</Button>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react"
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Disclosure, RadioGroup, TextArea, TextInput } from "#ui"
@@ -27,7 +27,7 @@ export function ActivityFields({ locale, activityId, filled, refused, whose, ...
   const say = words(locale)
   const field = (name: UpdateField) => {
     const full = fieldName(name, activityId)
-    return { name: full, value: typedIn(refused, full, filled[name]), error: errorOf(refused, full) }
+    return asTyped(refused, full, filled[name])
   }
   const from = field("from")
   const isOpen =

@@ -1,5 +1,5 @@
 import { acceptedEndings } from "#evidence"
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped, errorOf, typedIn } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Checkbox, FileInput, TextInput } from "#ui"
@@ -34,14 +34,7 @@ export function EvidenceFields({ locale, activityId, typed, kept, refused }: Pro
         optional
         error={errorOf(refused, file)}
       />
-      <TextInput
-        name={address}
-        type="url"
-        label={say("evidence-address")}
-        optional
-        value={typedIn(refused, address, typed)}
-        error={errorOf(refused, address)}
-      />
+      <TextInput {...asTyped(refused, address, typed)} type="url" label={say("evidence-address")} optional />
       {kept.length > 0 && (
         <>
           <p>{say("evidence-kept")}</p>

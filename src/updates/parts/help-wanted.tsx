@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Form, Notice, TextArea } from "#ui"
@@ -35,13 +35,11 @@ export function HelpWanted({ locale, lang, updateId, helpWanted, answered, may, 
           <input type="hidden" name="does" value="help" />
           <input type="hidden" name="updateId" value={updateId} />
           <TextArea
-            name="note"
+            {...asTyped(refused, "note")}
             label={say("help-note")}
             rows={2}
             maxLength={2000}
             optional
-            value={typedIn(refused, "note")}
-            error={errorOf(refused, "note")}
           />
           <ButtonRow>
             <Button look="secondary">{say("help-done")}</Button>

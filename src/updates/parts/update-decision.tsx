@@ -1,5 +1,5 @@
 import { strengths } from "#evidence"
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { Button, ButtonRow, Disclosure, Form, Notice, Section, Select, TextArea } from "#ui"
@@ -80,13 +80,11 @@ function Verdict(props: Props) {
             <input type="hidden" name="does" value="return" />
             <input type="hidden" name="updateId" value={updateId} />
             <TextArea
-              name="comment"
+              {...asTyped(refused, "comment")}
               label={say("comment")}
               hint={say("comment-hint", { organization })}
               rows={4}
               maxLength={2000}
-              value={typedIn(refused, "comment")}
-              error={errorOf(refused, "comment")}
             />
             <ButtonRow>
               <Button look="secondary">{say("return-now")}</Button>
@@ -106,10 +104,8 @@ function Proof({ locale, id, name, refused }: ProofProps) {
   const field = `proof-${id}`
   return (
     <Select
-      name={field}
+      {...asTyped(refused, field)}
       label={say("proof-of", { name })}
-      value={typedIn(refused, field)}
-      error={errorOf(refused, field)}
       options={[
         { value: "", label: say("proof-choose") },
         ...strengths.map((strength) => ({ value: strength, label: say(`proof-${strength}`) })),

@@ -1,4 +1,4 @@
-import { errorOf, typedIn } from "#platform/web"
+import { asTyped } from "#platform/web"
 import type { Refused } from "#platform/web"
 import type { Locale } from "#platform/words"
 import { RadioGroup, TextInput } from "#ui"
@@ -22,22 +22,18 @@ export function WhoAnswers({ locale, reader, organization, answeredName, refused
   return (
     <>
       <RadioGroup
-        name="answeredBy"
+        {...asTyped(refused, "answeredBy")}
         label={say("who-answers")}
-        value={typedIn(refused, "answeredBy")}
-        error={errorOf(refused, "answeredBy")}
         options={[
           { value: "contact", label: reader || organization },
           { value: "other", label: say("somebody-else") },
         ]}
       />
       <TextInput
-        name="answeredName"
+        {...asTyped(refused, "answeredName", answeredName)}
         label={say("their-name")}
         width="medium"
         hint={say("their-name-hint")}
-        value={typedIn(refused, "answeredName", answeredName)}
-        error={errorOf(refused, "answeredName")}
       />
     </>
   )

@@ -62,7 +62,6 @@ export const en = {
     "{partnership} entered an update on behalf of {organization}, as {toldBy} told it {toldHow}, on:",
   "letter-reference": "Reference: {reference}",
   "letter-change": "Until it is accepted you can change it: open again the link we sent you.",
-  "letter-questions": "Questions? Write to {asker}, {email}.",
   "told-phone": "by telephone",
   "told-email": "by e-mail",
   "told-in-person": "in person",

@@ -66,7 +66,6 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-reference": "Référence : {reference}",
   "letter-change":
     "Tant qu’il n’est pas accepté, vous pouvez le modifier : ouvrez de nouveau le lien que nous vous avons envoyé.",
-  "letter-questions": "Des questions? Écrivez à {asker}, {email}.",
   "told-phone": "par téléphone",
   "told-email": "par courriel",
   "told-in-person": "en personne",

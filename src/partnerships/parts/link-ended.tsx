@@ -1,5 +1,5 @@
-import { LinkPage } from "#parts/partnerships"
 import type { Locale } from "#platform/words"
+import { LinkPage } from "./link-page.tsx"
 import { words } from "../words/index.ts"
 
 export type Ended = { standing: "unknown" | "expired" | "revoked"; locale: Locale }

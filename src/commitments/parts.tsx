@@ -1,1 +1,0 @@
-export { LinkEnded } from "./parts/link-ended.tsx"
