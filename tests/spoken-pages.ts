@@ -103,7 +103,10 @@ async function readAloud(): Promise<Heard[]> {
   putBack()
   return heard
 
-  /** The virtual reader knows no `details`: what is folded is hidden from it, and its summary named as browsers name it. */
+  /**
+   * The virtual reader knows no `details`: what is folded is hidden from it, and its summary named as browsers name it. What
+   * a style sheet shows although it is folded (`::details-content`) is there for eyes and ears alike.
+   */
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- nothing outside goes along into the page
   function foldAsBrowsersDo(): () => void {
     const undo: (() => void)[] = []
@@ -117,7 +120,7 @@ async function readAloud(): Promise<Heard[]> {
         if (child.tagName === "SUMMARY") {
           set(child, "role", "button")
           set(child, "aria-expanded", String(fold.open))
-        } else if (!fold.open) set(child, "aria-hidden", "true")
+        } else if (!child.checkVisibility()) set(child, "aria-hidden", "true")
     }
     return () => undo.forEach((one) => one())
   }

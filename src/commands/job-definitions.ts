@@ -16,6 +16,7 @@ import { replyAddress } from "#platform/inbound-mail"
 import { deliverMessage, lettersAtOnce } from "#platform/mail"
 import { keyFor } from "#platform/settings"
 import type { Locale } from "#platform/words"
+import { lookAtHosts } from "#site"
 import { askEachQuarter, remindOfUpdates, updateWords } from "#updates"
 import { readLetters, replyKey } from "./inbound.ts"
 import type { Opened } from "./open-services.ts"
@@ -35,6 +36,7 @@ export const jobNames = [
   "updates.remind",
   "updates.ask-quarterly",
   "inbound.read",
+  "site.look-at-hosts",
 ] as const
 
 /** Which page under a personal link holds the form of a purpose. */
@@ -85,6 +87,14 @@ export function jobDefinitions(opened: Opened): JobDefinition[] {
     daily("meetings.remind", () => remindOfMeetings(opened)),
     daily("minutes.business", () => bringBackEverywhere(opened)),
     ...(settings.inbound?.imapUrl ? [everyMinute("inbound.read", () => readLetters(opened))] : []),
+    daily("site.look-at-hosts", () =>
+      lookAtHosts({
+        database,
+        clock,
+        hostKey: keyFor(secret, "host-names"),
+        nameServers: settings.nameServers,
+      }),
+    ),
     daily("updates.ask-quarterly", () => askEachQuarter({ database, clock, linkKey })),
     daily("updates.remind", () => remindOfUpdates({ database, clock, linkKey })),
   ]

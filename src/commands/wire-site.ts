@@ -1,12 +1,12 @@
 import { commentsOnSite } from "#comments"
 import { councilOnSite } from "#councils"
 import { foundWords, onCalendar } from "#found"
-import { minutesOnSite, minutesPublished } from "#minutes"
-import { decisionsOnSite, decisionsPublished } from "#motions"
+import { minutesOfDecision, minutesOnSite, minutesPublished } from "#minutes"
+import { decisionsOnSite, decisionsPublished, onDecision } from "#motions"
 import { dataOnSite, indicatorMatter, indicatorPublished } from "#indicators"
 import { whenHost } from "#platform/web"
 import { pageKinds, pageMatters, pagesOnCalendar, pagesOnSite } from "#pages"
-import { planMatter, planOnSite, planPublished } from "#plans"
+import { activitiesOfDecision, planMatter, planOnSite, planPublished } from "#plans"
 import { joinOnSite } from "#recruitment"
 import { reportMatter, reportPublished, reportsOnSite } from "#reports"
 import { onSite, partnershipOfHost, whenPublished } from "#site"
@@ -27,6 +27,8 @@ export function wireSite(): void {
   onSite("comments", commentsOnSite)
   onSite("decisions", decisionsOnSite)
   onSite("minutes", minutesOnSite)
+  onDecision("minutes", minutesOfDecision)
+  onDecision("plans", activitiesOfDecision)
   whenPublished(communityPlanMatter, communityPlanPublished)
   whenPublished(planMatter, planPublished)
   onSite("plan", planOnSite)

@@ -12,6 +12,10 @@ type SampleDecision = {
   review: number | null
   /** The slug of the document it rests on. */
   rests?: string
+  /** The slugs of activities of this year that carry it out. */
+  carriedOutBy?: readonly string[]
+  /** It stands on the public site. */
+  isPublic?: true
   /** The slug of the earlier meeting whose minutes it adopts. */
   adopts?: string
 }
@@ -31,6 +35,35 @@ export const decisions: readonly SampleDecision[] = [
     },
     method: "consensus",
     review: null,
+    isPublic: true,
+  },
+  {
+    meeting: "council-before",
+    item: "The Community Plan: what comes first",
+    text: {
+      en: "That the council stand by the Community Plan as it was adopted, and that the tables take up finding the right help early before the other priorities.",
+      fr: "Que le conseil maintienne le plan communautaire tel qu’il a été adopté, et que les tables abordent avant les autres la priorité de trouver vite la bonne porte.",
+    },
+    why: {
+      en: "Half of the people we asked found help only after three months, and what waits grows.",
+      fr: "La moitié des personnes consultées n’ont trouvé de l’aide qu’au bout de trois mois, et ce qui attend grossit.",
+    },
+    method: "consensus",
+    review: 260,
+    rests: "newcomer-survey-summary",
+    carriedOutBy: ["first-question-line", "library-branches"],
+    isPublic: true,
+  },
+  {
+    meeting: "council-before",
+    item: "A statement of the partnership",
+    text: {
+      en: "That the partnership say in public: whoever lives in Two Rivers belongs here, whatever their papers, their language or their faith. Where a neighbour is threatened or turned away for any of these, we speak up, and we do it together.",
+      fr: "Que le partenariat dise publiquement : quiconque habite Deux-Rivières est d’ici, quels que soient ses papiers, sa langue ou sa foi. Lorsqu’on menace ou qu’on repousse l’un de nos voisins pour l’une de ces raisons, nous élevons la voix, et nous le faisons ensemble.",
+    },
+    method: "roll-call",
+    review: null,
+    isPublic: true,
   },
   {
     meeting: "council-last",
@@ -64,5 +97,6 @@ export const decisions: readonly SampleDecision[] = [
     method: "roll-call",
     review: 150,
     rests: "newcomer-survey-summary",
+    isPublic: true,
   },
 ]

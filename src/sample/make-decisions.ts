@@ -42,7 +42,7 @@ export async function makeDecisions(making: Making, { slug, meetingId, at }: Hel
       await noteVotes(tx, actor, { motionId, ballotId, votes })
     }
     const { outcome } = await declareBallot(tx, actor, { motionId, ballotId })
-    made.keep("motion", `${slug} ${decision.item}`, motionId)
+    made.keep("motion", motionSlug(decision), motionId)
     if (outcome !== "carried") continue
     if (decision.rests)
       await support(tx, actor, { supportId: made.id("document", decision.rests), claimId: motionId })
@@ -55,3 +55,22 @@ export async function makeDecisions(making: Making, { slug, meetingId, at }: Hel
       })
   }
 }
+
+/** What this year's plan does because of a decision. */
+export async function carryOutDecisions({ tx, made, on }: Making): Promise<void> {
+  for (const decision of decisions)
+    for (const activity of decision.carriedOutBy ?? [])
+      await support(tx, on({ daysFromToday: -3 }), {
+        supportId: made.id("motion", motionSlug(decision)),
+        claimId: made.id("activity", activity),
+      })
+}
+
+/** The decisions that are for anyone to read. */
+export function publicDecisions({ made }: Making): string[] {
+  return decisions
+    .filter(({ isPublic }) => isPublic)
+    .map((decision) => made.id("motion", motionSlug(decision)))
+}
+
+const motionSlug = ({ meeting, item }: { meeting: string; item: string }) => `${meeting} ${item}`

@@ -54,12 +54,13 @@ test.each(days)("made on %s, Two Rivers shows every state there is", async (day)
     const decided = (await decisionsOf(tx, { today: day, most: 20 })).filter(
       ({ outcome }) => outcome === "carried",
     )
-    expect([open.length, decided.length]).toEqual([1, 4])
+    expect([open.length, decided.length]).toEqual([1, 6])
     const site = await siteOf(tx)
     expect([site.openedAt !== null, site.furtherLanguages]).toEqual([true, ["ar", "uk", "es"]])
     const shown = await publications(tx)
     const published = (matter: string) => shown.filter((one) => one.matter === matter).length
     expect(["community-plan", "plan", "report", "indicator"].map(published)).toEqual([1, 2, 1, 4])
+    expect(["decision", "minutes"].map(published)).toEqual([4, 1])
     expect(["page", "news-item", "event"].map(published)).toEqual([2, 1, 1])
     for (const language of ["en", "fr", "ar", "uk", "es"]) {
       const asked = { kind: "page", slug: "new-in-two-rivers", language, at: clock.now() } as const

@@ -12,6 +12,7 @@ import { makeContributions } from "./make-contributions.ts"
 import { makeCouncil } from "./make-council.ts"
 import { makeIndicators } from "./make-indicators.ts"
 import { makeMeetings } from "./make-meetings.ts"
+import { carryOutDecisions } from "./make-decisions.ts"
 import { makeHandover, makeMinutes } from "./make-minutes.ts"
 import { makeOrganizations } from "./make-organizations.ts"
 import { makePlans } from "./make-plans.ts"
@@ -72,6 +73,7 @@ export async function makeSample(services: SampleServices): Promise<string> {
     }
     await makeHandover(making)
     await makePlans(making)
+    await carryOutDecisions(making)
     await makeCommitments(making)
     await makeIndicators(making)
     await makeUpdates(making)

@@ -1,5 +1,4 @@
 import { indicatorMatter } from "#indicators"
-import { decisionsOf } from "#motions"
 import { keepFile } from "#platform/files"
 import { planMatter, planSteps } from "#plans"
 import { reportMatter, reportOf } from "#reports"
@@ -8,6 +7,7 @@ import { communityPlanMatter, communityPlans } from "#strategy"
 import { rulesInForce } from "#terms"
 import { indicators } from "./indicators.ts"
 import { logo } from "./logo.ts"
+import { publicDecisions } from "./make-decisions.ts"
 import { makeSitePages } from "./make-site-pages.ts"
 import type { Making } from "./making.ts"
 import { site } from "./site.ts"
@@ -55,7 +55,7 @@ async function published(making: Making): Promise<{ matter: string; ids: readonl
   return [
     ...sitePages.map(({ kind, slug }) => ({ matter: kind, ids: [made.id(kind, slug)] })),
     { matter: "terms", ids: await adoptedTerms(making) },
-    { matter: "decision", ids: await decided(making) },
+    { matter: "decision", ids: publicDecisions(making) },
     { matter: "minutes", ids: [made.id("meeting", "council-before")] },
     { matter: communityPlanMatter, ids: await adopted(making) },
     { matter: planMatter, ids: [...(await approved(making, -1)), ...(await approved(making, 0))] },
@@ -71,15 +71,6 @@ async function published(making: Making): Promise<{ matter: string; ids: readonl
 async function adoptedTerms({ tx, made, day }: Making): Promise<string[]> {
   const { termsVersionId } = await rulesInForce(tx, made.id("body", "council"), day({ daysFromToday: 0 }))
   return termsVersionId ? [termsVersionId] : []
-}
-
-/** The last three that were carried. */
-async function decided({ tx, day }: Making): Promise<string[]> {
-  const newest = await decisionsOf(tx, { today: day({ daysFromToday: 0 }), most: 20 })
-  return newest
-    .filter(({ outcome }) => outcome === "carried")
-    .slice(0, 3)
-    .map(({ id }) => id)
 }
 
 async function adopted({ tx }: Making): Promise<string[]> {

@@ -79,6 +79,25 @@ export const councilMeetings: readonly SampleMeeting[] = [
         minutes: 20,
         presenter: "Samuel Mbeki-Roy",
       },
+      {
+        kind: "approval",
+        title: {
+          en: "The Community Plan: what comes first",
+          fr: "Le plan communautaire : par où commencer",
+        },
+        text: {
+          en: "All four priorities stand. The council is asked which of them the tables take up first.",
+          fr: "Les quatre priorités demeurent. Le conseil est invité à dire laquelle les tables abordent d’abord.",
+        },
+        minutes: 25,
+        presenter: "Danielle Okafor",
+      },
+      {
+        kind: "approval",
+        title: { en: "A statement of the partnership", fr: "Une déclaration du partenariat" },
+        minutes: 15,
+        presenter: "Ana Lucía Herrera",
+      },
       closing,
     ],
   },

@@ -5,6 +5,8 @@ declare module "#platform/database" {
   interface Tables {
     site: SiteTable
     publication: PublicationTable
+    hostProof: HostProofTable
+    hostLook: HostLookTable
   }
 }
 
@@ -20,7 +22,7 @@ export interface SiteTable {
   taglineFr: Defaulted<string>
   accent: Defaulted<string>
   logoFileId: string | null
-  /** Its own host name, if it has one; one site each. */
+  /** The host name it asks for; it leads here while it is proved (host_proof). */
   hostName: string | null
   email: Defaulted<string>
   telephone: Defaulted<string>
@@ -41,4 +43,22 @@ export interface PublicationTable {
   visibleFrom: Date
   publishedAt: Date
   withdrawnAt: Date | null
+}
+
+/** That the name servers of a host name bore the record made for this partnership. A name that is changed needs another. */
+export interface HostProofTable {
+  partnershipId: string
+  id: Defaulted<string>
+  hostName: string
+  provedAt: Date
+  endedAt: Date | null
+}
+
+/** What the name servers said when a proved name was looked at again; a site is not closed by it. */
+export interface HostLookTable {
+  partnershipId: string
+  id: Defaulted<string>
+  proofId: string
+  lookedAt: Date
+  found: "record" | "no-record" | "other-record" | "no-answer"
 }

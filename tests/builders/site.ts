@@ -6,7 +6,7 @@ import { countHands, declareBallot } from "#motions"
 import { act } from "#platform/acts"
 import { keepFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
-import { changeSite, openSite, publish, siteOf } from "#site"
+import { changeSite, openSite, proveHost, publish, siteOf } from "#site"
 import type { SiteSettings } from "#site"
 import { usualRules } from "#terms"
 import type { TestPartnership } from "../builders.ts"
@@ -42,6 +42,12 @@ export async function anOpenSite(
     await changeSite(tx, actor, { ...plainSite, ...settings, version })
     if (!openedAt) await openSite(tx, actor, { isOpen: true, version: version + 1 })
   })
+}
+
+/** Its host name as one that was proved, long ago: what the name servers would have said is taken as said. */
+export async function hostProved({ database, coordinator }: TestPartnership, hostName: string) {
+  const actor = { ...coordinator, at: longAgo }
+  await act({ database, actor }, (tx) => proveHost(tx, actor, { hostName, found: "record" }))
 }
 
 /** The smallest picture there is, as a site's logo. */

@@ -165,6 +165,30 @@ test("withdrawn, it is gone on the next request from everything that was kept", 
   await partnership.act((tx, actor) => publish(tx, actor, { matter, subjectId, visibleFrom: null }))
 })
 
+test("a decision leads to its minutes and back, until either is withdrawn", async () => {
+  const anyone = app.browser()
+  const toMinutes = /\/site(\/minutes\/[\w-]{36})"/
+  const [decisionPage, { text: decision }] = [...crawled].find(
+    ([path, { text }]) => /^\/en\/.+\/site\/decisions\/[\w-]+$/.test(path) && toMinutes.test(text),
+  )!
+  const site = `/en/${partnership.slug}/site`
+  const decisionPath = decisionPage.slice(site.length)
+  const minutesPath = toMinutes.exec(decision)![1]!
+  const minutesPage = site + minutesPath
+  const text = async (path: string) => (await anyone.visit(path)).text()
+  expect(await text(minutesPage)).toContain(`/site${decisionPath}"`)
+  for (const [matter, path, page, gone] of [
+    ["minutes", minutesPath, decisionPage, minutesPath],
+    ["decision", decisionPath, minutesPage, decisionPath],
+  ] as const) {
+    const subject = { matter, subjectId: path.split("/").at(-1)! }
+    expect(await text(page)).toContain(`/site${gone}`)
+    await partnership.act((tx, actor) => withdraw(tx, actor, subject))
+    expect(await text(page)).not.toContain(gone)
+    await partnership.act((tx, actor) => publish(tx, actor, { ...subject, visibleFrom: null }))
+  }
+})
+
 test("a site that is closed answers nothing, in any form", async () => {
   const { version } = await partnership.read((tx) => siteOf(tx))
   await partnership.act((tx, actor) => openSite(tx, actor, { isOpen: false, version }))

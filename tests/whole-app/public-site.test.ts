@@ -6,7 +6,14 @@ import { testApp } from "../app.ts"
 import type { TestApp, TestBrowser } from "../app.ts"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
-import { aCouncilThatDecided, anOpenSite, bodyHidden, longAgo, published } from "../builders/site.ts"
+import {
+  aCouncilThatDecided,
+  anOpenSite,
+  bodyHidden,
+  hostProved,
+  longAgo,
+  published,
+} from "../builders/site.ts"
 
 const clock = fixedClock("2026-11-22T17:00:00Z")
 let app: TestApp
@@ -38,6 +45,7 @@ function placesOf(matter: (typeof matters)[number], council: Council): string[] 
 async function aSite(hostName: string | null = null) {
   const partnership = await aPartnership()
   await anOpenSite(partnership, { hostName })
+  if (hostName) await hostProved(partnership, hostName)
   return { partnership, council: await aCouncilThatDecided(partnership) }
 }
 
@@ -213,6 +221,18 @@ describe("a host name of its own", () => {
     expect((await anyone.visit("http://closed-later.example.ca/en/council")).status).toBe(200)
     await closed(site.partnership)
     expect((await anyone.visit("http://closed-later.example.ca/en/council")).status).not.toBe(200)
+  })
+
+  test("leads nowhere while nobody proved it, and no search engine is told of it", async () => {
+    const hostName = `unproved-${crypto.randomUUID().slice(0, 8)}.example.ca`
+    const { partnership: unproved } = await aSite()
+    await anOpenSite(unproved, { hostName })
+    await published(unproved, ["decision", (await aCouncilThatDecided(unproved)).decision])
+    expect((await anyone.visit(`http://${hostName}/en/decisions`)).status).not.toBe(200)
+    expect(await text("/sitemap.xml")).not.toContain(hostName)
+    await hostProved(unproved, hostName)
+    expect((await anyone.visit(`http://${hostName}/en/decisions`)).status).toBe(200)
+    expect(await text("/sitemap.xml")).toContain(hostName)
   })
 
   test("of one partnership shows nothing of another", async () => {

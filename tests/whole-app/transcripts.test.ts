@@ -1,12 +1,18 @@
 import type { Page } from "@playwright/test"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { planMatter } from "#plans"
+import { communityPlanMatter, currentPlan, takeStep } from "#strategy"
 import { aPartnership } from "../builders.ts"
 import type { TestPartnership } from "../builders.ts"
 import { aComment, answered, aPeriod, letThrough } from "../builders/comments.ts"
+import { aBody } from "../builders/councils.ts"
 import { aFunder } from "../builders/desk.ts"
 import { linkPages } from "../builders/link-pages.ts"
 import { aMeeting, anItem, aTable, invited } from "../builders/meetings.ts"
+import { anApprovedPlan } from "../builders/plan-on-site.ts"
+import { anActivity } from "../builders/plans.ts"
 import { allAnswered, aReport } from "../builders/reports.ts"
+import { anOpenSite, bodyInPublic, published } from "../builders/site.ts"
 import { aLead } from "../builders/updates.ts"
 import { inBrowser } from "../in-browser.ts"
 import type { InBrowser } from "../in-browser.ts"
@@ -102,12 +108,23 @@ for (const locale of ["en", "fr"] as const) {
 
   journey("a resident reads the plan and comments", async ({ page, hands, hear }) => {
     const partnership = await aPartnership({ name: "Two Rivers" })
-    const { period, work } = await aPeriod(partnership)
+    const { plan, period, work } = await aPeriod(partnership)
     const comment = await aComment(partnership, { periodId: period, paragraphKey: work, shownName: "Rosa" })
     await letThrough(partnership, comment)
     await answered(partnership, period, { commentIds: [comment] })
-    await page.goto(`/${locale}/${partnership.slug}/community-plan/comments`)
-    await hear("The plan", spokenPage)
+    await aSiteWithThePlan(partnership, { plan, work })
+    const site = `/${locale}/${partnership.slug}/site`
+    await page.goto(site)
+    await hear("The first page of the public site", spokenPage)
+    await hands.press(page.locator(`header a[href="${site}/plan"]`))
+    await page.waitForURL(/site\/plan$/)
+    await hear("The Community Plan on the site", spokenMain)
+    await hands.press(page.locator(`main a[href="${site}/plan/${work}"]`).first())
+    await page.waitForURL(new RegExp(`${work}$`))
+    await hear("One priority", spokenMain)
+    await hands.press(page.locator(`main a[href$="/community-plan/comments"]`))
+    await page.waitForURL(/comments$/)
+    await hear("The plan to comment on", spokenPage)
     await hands.press(page.locator(`main a.button[href$="key=${work}"]`))
     await page.waitForURL(/paragraph/)
     await hear("One paragraph, what was said of it, and the form", spokenPage)
@@ -156,6 +173,29 @@ for (const locale of ["en", "fr"] as const) {
     await page.goto(`${report}/comments`)
     await hear("The coordinator: what the officer said", spokenMain)
   })
+}
+
+/** The plan adopted, with a year's work on its priority, and both on an open site. */
+async function aSiteWithThePlan(
+  partnership: TestPartnership,
+  { plan, work }: { plan: string; work: string },
+) {
+  const { act, read, coordinator } = partnership
+  const bodyId = await aBody(partnership, { name: "Council" })
+  await bodyInPublic(partnership, bodyId)
+  await anActivity(partnership, { priorityId: work, title: "Mentor evenings" })
+  await act((tx, actor) =>
+    takeStep(tx, actor, {
+      communityPlanId: plan,
+      kind: "adopted",
+      onDay: actor.today,
+      byWhom: "The council",
+    }),
+  )
+  const { steps } = (await read((tx) => currentPlan(tx, coordinator.today)))!
+  await anOpenSite(partnership, { nameEn: "Two Rivers", nameFr: "Deux-Rivières" })
+  await published(partnership, [communityPlanMatter, steps[0]!.versionId!])
+  await published(partnership, [planMatter, await anApprovedPlan(partnership, { bodyId, fiscalYear: 2026 })])
 }
 
 /** Writes down what is heard on each page, and walks it with Tab. */

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest"
+import { linkEvidence } from "#evidence"
 import { addIndicator, indicatorMatter } from "#indicators"
 import { planMatter } from "#plans"
 import { fixedClock } from "#platform/clock"
@@ -12,7 +13,7 @@ import { aBody } from "../../../tests/builders/councils.ts"
 import { saysOfItself } from "../../../tests/builders/indicators.ts"
 import { anActivity } from "../../../tests/builders/plans.ts"
 import { anApprovedPlan } from "../../../tests/builders/plan-on-site.ts"
-import { anOpenSite } from "../../../tests/builders/site.ts"
+import { aCouncilThatDecided, anOpenSite } from "../../../tests/builders/site.ts"
 import { aLead, aRound, saidOf, send } from "../../../tests/builders/updates.ts"
 
 const clock = fixedClock("2026-11-22T17:30:00Z")
@@ -199,3 +200,28 @@ async function everythingOf({ slug }: TestPartnership, paths: readonly string[])
       }
   return texts.join("\n")
 }
+
+test("a public decision leads to the plan with the public activity that carries it out, and to no other", async () => {
+  const partnership = await aPartnership()
+  const { act } = partnership
+  await anOpenSite(partnership)
+  const { decision, bodyId } = await aCouncilThatDecided(partnership)
+  const priorityId = await act((tx, actor) =>
+    addPriority(tx, actor, { titleEn: "Getting around", titleFr: "Se déplacer" }),
+  )
+  const carried = await anActivity(partnership, { priorityId, title: "A bus to the library" })
+  const publicPlan = await anApprovedPlan(partnership, { bodyId, fiscalYear: 2026 })
+  const later = await anActivity(partnership, { priorityId, title: `${canary} bus`, fiscalYear: 2027 })
+  for (const claimId of [carried, later])
+    await act((tx, actor) => linkEvidence(tx, actor, { supportId: decision, claimId }))
+  await published(partnership, "decision", decision)
+  const page = () => everythingOf(partnership, [`/decisions/${decision}`])
+  expect(await page()).not.toContain("library")
+  await published(partnership, planMatter, publicPlan)
+  expect(await page()).toContain(`/site/plan/years/${publicPlan}"`)
+  expect(await page()).toContain("A bus to the library (2026-27)")
+  expect(await page()).not.toContain(canary)
+  const withdrawn = { matter: planMatter, subjectId: publicPlan }
+  await act((tx, actor) => withdraw(tx, { ...actor, at: clock.now() }, withdrawn))
+  expect(await page()).not.toContain("library")
+})

@@ -6,8 +6,10 @@ import { siteVisit } from "#site"
 import { asHeading, either, levelAt, levelSaid, planName } from "#parts/strategy"
 import { Section } from "#ui"
 import { AchievedShown, ActivitiesShown } from "../parts/activities-shown.tsx"
+import { CommentsOpen } from "../parts/comments-open.tsx"
 import { ItemTold, WhereFrom } from "../parts/plan-told.tsx"
 import { ProgressBars, progressSaid } from "../parts/progress-shown.tsx"
+import { commentsUntil } from "../reads/comments-until.ts"
 import { sitePlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-priority"
@@ -30,6 +32,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       item,
       current: current && { ...current, activities },
       today: actor.today,
+      commentsUntil: await commentsUntil(tx, actor.today),
     }
   })
 }
@@ -48,6 +51,7 @@ export default function SitePriority({ loaderData }: Route.ComponentProps) {
       above={{ path: "/plan", label: planName(locale, content) }}
       description={description.slice(0, 300) || undefined}
     >
+      <CommentsOpen frame={frame} until={loaderData.commentsUntil} />
       <ItemTold {...{ locale, content, item }} />
       {current && current.activities.length > 0 && <Work {...loaderData} />}
       {current && current.activities.length === 0 && <p>{say("no-activities")}</p>}

@@ -48,6 +48,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "site.changed": { version: 2 },
   "site.opened": { version: 2 },
   "site.closed": { version: 3 },
+  "site.host-proved": { hostName: "welcome.example.ca" },
+  "site.host-looked-at": { hostName: "welcome.example.ca", found: "no-record" },
   "organizations.added": name,
   "organizations.changed": name,
   "organizations.left": name,
@@ -335,6 +337,8 @@ const ofNoLanguage = new Set([
   "province",
   "wanted",
   "reportForm",
+  "hostName",
+  "found",
 ])
 
 const kinds = Object.entries(oneOfEach)

@@ -19,7 +19,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
 }
 
 export default function SiteMinutes({ loaderData }: Route.ComponentProps) {
-  const { frame, id, content, adoptedOn } = loaderData
+  const { frame, id, content, adoptedOn, decisions } = loaderData
   const { locale, base } = frame
   const say = words(locale)
   const { meeting, body } = content
@@ -40,7 +40,13 @@ export default function SiteMinutes({ loaderData }: Route.ComponentProps) {
           { term: say("adopted"), description: formatDate(locale, adoptedOn) },
         ]}
       />
-      <MinutesShown locale={locale} content={content} />
+      <MinutesShown
+        locale={locale}
+        content={content}
+        decisionAt={(motionId) =>
+          decisions.includes(motionId) ? `${base}/decisions/${motionId}` : undefined
+        }
+      />
       <ButtonRow>
         <Button look="quiet" href={`${copies}.pdf`} download>
           {say("download-pdf")}

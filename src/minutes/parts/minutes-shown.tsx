@@ -4,7 +4,7 @@ import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { Facts, Passage, Section, Status } from "#ui"
 import { actionSaid, consentLines, inEither, isWorthSaying } from "../rules/item-said.ts"
-import type { MinutedItem, MinutesContent } from "../rules/minutes-content.ts"
+import type { MinutedItem, MinutedMotion, MinutesContent } from "../rules/minutes-content.ts"
 import { words } from "../words/index.ts"
 
 type Props = {
@@ -12,12 +12,14 @@ type Props = {
   content: MinutesContent
   /** Where a paragraph is written anew, while it may be. */
   changeAt?: ((paragraphId: string) => string) | undefined
+  /** Where a motion stands as a decision of its own, while it does. */
+  decisionAt?: ((motionId: string) => string | undefined) | undefined
   /** What may be added under an item; null stands for the meeting as a whole. */
   under?: ((itemId: string | null) => ReactNode) | undefined
 }
 
 /** Minutes as they are read: who was there, then item by item. */
-export function MinutesShown({ locale, content, changeAt, under }: Props) {
+export function MinutesShown({ locale, content, changeAt, decisionAt, under }: Props) {
   const say = words(locale)
   const items = under ? content.items : content.items.filter(isWorthSaying)
   return (
@@ -29,7 +31,7 @@ export function MinutesShown({ locale, content, changeAt, under }: Props) {
           title={item.id === null ? say("besides") : `${place + 1}. ${item.title[locale]}`}
           intro={item.presenter && <p>{say("presented-by", { name: item.presenter })}</p>}
         >
-          <Item {...{ locale, item, changeAt }} />
+          <Item {...{ locale, item, changeAt, decisionAt }} />
           {under?.(item.id)}
         </Section>
       ))}
@@ -84,11 +86,8 @@ function Item({
   locale,
   item,
   changeAt,
-}: {
-  locale: Locale
-  item: MinutedItem
-  changeAt: Props["changeAt"]
-}) {
+  decisionAt,
+}: Pick<Props, "locale" | "changeAt" | "decisionAt"> & { item: MinutedItem }) {
   const say = words(locale)
   return (
     <>
@@ -117,22 +116,7 @@ function Item({
         )
       })}
       {item.motions.map((motion) => (
-        <div key={motion.id}>
-          <p>
-            <strong>{say("motion-said", { text: inEither(locale, motion.text).text })}</strong>
-          </p>
-          {motion.mover && (
-            <p>
-              {say(motion.seconder ? "moved-and-seconded" : "moved", {
-                mover: motion.mover[locale],
-                seconder: motion.seconder?.[locale] ?? "",
-              })}
-            </p>
-          )}
-          {motion.said[locale].map((said) => (
-            <p key={said}>{said}</p>
-          ))}
-        </div>
+        <Motion key={motion.id} {...{ locale, motion }} at={decisionAt?.(motion.id)} />
       ))}
       {item.actions.length > 0 && (
         <ul>
@@ -142,5 +126,36 @@ function Item({
         </ul>
       )}
     </>
+  )
+}
+
+function Motion({ locale, motion, at }: { locale: Locale; motion: MinutedMotion; at: string | undefined }) {
+  const say = words(locale)
+  const { text } = inEither(locale, motion.text)
+  return (
+    <div>
+      <p>
+        <strong>{say("motion-said", { text })}</strong>
+      </p>
+      {motion.mover && (
+        <p>
+          {say(motion.seconder ? "moved-and-seconded" : "moved", {
+            mover: motion.mover[locale],
+            seconder: motion.seconder?.[locale] ?? "",
+          })}
+        </p>
+      )}
+      {motion.said[locale].map((said) => (
+        <p key={said}>{said}</p>
+      ))}
+      {at && (
+        <p>
+          <a href={at}>
+            {say("to-decision")}
+            <span className="visually-hidden">: {text.slice(0, 60)}</span>
+          </a>
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,10 +1,14 @@
 import { bodiesInPublic } from "#councils"
 import { sql } from "kysely"
+import { decisionsInPublic } from "#motions"
+import type { DecisionAsked, DecisionWay } from "#motions"
 import type { Tx } from "#platform/database"
+import { formatDate, nameIn } from "#platform/words"
 import { isPublic, publicSubjects } from "#site"
 import type { ListLine } from "#site"
 import { forPublic } from "../rules/for-public.ts"
 import type { MinutesContent } from "../rules/minutes-content.ts"
+import { words } from "../words/index.ts"
 import { minutesOf } from "./minutes.ts"
 import "../tables.ts"
 
@@ -25,10 +29,34 @@ export async function publicMinutesNamed(tx: Tx, ids: readonly string[], at: Dat
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** One of them as anyone may read it: its adopted text, without names and what is for the body alone. */
+/**
+ * One of them as anyone may read it: its adopted text, without names and what is for the body alone; which of its
+ * motions are public decisions too.
+ */
 export async function publicMinutes(tx: Tx, meetingId: string, at: Date) {
   if (!(await isPublic(tx, "minutes", meetingId, at))) return undefined
-  return forPublicOf(tx, meetingId)
+  const shown = await forPublicOf(tx, meetingId)
+  if (!shown) return undefined
+  const motions = shown.content.items.flatMap((item) => item.motions.map(({ id }) => id))
+  return { ...shown, decisions: [...(await decisionsInPublic(tx, motions, at))] }
+}
+
+/** Of a public decision: the public minutes of the meeting it was taken at. */
+export async function minutesOfDecision(
+  tx: Tx,
+  { meetingId, locale, at }: DecisionAsked,
+): Promise<DecisionWay[]> {
+  if (meetingId === null || !(await isPublic(tx, "minutes", meetingId, at))) return []
+  if ((await seenMinutes(tx, [meetingId])).length === 0) return []
+  const say = words(locale)
+  return (await minutesNamed(tx, [meetingId])).map((meeting) => ({
+    term: say("minutes"),
+    title: say("minutes-named", {
+      meeting: nameIn(locale, meeting),
+      date: formatDate(locale, meeting.heldOn),
+    }),
+    path: `/minutes/${meetingId}`,
+  }))
 }
 
 /** The same whoever asks: what a domain that knows it to be public shows of it. */

@@ -225,6 +225,7 @@ export const en = {
   "minutes-of-meetings": "Minutes",
   "minutes-named": "{meeting}, {date}",
   "not-adopted-yet": "These minutes are a draft. Only adopted minutes can be public.",
+  "to-decision": "This decision by itself",
   "public-minutes-lead": "What was said and decided at our meetings.",
   "public-minutes-of": "Minutes of a meeting: {body}",
   "before-publishing":

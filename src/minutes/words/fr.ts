@@ -236,6 +236,7 @@ export const fr: Record<keyof typeof en, string> = {
   "minutes-of-meetings": "Procès-verbaux",
   "minutes-named": "{meeting}, {date}",
   "not-adopted-yet": "Ce procès-verbal est une ébauche. Seul un procès-verbal adopté peut être public.",
+  "to-decision": "Cette décision à part",
   "public-minutes-lead": "Ce qui s’est dit et décidé à nos réunions.",
   "public-minutes-of": "Procès-verbal d’une réunion : {body}",
   "before-publishing":

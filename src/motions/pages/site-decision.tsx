@@ -4,6 +4,8 @@ import { formatDate, inLanguage, nameIn } from "#platform/words"
 import { siteVisit } from "#site"
 import { Facts, Passage } from "#ui"
 import { MotionState } from "../parts/motion-state.tsx"
+import { decisionWays } from "../reads/decision-ways.ts"
+import type { DecisionWay } from "../reads/decision-ways.ts"
 import { publicDecision } from "../reads/public-decisions.ts"
 import { shortText } from "../rules/short-text.ts"
 import { words } from "../words/index.ts"
@@ -17,8 +19,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { visit, frame } = await siteVisit({ context, params, request })
   const { locale, actor, partnership } = visit
   const when = { at: actor.at, timeZone: partnership.timeZone }
-  const decision = await visit.read((tx) => publicDecision(tx, params.decision, when))
-  if (!decision) throw nothingPublic(locale)
+  const found = await visit.read(async (tx) => {
+    const decision = await publicDecision(tx, params.decision, when)
+    if (!decision) return undefined
+    const { id: motionId, meetingId } = decision
+    return { decision, ways: await decisionWays(tx, { motionId, meetingId, locale, at: actor.at }) }
+  })
+  if (!found) throw nothingPublic(locale)
+  const { decision, ways } = found
   return {
     frame,
     text: inLanguage(locale, decision, "text"),
@@ -29,6 +37,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     method: decision.method,
     isAmendment: decision.amendsId !== null,
     votes: decision.votes,
+    ways: [...Map.groupBy(ways, ({ term }) => term)].map(([term, own]) => ({ term, own })),
   }
 }
 
@@ -53,7 +62,7 @@ export default function SiteDecision({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function About({ frame, body, bodyId, on, method, votes }: Shown) {
+function About({ frame, body, bodyId, on, method, votes, ways }: Shown) {
   const { locale, base } = frame
   const say = words(locale)
   return (
@@ -82,7 +91,24 @@ function About({ frame, body, bodyId, on, method, votes }: Shown) {
               },
             ]
           : []),
+        ...ways.map(({ term, own }) => ({ term, description: <Ways base={base} ways={own} /> })),
       ]}
     />
+  )
+}
+
+function Ways({ base, ways }: { base: string; ways: readonly DecisionWay[] }) {
+  const links = ways.map(({ title, path }) => (
+    <a key={path + title} href={base + path}>
+      <bdi>{title}</bdi>
+    </a>
+  ))
+  if (links.length === 1) return links[0]
+  return (
+    <ul>
+      {links.map((link) => (
+        <li key={link.key}>{link}</li>
+      ))}
+    </ul>
   )
 }

@@ -49,6 +49,13 @@ export async function publicDecision(tx: Tx, id: string, asked: Asked) {
   }
 }
 
+/** Which of these motions anyone may read as decisions at a moment. */
+export async function decisionsInPublic(tx: Tx, ids: readonly string[], at: Date): Promise<Set<string>> {
+  const subjects = await publicSubjects(tx, "decision", at)
+  const open = ids.filter((id) => subjects.has(id))
+  return new Set(open.length === 0 ? [] : await seenDecisions(tx, open))
+}
+
 /** What of one motion decides whether it may be public; undefined where there is none. */
 export function decisionToPublish(tx: Tx, id: string) {
   return tx
@@ -80,7 +87,8 @@ export function motionsNamed(tx: Tx, ids: readonly string[]) {
 
 function told(tx: Tx, ids: readonly string[]) {
   return inPublic(tx, ids)
-    .select(["motion.textEn", "motion.textFr", "motion.amendsId", "body.nameEn", "body.nameFr"])
+    .select(["motion.meetingId", "motion.textEn", "motion.textFr", "motion.amendsId"])
+    .select(["body.nameEn", "body.nameFr"])
     .select(["last.method", "last.outcome", "last.votesFor", "last.against", "last.abstained"])
 }
 

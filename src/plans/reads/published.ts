@@ -146,7 +146,8 @@ export async function publicPlan(
   return { versionId, fiscalYear: version.fiscalYear, approvedOn: version.approvedOn, activities }
 }
 
-async function openVersions(tx: Tx, at: Date): Promise<Version[]> {
+/** Those that are public, of the newest year first and of each year the newest first. */
+export async function openVersions(tx: Tx, at: Date): Promise<Version[]> {
   const open = await versions(tx, [...(await publicSubjects(tx, planMatter, at)).keys()])
   return open.filter(({ approvedOn, isOwnPart }) => approvedOn !== null && !isOwnPart)
 }

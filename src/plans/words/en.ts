@@ -482,6 +482,8 @@ export const en = {
   "did-carried-over":
     "carried over {count, plural, =0 {no more activities} one {# activity} other {# activities}} of the action plan {year}",
   "public-matter": "Year’s action plan",
+  "public-carried-out-by": "Carried out by",
+  "public-activity-of": "{title} ({year})",
   "public-menu": "Our plan",
   "publish-not-approved": "Only a whole plan that the council approved can be made public.",
   "publishing-plan-why":

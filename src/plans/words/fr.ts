@@ -506,6 +506,8 @@ export const fr: Record<keyof typeof en, string> = {
   "did-carried-over":
     "a reporté {count, plural, =0 {aucune autre activité} one {# activité} many {# d’activités} other {# activités}} du plan d’action {year}",
   "public-matter": "Plan d’action de l’exercice",
+  "public-carried-out-by": "Réalisée par",
+  "public-activity-of": "{title} ({year})",
   "public-menu": "Notre plan",
   "publish-not-approved": "Seul un plan entier, approuvé par le conseil, peut devenir public.",
   "publishing-plan-why":

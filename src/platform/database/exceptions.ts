@@ -34,7 +34,7 @@ export const exceptions = {
     partnership_of_link: "whose link this is, by the hash of a 256-bit token",
   }),
   uniqueAcrossPartnerships: reasons({
-    site_host_name: "a host name is public, and leads to one site",
+    host_proof_holder: "a proved host name is public, and leads to one site",
     personal_link_token: "hash of a random 256-bit token: cannot be guessed, so tells nothing",
   }),
 }

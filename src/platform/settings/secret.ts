@@ -16,7 +16,7 @@ export async function openSecret(settings: Settings): Promise<Buffer> {
 /** A 32-byte key for one purpose: keys of different purposes tell nothing of each other (HKDF, RFC 5869). */
 export function keyFor(
   secret: Buffer,
-  purpose: "database-context" | "personal-links" | "sign-in-codes" | "reply-addresses",
+  purpose: "database-context" | "personal-links" | "sign-in-codes" | "reply-addresses" | "host-names",
 ): Buffer {
   return Buffer.from(hkdfSync("sha256", secret, "entente", purpose, 32))
 }

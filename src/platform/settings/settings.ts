@@ -1,3 +1,4 @@
+import { isIP } from "node:net"
 import { resolve } from "node:path"
 import { z } from "zod"
 
@@ -19,6 +20,8 @@ export type Settings = {
   secret?: string
   /** A service that speaks as LibreTranslate does; absent: nothing is translated by a machine. */
   translator?: { url: string; key?: string }
+  /** Name servers to ask whose a host name is; absent: those this machine asks. */
+  nameServers?: string[]
   operatorEmail: string
   /** How many proxies of our own stand in front; the client's address is read that many hops back. */
   trustedProxies: number
@@ -58,9 +61,20 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: "is an address such as https://translate.example.org" })
     .optional(),
   ENTENTE_TRANSLATOR_KEY: z.string().max(500).optional(),
+  ENTENTE_NAME_SERVERS: z
+    .string()
+    .transform((list) => list.split(",").map((one) => one.trim()))
+    .refine((list) => list.every(isNameServer), "is a list of addresses such as 192.0.2.53,192.0.2.54:53")
+    .optional(),
   OPERATOR_EMAIL: z.email().default("operator@entente.example"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
 })
+
+/** As `setServers` of node:dns takes it: an IP address, with a port or without. */
+function isNameServer(one: string): boolean {
+  const [, inBrackets, plain] = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/.exec(one) ?? []
+  return isIP(inBrackets ?? plain ?? one) !== 0
+}
 
 export function readSettings(
   env: Record<string, string | undefined>,
@@ -86,6 +100,7 @@ export function readSettings(
     ...(data.SMTP_URL ? { smtpUrl: data.SMTP_URL } : {}),
     ...(data.ENTENTE_SECRET ? { secret: data.ENTENTE_SECRET } : {}),
     ...translatorOf(data),
+    ...(data.ENTENTE_NAME_SERVERS ? { nameServers: data.ENTENTE_NAME_SERVERS } : {}),
   }
 }
 

@@ -8,6 +8,7 @@ import { access } from "../access.ts"
 import { siteOf } from "../reads/site-of.ts"
 import { isReadableAccent, readableAccent } from "../rules/accent.ts"
 import { words } from "../words/index.ts"
+import { endProof } from "./prove-host.ts"
 import "../tables.ts"
 
 declare module "#platform/acts" {
@@ -28,6 +29,7 @@ export type SiteSettings = {
   mainLanguage: "en" | "fr"
   furtherLanguages: string[]
   accent: string
+  /** The host name asked for: used once it is proved. */
   hostName: string | null
   email: string
   telephone: string
@@ -37,7 +39,10 @@ export type SiteSettings = {
   logo?: NewFile | null | undefined
 }
 
-/** Sets how the public site looks and who is behind it. Refuses a colour that cannot be read, with one that can. */
+/**
+ * Sets how the public site looks and who is behind it. Refuses a colour that cannot be read, with one that can. A host name
+ * may be asked for by several; it leads to the one that proves it (`proveHost`).
+ */
 export async function changeSite(tx: Tx, actor: Actor, settings: SiteSettings): Promise<void> {
   access.check(actor, "change", "site")
   const { version, logo, mainLanguage: main, furtherLanguages: further, ...set } = settings
@@ -50,7 +55,8 @@ export async function changeSite(tx: Tx, actor: Actor, settings: SiteSettings): 
   await write(tx, actor, version, {
     ...set,
     ...(logo === undefined ? {} : { logoFileId: logo?.id ?? null }),
-  }).catch(hostTaken)
+  })
+  await endProof(tx, actor, set.hostName)
   await record(tx, actor, { kind: "site.changed", details: { version: version + 1 } })
 }
 
@@ -92,10 +98,4 @@ async function write(tx: Tx, actor: Actor, version: number, set: Written): Promi
           .returning("version")
           .executeTakeFirst()
   if (!written) throw new Conflict({ key: "web.changed-meanwhile" })
-}
-
-function hostTaken(trouble: unknown): never {
-  if ((trouble as { constraint?: string }).constraint === "site_host_name")
-    throw new Invalid([{ field: "hostName", reason: words.message("host-taken") }])
-  throw trouble
 }

@@ -8,6 +8,7 @@ import { openSite } from "../acts/change-site.ts"
 import { PublishingState } from "../parts/publishing-state.tsx"
 import { opening } from "../parts/schemas.ts"
 import { publishedList } from "../reads/published-list.ts"
+import { hostProof } from "../reads/host-proof.ts"
 import { siteOf } from "../reads/site-of.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/publishing"
@@ -18,6 +19,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { locale, partnership, actor } = visit
   return visit.read(async (tx) => {
     const site = await siteOf(tx)
+    const proof = await hostProof(tx)
     return {
       locale,
       base: visit.address(""),
@@ -28,7 +30,8 @@ export async function loader({ context }: Route.LoaderArgs) {
       submissionKey: crypto.randomUUID(),
       mayChange: access.may(actor, "change", "site"),
       isOpen: site.openedAt !== null,
-      hostName: site.hostName,
+      hostName: proof?.hostName ?? null,
+      hostToProve: proof?.found === "record" ? null : site.hostName,
       version: site.version,
       rows: await publishedList(tx, locale),
     }
@@ -46,7 +49,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export default function Publishing({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, siteAddress, timeZone, at, rows, isOpen, hostName, mayChange } = loaderData
+  const { locale, base, siteAddress, timeZone, at, rows, isOpen, hostName, hostToProve, mayChange } =
+    loaderData
   const say = words(locale)
   return (
     <StaffPage
@@ -80,6 +84,12 @@ export default function Publishing({ loaderData, actionData }: Route.ComponentPr
               <>
                 {" · "}
                 <a href={`https://${hostName}/`}>{hostName}</a>
+              </>
+            )}
+            {hostToProve && mayChange && (
+              <>
+                {" · "}
+                <a href={`${base}/publishing/site#host-name`}>{say("host-prove", { host: hostToProve })}</a>
               </>
             )}
           </p>

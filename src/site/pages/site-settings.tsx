@@ -1,7 +1,8 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { keepFile } from "#platform/files"
-import { Invalid } from "#platform/refusals"
+import { keyFor } from "#platform/settings"
+import { Conflict, Invalid } from "#platform/refusals"
 import { errorOf, files, servicesOf, submit, typedIn, visitOf } from "#platform/web"
 import type { Form as SentForm, Refused, Visit } from "#platform/web"
 import type { FileStore } from "#platform/files"
@@ -20,9 +21,13 @@ import {
 } from "#ui"
 import { access } from "../access.ts"
 import { changeSite } from "../acts/change-site.ts"
-import { siteSettings } from "../parts/schemas.ts"
+import { lookAtHost, proveHost } from "../acts/prove-host.ts"
+import { HostNameProof } from "../parts/host-name-proof.tsx"
+import { settingsOrCheck } from "../parts/schemas.ts"
+import { hostProof } from "../reads/host-proof.ts"
 import { siteOf } from "../reads/site-of.ts"
 import { languageName, languageTags, offeredLanguages } from "../rules/languages.ts"
+import { hostRecord } from "../rules/host-record.ts"
 import { mostLogoBytes, pictureType } from "../rules/picture-type.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-settings"
@@ -30,31 +35,67 @@ import type { Route } from "./+types/site-settings"
 export async function loader({ context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "site")
+  const { secret, settings } = servicesOf(context)
+  const { id: partnershipId, timeZone } = visit.partnership
+  const { site, proof } = await visit.read(async (tx) => ({
+    site: await siteOf(tx),
+    proof: await hostProof(tx),
+  }))
+  const { hostName } = site
   return {
     locale: visit.locale,
     base: visit.address("/publishing"),
     submissionKey: crypto.randomUUID(),
     partnership: visit.partnership,
-    site: await visit.read((tx) => siteOf(tx)),
+    site,
+    host: hostName && {
+      hostName,
+      record: hostRecord(keyFor(secret, "host-names"), { partnershipId, hostName }),
+      server: new URL(settings.baseUrl).hostname,
+      proof,
+      timeZone,
+      isOpen: site.openedAt !== null,
+      submissionKey: crypto.randomUUID(),
+    },
   }
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const visit = visitOf(context)
   visit.check(access, "change", "site")
-  const store = servicesOf(context).files
-  return submit({ request, locale: visit.locale, schema: siteSettings }, async (typed, form) => {
-    const { removeLogo, otherLanguages, furtherLanguages: ticked, ...settings } = typed
+  const services = servicesOf(context)
+  return submit({ request, locale: visit.locale, schema: settingsOrCheck }, async (typed, form) => {
+    if (typed.does === "check") {
+      const look = await lookAtHost({
+        hostName: await askedFor(visit, typed.hostName),
+        key: keyFor(services.secret, "host-names"),
+        partnershipId: visit.partnership.id,
+        nameServers: services.settings.nameServers,
+      })
+      await visit.act(form, (tx) => proveHost(tx, visit.actor, look))
+      return redirect(visit.address("/publishing/site#host-name"))
+    }
+    const { does: _, removeLogo, otherLanguages, furtherLanguages: ticked, ...settings } = typed
     const others = languageTags(otherLanguages)
     if (!others) throw new Invalid([{ field: "otherLanguages", reason: words.message("languages-odd") }])
     const furtherLanguages = [...new Set([...(languageTags(ticked.join(" ")) ?? []), ...others])].filter(
       (tag) => tag !== "en" && tag !== "fr",
     )
-    const chosen = await logoIn(form, visit, store)
+    const chosen = await logoIn(form, visit, services.files)
     const logo = chosen ?? (removeLogo.length > 0 ? null : undefined)
     await visit.act(form, (tx) => changeSite(tx, visit.actor, { ...settings, furtherLanguages, logo }))
-    return redirect(visit.address("/publishing"))
+    const proof = await visit.read((tx) => hostProof(tx))
+    const isToProve = settings.hostName !== null && !proof
+    return redirect(visit.address(isToProve ? "/publishing/site#host-name" : "/publishing"))
   })
+}
+
+/** Only the name that is saved is looked at: nobody has us ask name servers about any other. */
+async function askedFor(visit: Visit, shown: string): Promise<string> {
+  const { hostName } = await visit.read((tx) => siteOf(tx))
+  if (!hostName) throw new Conflict(words.message("host-none"))
+  if (hostName !== shown) throw new Conflict({ key: "web.changed-meanwhile" })
+  return hostName
 }
 
 async function logoIn(form: SentForm, visit: Visit, store: FileStore) {
@@ -68,8 +109,9 @@ async function logoIn(form: SentForm, visit: Visit, store: FileStore) {
 }
 
 export default function SiteSettings({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, submissionKey, site } = loaderData
+  const { locale, base, submissionKey, site, host } = loaderData
   const say = words(locale)
+  const refused = actionData?.typed["does"]?.[0] === "check" ? undefined : actionData
   return (
     <StaffPage
       title={say("settings")}
@@ -78,15 +120,17 @@ export default function SiteSettings({ loaderData, actionData }: Route.Component
       refused={actionData}
     >
       <Form submissionKey={submissionKey} encType="multipart/form-data">
+        <input type="hidden" name="does" value="save" />
         <input type="hidden" name="version" value={site.version} />
-        <Names {...loaderData} refused={actionData} />
-        <Look {...loaderData} refused={actionData} />
-        <Languages {...loaderData} refused={actionData} />
-        <Contact {...loaderData} refused={actionData} />
+        <Names {...loaderData} refused={refused} />
+        <Look {...loaderData} refused={refused} />
+        <Languages {...loaderData} refused={refused} />
+        <Contact {...loaderData} refused={refused} />
         <ButtonRow>
           <Button>{say("save")}</Button>
         </ButtonRow>
       </Form>
+      {host && <HostNameProof {...host} locale={locale} />}
     </StaffPage>
   )
 }

@@ -4,6 +4,7 @@ const version = z.coerce.number().int().min(0)
 const text = (most: number) => z.string().max(most, "site.text-long").default("")
 
 export const siteSettings = z.strictObject({
+  does: z.literal("save"),
   version,
   nameEn: text(120),
   nameFr: text(120),
@@ -32,6 +33,11 @@ export const siteSettings = z.strictObject({
   addressFr: text(500),
   removeLogo: z.array(z.literal("yes")).default([]),
 })
+
+/** Under the settings: whether the record of the host name stands where it must. */
+export const hostCheck = z.strictObject({ does: z.literal("check"), hostName: z.string().max(253) })
+
+export const settingsOrCheck = z.discriminatedUnion("does", [siteSettings, hostCheck])
 
 export const opening = z.strictObject({ version, does: z.enum(["open", "close"]) })
 

@@ -84,7 +84,31 @@ export const en = {
   address: "Address",
   "host-name": "Host name of its own",
   "host-name-hint":
-    "Such as welcome.example.ca. Whoever runs this server must let that name lead here first.",
+    "Such as welcome.example.ca. It is used once you proved that it is yours: how is said here after you saved.",
+  "host-state": "State",
+  "host-proved": "Proved, in use",
+  "host-not-proved": "Not proved yet, not in use",
+  "host-proved-at": "Proved",
+  "host-looked-at": "Looked at last",
+  "host-not-closed": "The site at {host} goes on as it is. Have it mended, then check.",
+  "host-closed-yet": "It leads to the site once the site is open.",
+  "host-ask":
+    "Ask whoever keeps the domain name {host} to enter the two records below: the first proves that the name is yours, the second lets it lead to this server. Ask whoever runs this server for a certificate for {host}. When the first record is entered, check. It can take an hour until name servers everywhere know it.",
+  "host-leave":
+    "Leave the records where they are. We look at the first one every week and say here if it is gone.",
+  "host-records": "Records for {host}",
+  "host-column-kind": "Kind",
+  "host-column-name": "Name",
+  "host-column-value": "Value",
+  "host-this-server": "The address of this server; whoever runs it knows it.",
+  "host-no-cname": "Some domains take no CNAME. An A record with the address of this server does the same.",
+  "host-check": "Check now",
+  "host-prove": "Prove that {host} is yours",
+  "host-no-record":
+    "We found no record of ours at _entente.{host}. If it was entered just now, wait an hour and check again.",
+  "host-other-record":
+    "The record at _entente.{host} has another value. Compare it with the one on this page, sign by sign.",
+  "host-no-answer": "The name servers of {host} do not answer. Wait a few minutes and check again.",
   save: "Save",
   "first-page": "Welcome",
   sample: "This partnership is invented. It shows what Entente can do.",
@@ -103,7 +127,9 @@ export const en = {
   "accent-odd": "Write the colour as # and six signs from 0 to 9 and a to f, such as #1c5a46.",
   "accent-unreadable": "This colour is too light to be read. The nearest that can be read is {instead}.",
   "host-odd": "Write a host name without http, such as welcome.example.ca.",
-  "host-taken": "Another partnership has this host name.",
+  "host-taken":
+    "Another partnership proved this host name and has it. It must give the name up first; whoever runs this server can tell you whom to ask.",
+  "host-none": "There is no host name to check. Write one, and save.",
   "email-odd": "Write an e-mail address, such as hello@example.ca.",
   "telephone-odd": "Write a telephone number, such as 519 555-0142.",
   "languages-odd": "One of these is no tag of a language. Write them such as: ku, ur, pt-BR.",
@@ -120,6 +146,9 @@ export const en = {
     "{count, plural, one {One text reads} other {# texts read}} the same in English and in French: it was not translated.",
   "did-published": "published “{title}”, visible from {from}",
   "did-withdrawn": "withdrew “{title}” from the public",
+  "did-host-proved": "proved that {hostName} is the partnership’s own host name",
+  "did-host-looked-at":
+    "looked at the record of {hostName}: {found, select, record {it is there} other {it was not found}}",
   "did-changed": "changed the name, look or languages of the public site",
   "did-opened": "opened the public site",
   "did-closed": "closed the public site",

@@ -90,7 +90,34 @@ export const fr: Record<keyof typeof en, string> = {
   address: "Adresse",
   "host-name": "Nom d’hôte propre",
   "host-name-hint":
-    "Par exemple bienvenue.example.ca. La personne qui exploite ce serveur doit d’abord y faire pointer ce nom.",
+    "Par exemple bienvenue.example.ca. Il sert une fois que vous avez prouvé qu’il est à vous\u00a0: la marche à suivre s’affiche ici après l’enregistrement.",
+  "host-state": "État",
+  "host-proved": "Prouvé, en service",
+  "host-not-proved": "Pas encore prouvé, hors service",
+  "host-proved-at": "Prouvé",
+  "host-looked-at": "Dernière vérification",
+  "host-not-closed":
+    "Le site à l’adresse {host} continue comme avant. Faites rétablir l’enregistrement, puis vérifiez.",
+  "host-closed-yet": "Il mènera au site une fois le site ouvert.",
+  "host-ask":
+    "Demandez à la personne qui gère le nom de domaine {host} d’inscrire les deux enregistrements ci-dessous\u00a0: le premier prouve que le nom est à vous, le second le fait mener à ce serveur. Demandez à la personne qui exploite ce serveur un certificat pour {host}. Une fois le premier enregistrement inscrit, vérifiez. Il peut s’écouler une heure avant que les serveurs de noms le connaissent partout.",
+  "host-leave":
+    "Laissez les enregistrements en place. Nous vérifions le premier chaque semaine et disons ici s’il a disparu.",
+  "host-records": "Enregistrements pour {host}",
+  "host-column-kind": "Type",
+  "host-column-name": "Nom",
+  "host-column-value": "Valeur",
+  "host-this-server": "L’adresse de ce serveur; la personne qui l’exploite la connaît.",
+  "host-no-cname":
+    "Certains domaines n’acceptent pas de CNAME. Un enregistrement A portant l’adresse de ce serveur fait la même chose.",
+  "host-check": "Vérifier maintenant",
+  "host-prove": "Prouver que {host} est à vous",
+  "host-no-record":
+    "Nous n’avons trouvé aucun enregistrement de notre part à _entente.{host}. S’il vient d’être inscrit, attendez une heure et vérifiez de nouveau.",
+  "host-other-record":
+    "L’enregistrement à _entente.{host} porte une autre valeur. Comparez-la signe par signe avec celle de cette page.",
+  "host-no-answer":
+    "Les serveurs de noms de {host} ne répondent pas. Attendez quelques minutes et vérifiez de nouveau.",
   save: "Enregistrer",
   "first-page": "Bienvenue",
   sample: "Ce partenariat est inventé. Il montre ce qu’Entente sait faire.",
@@ -110,7 +137,9 @@ export const fr: Record<keyof typeof en, string> = {
   "accent-unreadable":
     "Cette couleur est trop claire pour se lire. La plus proche qui se lise est {instead}.",
   "host-odd": "Écrivez un nom d’hôte sans http, par exemple bienvenue.example.ca.",
-  "host-taken": "Un autre partenariat a ce nom d’hôte.",
+  "host-taken":
+    "Un autre partenariat a prouvé que ce nom d’hôte est à lui. Il doit d’abord y renoncer; la personne qui exploite ce serveur peut vous dire à qui vous adresser.",
+  "host-none": "Il n’y a aucun nom d’hôte à vérifier. Écrivez-en un et enregistrez.",
   "email-odd": "Écrivez une adresse de courriel, par exemple bonjour@example.ca.",
   "telephone-odd": "Écrivez un numéro de téléphone, par exemple 519 555-0142.",
   "languages-odd":
@@ -130,6 +159,9 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {Un texte se lit} many {# de textes se lisent} other {# textes se lisent}} de la même façon en anglais et en français\u00a0: il n’a pas été traduit.",
   "did-published": "a publié «\u00a0{title}\u00a0», visible à partir du {from}",
   "did-withdrawn": "a retiré «\u00a0{title}\u00a0» du site public",
+  "did-host-proved": "a prouvé que {hostName} est le nom d’hôte du partenariat",
+  "did-host-looked-at":
+    "a vérifié l’enregistrement de {hostName}\u00a0: {found, select, record {il est là} other {il n’a pas été trouvé}}",
   "did-changed": "a changé le nom, l’apparence ou les langues du site public",
   "did-opened": "a ouvert le site public",
   "did-closed": "a fermé le site public",
