@@ -6,8 +6,9 @@ import { deskFilterIn, isAsked } from "../parts/desk-filter-in.ts"
 import { LanguageCounts } from "../parts/language-counts.tsx"
 import { namedTexts } from "../parts/named-texts.ts"
 import { StateOf } from "../parts/state-of.tsx"
-import { languageChoice, offeredLanguages } from "../reads/languages.ts"
+import { languageChoice } from "../reads/languages.ts"
 import { standingsOf } from "../reads/standings.ts"
+import { languagesFor } from "../reads/translator-languages.ts"
 import { countsOf, workStates } from "../rules/desk.ts"
 import { languageLabel, nameOfLanguage } from "../rules/language.ts"
 import { translationState } from "../rules/translation-state.ts"
@@ -24,7 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   visit.check(access, "read", "translation")
   const { locale, actor } = visit
   return visit.read(async (tx) => {
-    const languages = await offeredLanguages(tx)
+    const languages = await languagesFor(tx, actor)
     const { main } = await languageChoice(tx)
     const texts = await standingsOf(tx)
     const { language, state, page } = deskFilterIn(request.url, languages)
@@ -36,6 +37,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       locale,
       base: visit.address("/translations"),
       may: access.may(actor, "write", "translation"),
+      isOwnDesk: !access.may(actor, "read", "every language"),
       mayChoose: access.may(actor, "change", "languages"),
       counts: countsOf(texts, languages, main),
       isEmpty: texts.length === 0,
@@ -56,15 +58,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 /** The translator's desk: what stands how in each language, then the texts of one of them. */
 export default function Translations({ loaderData }: Route.ComponentProps) {
-  const { locale, base, may, mayChoose, counts, isEmpty, language } = loaderData
+  const { locale, base, may, mayChoose, isOwnDesk, counts, languages, isEmpty, language } = loaderData
   const say = words(locale)
   return (
     <StaffPage
       title={say("translations")}
-      lead={say("translations-lead")}
+      lead={say(isOwnDesk ? "desk-lead" : "translations-lead")}
       actions={
         <ButtonRow>
-          {may && !isEmpty && (
+          {may && !isEmpty && languages.length > 0 && (
             <Button look="secondary" href={`${base}/import`}>
               {say("bring-in")}
             </Button>
@@ -77,7 +79,9 @@ export default function Translations({ loaderData }: Route.ComponentProps) {
         </ButtonRow>
       }
     >
-      {isEmpty ? (
+      {languages.length === 0 ? (
+        <EmptyState title={say("no-languages")} why={<p>{say("no-languages-why")}</p>} />
+      ) : isEmpty ? (
         <EmptyState title={say("no-texts")} why={<p>{say("no-texts-why")}</p>} />
       ) : (
         <>
