@@ -3,14 +3,18 @@ import type { TranslationState } from "../rules/translation-state.ts"
 
 export type DeskFilter = { language: string; state: string; page: number }
 
-/** What an address of the desk asks for: one language (the only one, where there is one), and the texts in one state, in all, or in those with work in them. */
+/**
+ * What an address of the desk asks for: one language (where it names none, the only one there is), and the texts in one state,
+ * in all, or in those with work in them.
+ */
 export function deskFilterIn(url: string, languages: readonly string[]): DeskFilter {
   const asked = new URL(url).searchParams
-  const language = asked.get("language") ?? ""
+  const only = languages.length === 1 ? languages[0]! : ""
+  const language = asked.get("language") ?? only
   const state = asked.get("state") ?? ""
   const page = Number(asked.get("page") ?? "1")
   return {
-    language: languages.length === 1 ? languages[0]! : languages.includes(language) ? language : "",
+    language: languages.includes(language) ? language : "",
     state: isWorkState(state) || state === "all" ? state : "to-do",
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
   }
