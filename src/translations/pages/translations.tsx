@@ -85,7 +85,7 @@ export default function Translations({ loaderData }: Route.ComponentProps) {
         <EmptyState title={say("no-texts")} why={<p>{say("no-texts-why")}</p>} />
       ) : (
         <>
-          <LanguageCounts {...{ locale, base, counts }} />
+          {languages.length > 1 && <LanguageCounts {...{ locale, base, counts }} />}
           {language !== "" && <TextsIn {...loaderData} />}
         </>
       )}
@@ -94,26 +94,34 @@ export default function Translations({ loaderData }: Route.ComponentProps) {
 }
 
 function TextsIn(loaded: Route.ComponentProps["loaderData"]) {
-  const { locale, base, language, languages, state, page, count, texts } = loaded
+  const { locale, base, counts, language, languages, state, page, count, texts } = loaded
+  const stood = counts.find((one) => one.language === language)?.counts
   const say = words(locale)
   const name = nameOfLanguage(locale, language)
   const query = `language=${language}&state=${state}`
   return (
     <Section title={say("texts-in", { language: name })} id="texts">
       <FilterForm label={say("filter")} act={say("show-texts")}>
-        <Select
-          name="language"
-          label={say("language")}
-          value={language}
-          options={languages.map((tag) => ({ value: tag, label: languageLabel(locale, tag) }))}
-        />
+        {languages.length > 1 ? (
+          <Select
+            name="language"
+            label={say("language")}
+            value={language}
+            options={languages.map((tag) => ({ value: tag, label: languageLabel(locale, tag) }))}
+          />
+        ) : (
+          <input type="hidden" name="language" value={language} />
+        )}
         <Select
           name="state"
           label={say("state")}
           value={state}
           options={[
             { value: "to-do", label: say("to-do") },
-            ...workStates.map((one) => ({ value: one, label: say(`state-${one}`) })),
+            ...workStates.map((one) => ({
+              value: one,
+              label: say("state-count", { state: say(`state-${one}`), count: stood?.[one] ?? 0 }),
+            })),
             { value: "all", label: say("all-states") },
           ]}
         />

@@ -42,6 +42,7 @@ export const en = {
   filter: "Filter texts",
   "show-texts": "Show texts",
   "to-do": "All that needs work",
+  "state-count": "{state} ({count, number})",
   "all-states": "All",
   "texts-in": "Texts to translate into {language}",
   "texts-caption": "{language}: {count, plural, one {# text} other {# texts}}",

@@ -9,7 +9,7 @@ export const fr: Record<keyof typeof en, string> = {
   "no-languages": "Aucune langue ne vous attend encore",
   "no-languages-why":
     "La coordination choisit dans quelles langues ce partenariat traduit, et lesquelles sont les vôtres. Écrivez-lui.",
-  translators: "Traduction par des personnes",
+  translators: "Personnes qui traduisent",
   "translators-why":
     "La personne qui a le rôle de traduction voit ce poste et rien d’autre du partenariat. L’accès se donne sous « Qui a accès ».",
   "translators-caption": "Dans quelles langues traduit chaque personne",
@@ -46,6 +46,7 @@ export const fr: Record<keyof typeof en, string> = {
   filter: "Filtrer les textes",
   "show-texts": "Afficher les textes",
   "to-do": "Tout ce qui demande du travail",
+  "state-count": "{state} ({count, number})",
   "all-states": "Tous",
   "texts-in": "Textes à traduire. Langue : {language}",
   "texts-caption": "{language} : {count, plural, one {# texte} many {# textes} other {# textes}}",
