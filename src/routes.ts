@@ -28,12 +28,13 @@ import { joinRoutes, recruitmentRoutes } from "./recruitment/routes.ts"
 import { sitePublicRoutes, siteRoutes } from "./site/routes.ts"
 import { strategyRoutes } from "./strategy/routes.ts"
 import { termsPublicRoutes, termsRoutes } from "./terms/routes.ts"
-import { translationsRoutes } from "./translations/routes.ts"
+import { translationsRoutes, translatorsRoutes } from "./translations/routes.ts"
 import { linkRoutes, updatesRoutes } from "./updates/routes.ts"
 
 /**
  * Every address of Entente, under the gate that says who may visit: anyone, the holder of a personal link, whoever is
- * signed in, a member of the partnership. A test walks this tree and finds nothing outside a gate.
+ * signed in, a member of the partnership, and of these whoever does not only translate for it. A test walks this tree and
+ * finds nothing outside a gate.
  */
 export default [
   layout("identity/pages/anyone.tsx", { id: "anyone" }, [
@@ -67,35 +68,38 @@ export default [
     ...deskRoutes(callsOfFunderRoutes),
     ...prefix(":locale/:partnership", [
       layout("partnerships/pages/within-partnership.tsx", { id: "within-partnership" }, [
-        ...homeRoutes,
-        ...partnershipsRoutes,
-        ...translationsRoutes,
-        ...siteRoutes,
-        ...pagesRoutes,
-        ...organizationsRoutes,
-        ...councilsRoutes,
-        ...termsRoutes,
-        ...attendanceRoutes,
-        ...meetingsRoutes,
-        ...recruitmentRoutes,
-        ...minutesRoutes,
-        ...engagementRoutes,
-        ...foundRoutes,
-        ...handoverRoutes,
-        ...motionsRoutes,
-        ...exchangeRoutes,
-        ...strategyRoutes,
-        ...commentsRoutes,
-        ...plansRoutes,
-        ...commitmentsRoutes,
-        ...indicatorsRoutes,
-        ...checksRoutes,
-        ...updatesRoutes,
-        ...contributionsRoutes,
-        ...evidenceRoutes,
-        ...reportsRoutes,
-        ...deskOfPartnershipRoutes,
-        ...callsRoutes,
+        ...translatorsRoutes,
+        layout("partnerships/pages/colleagues-only.tsx", { id: "colleagues-only" }, [
+          ...homeRoutes,
+          ...partnershipsRoutes,
+          ...translationsRoutes,
+          ...siteRoutes,
+          ...pagesRoutes,
+          ...organizationsRoutes,
+          ...councilsRoutes,
+          ...termsRoutes,
+          ...attendanceRoutes,
+          ...meetingsRoutes,
+          ...recruitmentRoutes,
+          ...minutesRoutes,
+          ...engagementRoutes,
+          ...foundRoutes,
+          ...handoverRoutes,
+          ...motionsRoutes,
+          ...exchangeRoutes,
+          ...strategyRoutes,
+          ...commentsRoutes,
+          ...plansRoutes,
+          ...commitmentsRoutes,
+          ...indicatorsRoutes,
+          ...checksRoutes,
+          ...updatesRoutes,
+          ...contributionsRoutes,
+          ...evidenceRoutes,
+          ...reportsRoutes,
+          ...deskOfPartnershipRoutes,
+          ...callsRoutes,
+        ]),
       ]),
     ]),
   ]),

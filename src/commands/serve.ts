@@ -10,7 +10,7 @@ import { makeSignInLink, personWithEmail } from "#identity"
 import { partnershipAt } from "#partnerships"
 import { holdDataFolder } from "#platform/data-folder"
 import type { Services } from "#platform/web"
-import { funder } from "#sample"
+import { funder, partnership } from "#sample"
 import { CommandFault } from "./command-fault.ts"
 import type { Command } from "./command.ts"
 import { listenForLetters } from "./inbound.ts"
@@ -48,6 +48,10 @@ export const serve: Command = {
         const { name, email } = funder.officer
         print(say(words.message("officer-link", { name, link: await linkFor(opened, email) })))
       }
+      if ((await partnershipAt(opened.database, partnership.slug))?.standing === "sample") {
+        const { name, email } = partnership.translator
+        print(say(words.message("translator-link", { name, link: await linkFor(opened, email) })))
+      }
       const givenUp = await Promise.race([stop, databaseGivenUp(opened)])
       print(say(words.message("stopping")))
       await letters?.close()
@@ -77,7 +81,7 @@ async function isEmpty(opened: Opened): Promise<boolean> {
   return found.rowCount === 0
 }
 
-/** A sign-in for one browser, once: the operator's own and, beside the sample, its invented officer's. */
+/** A sign-in for one browser, once: the operator's own and, beside the sample, those of its invented officer and translator. */
 async function linkFor({ database, clock, settings }: Opened, email: string): Promise<string> {
   const at = clock.now()
   const token = await database.outside(async (tx) => {

@@ -17,8 +17,8 @@ export interface MembershipTable {
   partnershipId: string
   id: Defaulted<string>
   personId: string
-  /** lead and officer are of a funder; the others are of a partnership. */
-  role: "coordinator" | "chair" | "observer" | "lead" | "officer"
+  /** lead and officer are of a funder; the others are of a partnership. A translator sees what is to be translated and nothing else. */
+  role: "coordinator" | "chair" | "observer" | "translator" | "lead" | "officer"
   since: Date
   endedAt: Date | null
 }

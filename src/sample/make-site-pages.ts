@@ -1,18 +1,36 @@
 import { addPage } from "#pages"
 import type { PageField } from "#pages"
-import { standingsOf, translate } from "#translations"
+import { giveAccess, peopleWithAccess } from "#partnerships"
+import type { Actor } from "#platform/acts"
+import { chooseTranslatorLanguages, standingsOf, translate } from "#translations"
 import type { Making } from "./making.ts"
 import { partnership } from "./partnership.ts"
 import { sitePages } from "./site-pages/index.ts"
 import type { FurtherLanguage, SamplePage } from "./site-pages/sample-page.ts"
 
-/** The pages, news and events of the public site; what is there of them in further languages was reviewed. */
+/**
+ * The pages, news and events of the public site. What the translator made was reviewed by the coordinator, but for what is
+ * still in review; the other languages were translated and reviewed by the coordinator.
+ */
 export async function makeSitePages(making: Making): Promise<void> {
+  const translator = await aTranslator(making)
   for (const page of sitePages) {
     const id = await written(making, page)
     making.made.keep(page.kind, page.slug, id)
-    await translated(making, id, page)
+    await translated(making, translator, { id, page })
   }
+}
+
+/** Somebody who translates for Two Rivers and sees nothing else of it. */
+async function aTranslator({ tx, on }: Making): Promise<Actor> {
+  const coordinator = on(writtenOn)
+  const { name, email, language } = partnership.translator
+  const given = { name, email, locale: "en", role: "translator" } as const
+  const signInAt = "https://entente.example/en/sign-in"
+  const accessId = await giveAccess(tx, coordinator, { ...given, signInAt })
+  await chooseTranslatorLanguages(tx, coordinator, { accessId, languages: [language] })
+  const { personId: id } = (await peopleWithAccess(tx)).find((person) => person.id === accessId)!
+  return { ...coordinator, id, role: "translator" }
 }
 
 function written({ tx, day, dates, on }: Making, page: SamplePage): Promise<string> {
@@ -36,13 +54,27 @@ const writtenOn = { daysFromToday: -4 }
 
 const further: readonly FurtherLanguage[] = ["ar", "uk", "es"]
 
-async function translated({ tx, on }: Making, id: string, { texts }: SamplePage): Promise<void> {
+async function translated(
+  { tx, on }: Making,
+  translator: Actor,
+  { id, page: { texts, inReview } }: { id: string; page: SamplePage },
+): Promise<void> {
   for (const { id: textId, field, standings } of await standingsOf(tx, { subjects: [id] })) {
     const source = standings.find(({ language }) => language === "en")!.number
+    let last = Math.max(...standings.map(({ number }) => number))
     for (const language of further) {
-      const value = texts[field as PageField]?.[language]
+      const own = language === partnership.translator.language
+      const waiting = own ? inReview?.[field as PageField] : undefined
+      const value = texts[field as PageField]?.[language] ?? waiting
       if (value === undefined) continue
-      await translate(tx, on(writtenOn), { textId, language, value, source, own: 0, state: "reviewed" })
+      const made = { textId, language, value, source }
+      if (own) {
+        await translate(tx, translator, { ...made, own: 0, state: "in-review" })
+        last += 1
+      }
+      if (waiting !== undefined) continue
+      await translate(tx, on(writtenOn), { ...made, own: own ? last : 0, state: "reviewed" })
+      last += 1
     }
   }
 }

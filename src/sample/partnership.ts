@@ -27,4 +27,11 @@ export const partnership: SamplePartnership = {
       email: "samuel.mbeki-roy@two-rivers-partnership.example",
     },
   ],
+  translator: {
+    slug: "hanan-al-rifai",
+    name: "Hanan Al-Rifai",
+    role: { en: "Translator (Arabic)", fr: "Traductrice (arabe)" },
+    email: "hanan.al-rifai@two-rivers-partnership.example",
+    language: "ar",
+  },
 }

@@ -44,7 +44,9 @@ describe("the size of the sample", () => {
 
 describe("every name in the sample is used once", () => {
   it("never uses a slug, a person or an e-mail address twice", () => {
-    const emails = [...people, ...partnership.coordinators].map((person) => person.email)
+    const emails = [...people, ...partnership.coordinators, partnership.translator].map(
+      (person) => person.email,
+    )
     for (const many of [organizations, people, bodies, councilSeats, priorities, outcomes, needs]) {
       expect(slugsOf(many)).toEqual(withoutRepeats(slugsOf(many)))
     }

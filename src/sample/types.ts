@@ -17,6 +17,8 @@ export interface SamplePartnership {
   /** The slug of the organisation that holds the secretariat. */
   secretariat: string
   coordinators: readonly SamplePerson[]
+  /** Who translates for it, into one language. */
+  translator: SamplePerson & { language: string }
 }
 
 export interface SamplePerson {

@@ -1,5 +1,6 @@
 export { access as translationAccess } from "./access.ts"
 export { chooseLanguages, showMachine } from "./acts/choose-languages.ts"
+export { chooseTranslatorLanguages } from "./acts/choose-translator-languages.ts"
 export { translate } from "./acts/translate.ts"
 export { closeTexts, longestText, writeTexts } from "./acts/write-texts.ts"
 export type { WrittenTexts } from "./acts/write-texts.ts"

@@ -7,6 +7,7 @@ declare module "#platform/database" {
     textVersion: TextVersionTable
     offeredLanguage: OfferedLanguageTable
     languageChoice: LanguageChoiceTable
+    translatorLanguage: TranslatorLanguageTable
   }
 }
 
@@ -65,4 +66,15 @@ export interface LanguageChoiceTable {
   showsMachine: boolean
   chosenAt: Date
   chosenBy: string | null
+}
+
+/** A language somebody with a translator's access translates into. None: every one beside English and French. */
+export interface TranslatorLanguageTable {
+  partnershipId: string
+  id: Defaulted<string>
+  /** Their access as translator: with another access, nothing is chosen yet. */
+  membershipId: string
+  language: string
+  since: Date
+  endedAt: Date | null
 }

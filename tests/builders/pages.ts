@@ -4,6 +4,7 @@ import { changeSite, onSite, openSite, publish, siteOf, whenPublished } from "#s
 import { pagesOnSite } from "#pages"
 import { standingsOf, translate } from "#translations"
 import type { TestPartnership } from "../builders.ts"
+import { aTranslator } from "./translations.ts"
 
 for (const kind of ["page", "news-item", "event"] as const) whenPublished(kind, pageMatters[kind])
 onSite("pages", pagesOnSite)
@@ -78,5 +79,5 @@ export async function pagesOfEveryKind(partnership: TestPartnership): Promise<Re
       .where("field", "=", "title")
       .executeTakeFirstOrThrow(),
   )
-  return { page: ids[0]!, text: text.id, slug: "about" }
+  return { page: ids[0]!, text: text.id, translator: await aTranslator(partnership, []), slug: "about" }
 }

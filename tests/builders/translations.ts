@@ -1,5 +1,7 @@
 import { record } from "#platform/acts"
-import { standingsOf, writeTexts } from "#translations"
+import type { Actor } from "#platform/acts"
+import { giveAccess, peopleWithAccess } from "#partnerships"
+import { chooseTranslatorLanguages, standingsOf, writeTexts } from "#translations"
 import type { TestPartnership } from "../builders.ts"
 
 declare module "#platform/acts" {
@@ -35,4 +37,27 @@ export async function someTexts(
 export async function idOfText({ read }: TestPartnership, subjectId: string, field: string): Promise<string> {
   const texts = await read((tx) => standingsOf(tx, { subjects: [subjectId] }))
   return texts.find((text) => text.field === field)!.id
+}
+
+/** Somebody who translates into these languages; none means every one beside English and French. @returns their access's id */
+export async function aTranslator(
+  { act }: TestPartnership,
+  languages: readonly string[],
+  name = "Amal",
+): Promise<string> {
+  const email = `${crypto.randomUUID()}@translators.example`
+  const signInAt = "http://localhost:3000/en/sign-in"
+  const accessId = await act((tx, actor) =>
+    giveAccess(tx, actor, { name, email, locale: "en", role: "translator", signInAt }),
+  )
+  if (languages.length > 0)
+    await act((tx, actor) => chooseTranslatorLanguages(tx, actor, { accessId, languages }))
+  return accessId
+}
+
+/** They, acting when the coordinator does. */
+export async function translating(partnership: TestPartnership, accessId: string): Promise<Actor> {
+  const people = await partnership.read(peopleWithAccess)
+  const { personId: id } = people.find((person) => person.id === accessId)!
+  return { ...partnership.as("translator"), id }
 }

@@ -8,7 +8,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 const address = (slug: string, language: string) =>
   `/${language}/${slug}/site/pages/what-is-a-local-immigration-partnership`
 
-test("a text in three languages: English edited, French outdated, a typo not; Arabic reviewed and read at 320 px", async ({
+test("a text in three languages: English edited, French outdated, a typo not; Arabic by a translator, reviewed and read at 320 px", async ({
   browser,
   world,
 }) => {
@@ -85,17 +85,67 @@ test("a text in three languages: English edited, French outdated, a typo not; Ar
       "lang",
       "en",
     )
+  })
+
+  const amal = "amal@journeys.example"
+  const desk = await browser.newContext({ baseURL: world.address, locale: "en-CA" })
+  const hers = await desk.newPage()
+  hers.setDefaultTimeout(20_000)
+
+  await test.step("gives a translator access: she translates into Arabic, and is told by mail", async () => {
+    await page.goto(`${home}/people/new`)
+    await page.locator('[name="name"]').fill("Amal")
+    await page.locator('[name="email"]').fill(amal)
+    await page.locator('[name="role"][value="translator"]').check()
+    await press(page, "main form .button-primary")
+    await page.waitForURL(/\/translations\/translators\//)
+    await expectNoFaults(page)
+    await page.locator('[name="languages[]"][value="ar"]').check()
+    await press(page, "main form .button-primary")
+    await expect(page.locator("main")).toContainText("Amal")
+    expect((await world.mailTo(amal)).text).toContain("as: Translator")
+  })
+
+  await test.step("the translator signs in to the desk, and meets nothing else of the partnership", async () => {
+    await world.signIn(hers, amal, "en")
+    await hers.waitForURL(`**${home}/translations`)
+    await expect(hers.locator("main h2").filter({ hasText: "Texts to translate into Arabic" })).toBeVisible()
+    await expectNoFaults(hers)
+    for (const closed of [
+      "history",
+      "people",
+      "publishing",
+      "pages",
+      `pages/${id}`,
+      "translations/languages",
+    ])
+      expect((await hers.request.get(`${home}/${closed}`)).status(), closed).toBe(403)
+  })
+
+  await test.step("sends it to review; her own words are another's to review, and no reader sees them before", async () => {
     for (const [field, value] of Object.entries(arabic)) {
-      await openText(page, home, "ar", field)
-      const box = page.locator('[name="value"]')
+      await openText(hers, home, "ar", field)
+      const box = hers.locator('[name="value"]')
       await expect(box).toHaveAttribute("dir", "rtl")
       await box.fill(value)
-      await press(page, 'main button[value="in-review"]')
+      await press(hers, 'main button[value="in-review"]')
       await page.goto(address(slug, "ar"))
       await expect(page.locator("body")).not.toContainText(value.split("\n")[0]!.replaceAll("#", "").trim())
+      await openText(hers, home, "ar", field)
+      await expect(hers.locator("main")).toContainText("You wrote this translation.")
+      await expect(hers.locator('main button[value="reviewed"]')).toHaveCount(0)
+      await expectNoFaults(hers)
+    }
+  })
+
+  await test.step("the coordinator reviews what the translator sent", async () => {
+    for (const [field, value] of Object.entries(arabic)) {
       await openText(page, home, "ar", field)
+      await expect(page.locator('[name="value"]')).toHaveValue(value)
       await press(page, 'main button[value="reviewed"]')
     }
+    expect(await stateOf(hers, home, "ar", "Title")).toBe("Reviewed")
+    await desk.close()
   })
 
   await test.step("reads it in Arabic on a small phone, from right to left", async () => {

@@ -130,17 +130,45 @@ test("an address that takes no form takes none from anybody", async () => {
   expect(wrong).toEqual([])
 }, 240_000)
 
+test("whoever only translates finds nothing by asking one page's data alone, in other letters, or without its body", async () => {
+  const { staff } = visitors.find(({ column }) => column === "translator")!
+  const home = `/en/${here.partnership.slug}`
+  const leaves = {
+    "/history": "home/pages/history",
+    "/people": "partnerships/pages/people",
+    "": "home/pages/what-needs-you",
+  }
+  const wrong: string[] = []
+  for (const [path, page] of Object.entries(leaves)) {
+    const data = path === "" ? `${home}.data` : `${home}${path}.data`
+    const asked = [
+      [`${data}?_routes=${encodeURIComponent(page)}`, "GET"],
+      [`${data}?_routes=partnerships%2Fpages%2Fwithin-partnership`, "GET"],
+      [`${home}${path}/`, "HEAD"],
+      [`${home}${path.toUpperCase()}`, "GET"],
+      [`${home}//${path.slice(1)}`, "GET"],
+    ] as const
+    for (const [address, method] of asked) {
+      const { status } = await staff.visit(address, { method })
+      const isRefused = path === "" ? [202, 302, 403, 404].includes(status) : [403, 404].includes(status)
+      if (!isRefused) wrong.push(`${method} ${address}: ${status}`)
+    }
+  }
+  expect(wrong).toEqual([])
+}, 60_000)
+
 test("no page offers a link to what its reader may not look at", async () => {
   const wrong: string[] = []
   const start = `/en/${here.partnership.slug}`
-  for (const column of ["observer", "chair"]) {
+  const begins = { observer: start, chair: start, translator: `${start}/translations` }
+  for (const [column, first] of Object.entries(begins)) {
     const { staff } = visitors.find((visitor) => visitor.column === column)!
     const pages = await crawl(
       staff,
-      [start],
+      [first],
       (path) => path.startsWith(start) && !path.includes("/documents/"),
     )
-    expect(pages.length).toBeGreaterThan(40)
+    expect(pages.length).toBeGreaterThan(column === "translator" ? 10 : 40)
     wrong.push(...pages.filter(({ status }) => status === 403).map(({ path }) => `${column}: ${path}`))
   }
   expect(wrong, "Ask `access.may` before drawing the link").toEqual([])
@@ -255,6 +283,7 @@ async function everybody(elsewhere: Place): Promise<Visitor[]> {
     await member(elsewhere, "elsewhere", "coordinator"),
     await member(elsewhere, "elsewhere", "chair"),
     await member(elsewhere, "elsewhere", "observer"),
+    await member(here, "translator", "translator"),
     await member(here, "observer", "observer"),
     await member(here, "chair", "chair"),
     coordinator,
@@ -262,7 +291,7 @@ async function everybody(elsewhere: Place): Promise<Visitor[]> {
   ]
 }
 
-type Role = "coordinator" | "chair" | "observer"
+type Role = "coordinator" | "chair" | "observer" | "translator"
 
 async function aMember({ id, database, coordinator }: TestPartnership, role: Role, ended: boolean) {
   const email = `${crypto.randomUUID()}@member.example`
@@ -271,10 +300,16 @@ async function aMember({ id, database, coordinator }: TestPartnership, role: Rol
     personWithEmail(tx, { email, name: "Sam", locale: "en", at: since }),
   )
   const membership = { partnershipId: id, personId, role, since, endedAt: ended ? since : null }
-  await database.write(
-    id,
-    async (tx) => void (await tx.insertInto("membership").values(membership).execute()),
-  )
+  await database.write(id, async (tx) => {
+    const made = await tx
+      .insertInto("membership")
+      .values(membership)
+      .returning("id")
+      .executeTakeFirstOrThrow()
+    if (role !== "translator") return
+    const chosen = { partnershipId: id, membershipId: made.id, language: "fr", since }
+    await tx.insertInto("translatorLanguage").values(chosen).execute()
+  })
   return personId
 }
 

@@ -19,6 +19,24 @@ test("every address of a partnership is for its members", () => {
   ).toEqual([])
 })
 
+test("whoever only translates passes to the translator's desk and to nothing else of a partnership", () => {
+  const open = addresses.filter(
+    ({ path, gates: passed }) =>
+      path.startsWith("/:locale/:partnership") &&
+      passed.includes("signed-in-only") &&
+      !passed.includes("colleagues-only"),
+  )
+  expect(
+    open.map(({ path }) => path).toSorted(),
+    "Compose the domain's routes under colleagues-only in src/routes.ts",
+  ).toEqual([
+    "/:locale/:partnership/translations",
+    "/:locale/:partnership/translations/export/:format",
+    "/:locale/:partnership/translations/import",
+    "/:locale/:partnership/translations/texts/:text",
+  ])
+})
+
 test("addresses are kebab-case nouns", () => {
   const odd = addresses.filter(
     ({ path }) => !/^(\/(:?[a-z][a-z0-9-]*(\.(txt|xml|ics))?|:[a-zA-Z]+|\*))*\/?$/.test(path),

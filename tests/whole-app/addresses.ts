@@ -4,7 +4,7 @@ import routes from "../../src/routes.ts"
 /** An address of the product as its routes name it, the gates before it, and the file of its page. */
 export type Address = { path: string; gates: string[]; file: string }
 
-const gates = ["anyone", "link-holders-only", "signed-in-only"]
+const gates = ["anyone", "link-holders-only", "signed-in-only", "colleagues-only"]
 
 export const addresses: readonly Address[] = walk(await routes, "", [])
 

@@ -33,6 +33,7 @@ export const en = {
   serving: "Entente is serving at {address}",
   "operator-link": "Sign in once within ten minutes with: {link}",
   "officer-link": "At the sample’s funder, as its officer {name}: {link}",
+  "translator-link": "At the sample, as its translator {name}: {link}",
   stopping: "Finishing what is under way...",
   working: "Working on jobs. Stop with Ctrl-C.",
   "port-taken": "Port {port} is in use or not allowed. Choose another with PORT.",

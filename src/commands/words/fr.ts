@@ -36,6 +36,7 @@ export const fr: Record<keyof typeof en, string> = {
   serving: "Entente est en service à {address}",
   "operator-link": "Ouvrez une session, une fois, dans les dix minutes : {link}",
   "officer-link": "Chez le bailleur de fonds de l’exemple, en tant que {name} : {link}",
+  "translator-link": "Dans l’exemple, en tant que {name}, à la traduction : {link}",
   stopping: "On termine ce qui est en cours...",
   working: "Exécution des tâches. Arrêtez avec Ctrl-C.",
   "port-taken": "Le port {port} est occupé ou interdit. Choisissez-en un autre avec PORT.",

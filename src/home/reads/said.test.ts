@@ -34,6 +34,12 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "partnerships.reminder-held": { who: "Ana" },
   "partnerships.reminder-limit-set": { count: 3 },
   "translations.translated": { ...language, state: "in-review" },
+  "translations.translator-languages-chosen": {
+    who: "Amal",
+    which: "chosen",
+    languages: "Arabic",
+    languagesFr: "arabe",
+  },
   "translations.unchanged": language,
   "translations.brought-in": { ...language, count: 3 },
   "translations.machine-shown": { machine: "hidden" },
@@ -339,6 +345,7 @@ const ofNoLanguage = new Set([
   "reportForm",
   "hostName",
   "found",
+  "which",
 ])
 
 const kinds = Object.entries(oneOfEach)

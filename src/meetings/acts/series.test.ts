@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import { changeRole, giveAccess, peopleWithAccess } from "#partnerships"
 import { aPartnership } from "../../../tests/builders.ts"
 import { aMember, aTable, invited } from "../../../tests/builders/meetings.ts"
 import { linkKey } from "../../../tests/builders/updates.ts"
@@ -110,4 +111,17 @@ test("a private calendar holds the meetings of the bodies somebody sits in, and 
   expect(after!.linkId).not.toBe(before!.linkId)
   await act((tx, actor) => endFeed(tx, actor, own))
   expect(await read((tx) => feedOf(tx, own))).toBeUndefined()
+})
+
+test("the calendar of somebody who from now on only translates leads nowhere any more", async () => {
+  const { act, read } = await aSeries()
+  const signInAt = "http://localhost:3000/en/sign-in"
+  const given = { name: "Lina", email: `${crypto.randomUUID()}@staff.example`, locale: "en" } as const
+  const access = await act((tx, actor) => giveAccess(tx, actor, { ...given, role: "observer", signInAt }))
+  const { personId } = (await read(peopleWithAccess)).find(({ id }) => id === access)!
+  const whose = { contactId: null, personId }
+  await act((tx, actor) => beginFeed(tx, actor, { whose, recipient: given.email, locale: "en", linkKey }))
+  expect((await read((tx) => feedOf(tx, whose)))!.isThere).toBe(true)
+  await act((tx, actor) => changeRole(tx, actor, { id: access, role: "translator" }))
+  expect((await read((tx) => feedOf(tx, whose)))!.isThere).toBe(false)
 })

@@ -4,7 +4,10 @@ import { meetingsWhere } from "./meetings.ts"
 import type { Meeting } from "./meetings.ts"
 import "../tables.ts"
 
-/** Who keeps a calendar: a contact who sits at tables, or somebody of the partnership, who sees every meeting. */
+/**
+ * Who keeps a calendar: a contact who sits at tables, or somebody of the partnership, who sees every meeting for as long as
+ * they see what it works on.
+ */
 export type Whose = { contactId: string; personId: null } | { contactId: null; personId: string }
 
 /** The calendar of somebody, whose link is not ended. */
@@ -59,6 +62,8 @@ function feeds(tx: Tx) {
       or exists (
         select from membership
         where membership.partnership_id = feed.partnership_id and membership.person_id = feed.person_id
-          and membership.ended_at is null)`.as("isThere"),
+          and membership.ended_at is null and membership.role in ('coordinator', 'chair', 'observer'))`.as(
+        "isThere",
+      ),
     )
 }

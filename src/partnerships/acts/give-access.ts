@@ -30,8 +30,8 @@ export type NewAccess = {
   signInAt: string
 }
 
-/** Lets somebody sign in to this partnership, and writes to them. Refused for who may already. */
-export async function giveAccess(tx: Tx, actor: Actor, given: NewAccess): Promise<void> {
+/** Lets somebody sign in to this partnership, and writes to them. Refused for who may already. @returns the access's id */
+export async function giveAccess(tx: Tx, actor: Actor, given: NewAccess): Promise<string> {
   access.check(actor, "change", "access")
   const { name, email, locale, role, signInAt } = given
   if (!rolesOf((await partnership(tx)).kind).includes(role))
@@ -64,6 +64,7 @@ export async function giveAccess(tx: Tx, actor: Actor, given: NewAccess): Promis
       say("letter-hello", said),
       say("letter-access", said),
       signInAt,
+      role === "translator" ? say("letter-translator") : "",
       say("letter-how", said),
       questions,
     ),
@@ -74,4 +75,5 @@ export async function giveAccess(tx: Tx, actor: Actor, given: NewAccess): Promis
     subject: { kind: "person", id: personId },
     details: { who: name, role },
   })
+  return id
 }

@@ -3,6 +3,7 @@ import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
 import { Button, ButtonRow, Form, RadioGroup, TextInput } from "#ui"
 import { access } from "../access.ts"
 import { giveAccess } from "../acts/give-access.ts"
+import { afterwards } from "../parts/afterwards.ts"
 import { RoleField } from "../parts/role-field.tsx"
 import { newAccess } from "../parts/schemas.ts"
 import { StaffPage } from "../parts/staff-page.tsx"
@@ -21,8 +22,8 @@ export async function action({ request, context }: Route.ActionArgs) {
   const { baseUrl } = servicesOf(context).settings
   return submit({ request, locale: visit.locale, schema: newAccess }, async (typed, form) => {
     const signInAt = `${baseUrl}/${typed.locale}/sign-in`
-    await visit.act(form, (tx) => giveAccess(tx, visit.actor, { ...typed, signInAt }))
-    return redirect(visit.address("/people"))
+    const id = await visit.act(form, (tx) => giveAccess(tx, visit.actor, { ...typed, signInAt }))
+    return redirect(visit.address(afterwards(id, typed.role)))
   })
 }
 

@@ -6,6 +6,7 @@ import { EmptyState, Table } from "#ui"
 import { personContext } from "../parts/person-context.ts"
 import { partnershipsOf } from "../reads/queries.ts"
 import type { OwnPartnership } from "../reads/queries.ts"
+import { firstAddress } from "../rules/role.ts"
 import { SignOut } from "../parts/staff-page.tsx"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/your-partnerships"
@@ -59,7 +60,7 @@ export default function YourPartnerships({ loaderData }: Route.ComponentProps) {
   )
 }
 
-/** A funder has a desk, not the pages of a partnership. */
-function addressOf(locale: string, { slug, kind }: OwnPartnership): string {
-  return kind === "funder" ? `/${locale}/desk/${slug}` : `/${locale}/${slug}`
+/** A funder has a desk, not the pages of a partnership; so has a translator. */
+function addressOf(locale: string, { slug, kind, role }: OwnPartnership): string {
+  return kind === "funder" ? `/${locale}/desk/${slug}` : `/${locale}/${slug}${firstAddress(role)}`
 }

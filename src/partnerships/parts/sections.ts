@@ -10,3 +10,6 @@ export const sections = [
   { paths: ["/publishing", "/pages", "/translations"], label: "to-site" },
   { paths: ["/history"], label: "to-history" },
 ] as const
+
+/** What whoever only translates may open. */
+export const translatorsSections = [{ paths: ["/translations"], label: "to-translations" }] as const

@@ -5,7 +5,7 @@ import type { Refused } from "#platform/web"
 import { otherLocale } from "#platform/words"
 import { Button, errorTitle, Form, Page } from "#ui"
 import type { PageProps } from "#ui"
-import { sections } from "./sections.ts"
+import { sections, translatorsSections } from "./sections.ts"
 import type { loader } from "../pages/within-partnership.tsx"
 import { words } from "../words/index.ts"
 
@@ -22,7 +22,8 @@ export function StaffPage({ refused, ...page }: StaffPageProps) {
   const say = words(locale)
   const errors = refused?.problems ?? []
   const home = `/${locale}/${slug}`
-  const navigation = sections.map((section) => ({
+  const open = around.seesTheWork ? sections : translatorsSections
+  const navigation = open.map((section) => ({
     href: home + section.paths[0],
     label: say(section.label),
     current: section.paths.some((path) => isWithin(location.pathname, home, path)),
@@ -45,7 +46,7 @@ export function StaffPage({ refused, ...page }: StaffPageProps) {
         {...page}
         masthead={{
           name: around.name,
-          href: home,
+          href: home + around.first,
           languages,
           navigation,
           person,

@@ -1,5 +1,8 @@
 /** What an account may be in a partnership. What each may do is said by the `access.ts` of every domain. */
-export const roles = ["coordinator", "chair", "observer"] as const
+export const roles = ["coordinator", "chair", "observer", "translator"] as const
+
+/** Who sees what a partnership works on. A translator does not: they see the translator's desk. */
+const colleagues: readonly string[] = ["coordinator", "chair", "observer"]
 
 /** What an account may be at a funder: who leads its desk, and who reads what was assigned. */
 export const deskRoles = ["lead", "officer"] as const
@@ -14,4 +17,14 @@ export function rolesOf(kind: string): readonly AccessRole[] {
 /** Whoever has it sees that others have access: a unit never stands without one. */
 export function isHead(role: AccessRole): boolean {
   return role === "coordinator" || role === "lead"
+}
+
+/** Asked the way that a role nobody thought of here sees nothing. */
+export function seesTheWork(role: string): boolean {
+  return colleagues.includes(role)
+}
+
+/** Where somebody's work begins within a partnership. */
+export function firstAddress(role: string): string {
+  return seesTheWork(role) ? "" : "/translations"
 }

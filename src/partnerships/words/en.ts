@@ -17,9 +17,11 @@ export const en = {
   "role-coordinator-hint": "Does everything: the secretariat.",
   "role-chair-hint": "Calls meetings, leads them and writes minutes; reads the rest.",
   "role-observer-hint": "Reads what the partnership works on, and changes nothing.",
+  "role-translator-hint":
+    "Translates what is written for the public, drafts too, and sees nothing else: no people, no comments, no evidence.",
   "give-access": "Give access",
   "give-access-lead":
-    "For the secretariat, a chair, or somebody who follows the work. They get a letter that says how to sign in.",
+    "For the secretariat, a chair, somebody who follows the work, or a translator. They get a letter that says how to sign in.",
   "change-role": "Change the role",
   "end-access": "End the access",
   "end-access-warning": "{name} will open no page of this partnership any more",
@@ -38,11 +40,13 @@ export const en = {
   "letter-subject": "You have access to {partnership}",
   "letter-hello": "Hello {name},",
   "letter-access": "You can now work with {partnership} in Entente, as: {role}. Sign in here:",
+  "letter-translator":
+    "What is to be translated waits there. You translate and send to review; somebody else looks at it before people read it. The rest of the partnership’s work is not open to you.",
   "letter-how": "Enter {email}: a code of six digits is mailed to you each time. There is no password.",
   "did-access-given":
-    "gave {who} access: {role, select, coordinator {coordinator} chair {chair} lead {desk lead} officer {officer} other {observer}}",
+    "gave {who} access: {role, select, coordinator {coordinator} chair {chair} lead {desk lead} officer {officer} translator {translator} other {observer}}",
   "did-role-changed":
-    "made {who} {role, select, coordinator {a coordinator} chair {a chair} lead {a desk lead} officer {an officer} other {an observer}}",
+    "made {who} {role, select, coordinator {a coordinator} chair {a chair} lead {a desk lead} officer {an officer} translator {a translator} other {an observer}}",
   "did-access-ended": "ended the access of {who}",
   "your-partnerships": "Your partnerships",
   "your-partnerships-lead": "Choose the partnership you want to work on.",
@@ -57,6 +61,7 @@ export const en = {
   "role-coordinator": "Coordinator",
   "role-chair": "Chair",
   "role-observer": "Observer",
+  "role-translator": "Translator",
   name: "Partnership",
   "slug-taken": "The address {slug} is already taken by another partnership",
   "slug-odd": "The address must begin with a letter and hold only small letters, digits and hyphens",
@@ -74,6 +79,8 @@ export const en = {
   "to-reports": "Annual report",
   "to-site": "Public site",
   "to-history": "History",
+  "to-translations": "Translations",
+  "to-their-languages": "Choose their languages",
   questions: "Questions? Write to {asker}, {email}.",
   "link-foot-ended": "Nothing can be sent from this page.",
   "link-unknown-title": "This link leads nowhere",

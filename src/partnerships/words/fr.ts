@@ -19,9 +19,11 @@ export const fr: Record<keyof typeof en, string> = {
   "role-coordinator-hint": "Fait tout : c’est le secrétariat.",
   "role-chair-hint": "Convoque et anime les réunions, rédige les procès-verbaux; consulte le reste.",
   "role-observer-hint": "Consulte le travail du partenariat, sans rien modifier.",
+  "role-translator-hint":
+    "Traduit ce qui est écrit pour le public, ébauches comprises, et ne voit rien d’autre : ni les personnes, ni les commentaires, ni les preuves.",
   "give-access": "Donner accès",
   "give-access-lead":
-    "Pour le secrétariat, la présidence ou quelqu’un qui suit le travail. La personne reçoit une lettre qui dit comment se connecter.",
+    "Pour le secrétariat, la présidence, quelqu’un qui suit le travail ou qui traduit. La personne reçoit une lettre qui dit comment se connecter.",
   "change-role": "Changer le rôle",
   "end-access": "Retirer l’accès",
   "end-access-warning": "{name} n’ouvrira plus aucune page de ce partenariat",
@@ -42,12 +44,14 @@ export const fr: Record<keyof typeof en, string> = {
   "letter-hello": "Bonjour {name},",
   "letter-access":
     "Vous pouvez maintenant travailler avec {partnership} dans Entente. Votre rôle : {role}. Connectez-vous ici :",
+  "letter-translator":
+    "Ce qui est à traduire vous y attend. Vous traduisez et envoyez en révision; une autre personne y jette un regard avant que les gens le lisent. Le reste du travail du partenariat ne vous est pas ouvert.",
   "letter-how":
     "Entrez {email} : un code de six chiffres vous est envoyé chaque fois. Il n’y a pas de mot de passe.",
   "did-access-given":
-    "a donné accès à {who} : {role, select, coordinator {coordination} chair {présidence} lead {direction du bureau} officer {programme} other {observation}}",
+    "a donné accès à {who} : {role, select, coordinator {coordination} chair {présidence} lead {direction du bureau} officer {programme} translator {traduction} other {observation}}",
   "did-role-changed":
-    "a changé le rôle de {who} : {role, select, coordinator {coordination} chair {présidence} lead {direction du bureau} officer {programme} other {observation}}",
+    "a changé le rôle de {who} : {role, select, coordinator {coordination} chair {présidence} lead {direction du bureau} officer {programme} translator {traduction} other {observation}}",
   "did-access-ended": "a retiré l’accès de {who}",
   "your-partnerships": "Vos partenariats",
   "your-partnerships-lead": "Choisissez le partenariat sur lequel vous voulez travailler.",
@@ -62,6 +66,7 @@ export const fr: Record<keyof typeof en, string> = {
   "role-coordinator": "Coordination",
   "role-chair": "Présidence",
   "role-observer": "Observation",
+  "role-translator": "Traduction",
   name: "Partenariat",
   "slug-taken": "L’adresse {slug} est déjà prise par un autre partenariat",
   "slug-odd":
@@ -80,6 +85,8 @@ export const fr: Record<keyof typeof en, string> = {
   "to-reports": "Rapport annuel",
   "to-site": "Site public",
   "to-history": "Historique",
+  "to-translations": "Traductions",
+  "to-their-languages": "Choisir ses langues",
   questions: "Des questions? Écrivez à {asker}, {email}.",
   "link-foot-ended": "Rien ne peut être envoyé de cette page.",
   "link-unknown-title": "Ce lien ne mène nulle part",

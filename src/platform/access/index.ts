@@ -1,7 +1,16 @@
 import type { Actor } from "#platform/acts"
 import { NotAllowed } from "#platform/refusals"
 
-export type Role = "coordinator" | "chair" | "observer" | "lead" | "officer" | "link" | "anybody" | "system"
+export type Role =
+  | "coordinator"
+  | "chair"
+  | "observer"
+  | "translator"
+  | "lead"
+  | "officer"
+  | "link"
+  | "anybody"
+  | "system"
 
 type Sentence = { roles: readonly Role[]; verb: string; subject: string }
 

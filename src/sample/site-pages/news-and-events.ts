@@ -27,6 +27,7 @@ Il manque quelque chose, ou un passage est difficile à comprendre? Écrivez-nou
 
 export const teaAndTalk: SamplePage = {
   slug: "tea-and-talk",
+  inReview: { title: "شاي وحديث للوافدين الجدد" },
   kind: "event",
   evening: { on: { daysFromToday: 12 }, from: "18:00", to: "20:00" },
   texts: {

@@ -14,4 +14,6 @@ export interface SamplePage {
   /** Of an event: the day, and the hours on the town’s clocks. */
   evening?: { on: SampleDate; from: string; to: string }
   texts: Partial<Record<PageField, Bilingual & Partial<Record<FurtherLanguage, string>>>>
+  /** What the translator sent to review, and nobody reviewed yet. */
+  inReview?: Partial<Record<PageField, string>>
 }

@@ -5,6 +5,7 @@ import { Conflict, Invalid } from "#platform/refusals"
 import { access } from "../access.ts"
 import { offeredLanguages } from "../reads/languages.ts"
 import { textToTranslate } from "../reads/text-to-translate.ts"
+import { languagesFor } from "../reads/translator-languages.ts"
 import { languageNamed } from "../rules/language.ts"
 import { words } from "../words/index.ts"
 import { keepTranslation } from "./translate.ts"
@@ -29,6 +30,8 @@ export async function bringTranslations(tx: Tx, actor: Actor, brought: Brought):
   const { language, texts } = brought
   if (!(await offeredLanguages(tx)).includes(language))
     throw new Invalid([{ field: "file", reason: words.message("not-offered", { language }) }])
+  if (!(await languagesFor(tx, actor)).includes(language))
+    throw new Invalid([{ field: "file", reason: words.message("not-your-language") }])
   const found: BroughtIn = { changed: 0, same: 0, unknown: 0 }
   for (const text of texts) {
     if (text.value !== "") found[await bring(tx, actor, { language, ...text })] += 1
@@ -47,6 +50,7 @@ async function bring(tx: Tx, actor: Actor, one: One): Promise<keyof BroughtIn> {
   const { textId, language, number, value } = one
   const known = await textToTranslate(tx, textId, language)
   if (!known || known.state === "source") return "unknown"
+  if (known.isClosed && !access.may(actor, "read", "closed text")) return "unknown"
   if (bare(known.own?.value ?? "") === bare(value)) return "same"
   const own = known.own?.number ?? 0
   const made = { textId, language, value, source: number, own, state: "in-review" } as const

@@ -5,6 +5,7 @@ import { TranslatorFault } from "#platform/translator"
 import type { Translator } from "#platform/translator"
 import { access } from "../access.ts"
 import { textToTranslate } from "../reads/text-to-translate.ts"
+import { languagesFor } from "../reads/translator-languages.ts"
 import { words } from "../words/index.ts"
 import type { Translation } from "./translate.ts"
 
@@ -21,8 +22,10 @@ export async function machineTranslation(
 ): Promise<Translation> {
   access.check(actor, "write", "translation")
   const { translator, textId, language } = wanted
-  const text = await read((tx) => textToTranslate(tx, textId, language))
-  if (!text) throw new NotFound()
+  const text = await read(async (tx) =>
+    (await languagesFor(tx, actor)).includes(language) ? textToTranslate(tx, textId, language) : undefined,
+  )
+  if (!text || (text.isClosed && !access.may(actor, "read", "closed text"))) throw new NotFound()
   if (text.isConsent) throw new Conflict(words.message("never-by-machine"))
   if (!translator) throw new Conflict(words.message("no-machine"))
   const { source } = text

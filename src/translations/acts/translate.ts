@@ -1,12 +1,14 @@
 import { record } from "#platform/acts"
 import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
-import { Conflict, Invalid, NotFound } from "#platform/refusals"
+import { Conflict, Invalid, NotAllowed, NotFound } from "#platform/refusals"
 import { access } from "../access.ts"
 import { offeredLanguages } from "../reads/languages.ts"
-import { textToTranslate } from "../reads/text-to-translate.ts"
+import { textToTranslate, versionsOf } from "../reads/text-to-translate.ts"
 import type { TextToTranslate } from "../reads/text-to-translate.ts"
+import { languagesFor } from "../reads/translator-languages.ts"
 import { languageNamed } from "../rules/language.ts"
+import { reviewProblem } from "../rules/review.ts"
 import { words } from "../words/index.ts"
 import { addVersion, longestText } from "./write-texts.ts"
 
@@ -49,10 +51,11 @@ export async function translate(tx: Tx, actor: Actor, given: Translation): Promi
 export async function keepTranslation(tx: Tx, actor: Actor, given: Translation): Promise<void> {
   access.check(actor, "write", "translation")
   const { value, state } = given
-  const text = await held(tx, given)
+  const text = await held(tx, actor, given)
   if (text.isConsent && state === "machine") throw new Conflict(words.message("never-by-machine"))
   if (value === "") throw new Invalid([{ field: "value", reason: words.message("translation-needed") }])
   if (value.length > longestText) throw new Invalid([{ field: "value", reason: words.message("text-long") }])
+  if (state === "reviewed") await checkReview(tx, actor, given)
   await follow(tx, actor, given)
 }
 
@@ -63,8 +66,9 @@ export async function keepUnchanged(
   given: Omit<Translation, "value" | "state">,
 ): Promise<void> {
   access.check(actor, "write", "translation")
-  const { own, isChecked } = await held(tx, given)
+  const { own, isChecked, state } = await held(tx, actor, given)
   if (!own || own.value === "" || !isChecked) throw new Conflict(words.message("nothing-to-keep"))
+  if (state !== "minor-edit") await checkReview(tx, actor, { ...given, value: own.value })
   await follow(tx, actor, { ...given, value: own.value, state: "reviewed" })
   const { language } = given
   await record(tx, actor, {
@@ -75,16 +79,32 @@ export async function keepUnchanged(
 }
 
 /** The text, for whoever translates it now; refused where somebody else did meanwhile. */
-async function held(tx: Tx, given: Omit<Translation, "value" | "state">): Promise<TextToTranslate> {
+async function held(
+  tx: Tx,
+  actor: Actor,
+  given: Omit<Translation, "value" | "state">,
+): Promise<TextToTranslate> {
   const { textId, language } = given
   await tx.selectFrom("text").select("id").where("id", "=", textId).forUpdate().execute()
   const text = await textToTranslate(tx, textId, language)
-  if (!text) throw new NotFound()
-  const offered = await offeredLanguages(tx)
-  if (!offered.includes(language)) throw new NotFound()
+  if (!text || (text.isClosed && !access.may(actor, "read", "closed text"))) throw new NotFound()
+  if (!(await offeredLanguages(tx)).includes(language)) throw new NotFound()
+  if (!(await languagesFor(tx, actor)).includes(language))
+    throw new NotAllowed(words.message("not-your-language"))
   if (!text.source || text.state === "source") throw new Conflict(words.message("is-the-source"))
   if ((text.own?.number ?? 0) !== given.own) throw new Conflict(words.message("changed-meanwhile"))
   return text
+}
+
+/** Who may not review their own words is told why: another translator of the language does, or a coordinator. */
+async function checkReview(
+  tx: Tx,
+  actor: Actor,
+  { textId, language, value }: Pick<Translation, "textId" | "language" | "value">,
+): Promise<void> {
+  if (access.may(actor, "review", "own translation")) return
+  const problem = reviewProblem(await versionsOf(tx, textId), { language, value, by: actor.id })
+  if (problem) throw new Invalid([{ field: "value", reason: words.message(problem) }])
 }
 
 async function follow(tx: Tx, actor: Actor, given: Translation): Promise<void> {

@@ -1,11 +1,14 @@
 import { redirect } from "react-router"
 import { z } from "zod"
+import { peopleWithAccess } from "#partnerships"
 import { StaffPage } from "#parts/partnerships"
+import type { Tx } from "#platform/database"
 import { submit, visitOf } from "#platform/web"
 import { Button, ButtonRow, Checkbox, Form, InLanguage, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { showMachine } from "../acts/choose-languages.ts"
 import { languageChoice, offeredLanguages } from "../reads/languages.ts"
+import { chosenLanguages } from "../reads/translator-languages.ts"
 import { languageLabel, ownNameOf } from "../rules/language.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/languages"
@@ -18,12 +21,20 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { locale } = visit
   return visit.read(async (tx) => ({
     locale,
+    translators: await translatorsIn(tx),
     base: visit.address("/translations"),
     settings: visit.address("/publishing/site"),
     offered: await offeredLanguages(tx),
     choice: await languageChoice(tx),
     submissionKey: crypto.randomUUID(),
   }))
+}
+
+/** Whoever has a translator's access, and what was chosen for them: nothing means every further language. */
+async function translatorsIn(tx: Tx) {
+  const chosen = await chosenLanguages(tx)
+  const people = (await peopleWithAccess(tx)).filter(({ role }) => role === "translator")
+  return people.map(({ id, name }) => ({ id, name, languages: chosen.get(id) ?? [] }))
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -37,7 +48,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 /** Into what the partnership translates, and what readers see meanwhile. */
 export default function Languages({ loaderData, actionData }: Route.ComponentProps) {
-  const { locale, base, settings, offered, choice, submissionKey } = loaderData
+  const { locale, base, settings, offered, choice, translators, submissionKey } = loaderData
   const say = words(locale)
   return (
     <StaffPage
@@ -72,6 +83,34 @@ export default function Languages({ loaderData, actionData }: Route.ComponentPro
           },
         ]}
       />
+      <Section title={say("translators")} intro={<p>{say("translators-why")}</p>}>
+        {translators.length > 0 && (
+          <Table
+            caption={say("translators-caption")}
+            rows={translators}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: "translator",
+                label: say("translator"),
+                cell: ({ id, name }) => (
+                  <a href={`${base}/translators/${id}`}>
+                    <bdi>{name}</bdi>
+                  </a>
+                ),
+              },
+              {
+                key: "languages",
+                label: say("languages"),
+                cell: ({ languages }) =>
+                  languages.length === 0
+                    ? say("all-further")
+                    : languages.map((tag) => languageLabel(locale, tag)).join(", "),
+              },
+            ]}
+          />
+        )}
+      </Section>
       <Section title={say("machines")}>
         <Form submissionKey={submissionKey}>
           <Checkbox

@@ -2,9 +2,11 @@ import { redirect } from "react-router"
 import { z } from "zod"
 import { personNames } from "#identity"
 import { StaffPage } from "#parts/partnerships"
+import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
 import { libreTranslate } from "#platform/translator"
 import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import type { Visit } from "#platform/web"
 import { formatDateTime } from "#platform/words"
 import {
   Button,
@@ -25,10 +27,11 @@ import { Difference } from "../parts/difference.tsx"
 import { namedTexts } from "../parts/named-texts.ts"
 import { ReadingHint } from "../parts/reading-hint.tsx"
 import { StateOf } from "../parts/state-of.tsx"
-import { offeredLanguages } from "../reads/languages.ts"
 import { textToTranslate, versionsOf } from "../reads/text-to-translate.ts"
+import { languagesFor } from "../reads/translator-languages.ts"
 import { isOfficial, languageLabel, nameOfLanguage } from "../rules/language.ts"
 import { readability } from "../rules/readability.ts"
+import { reviewProblem, wroteIt } from "../rules/review.ts"
 import { wordDifference } from "../rules/word-difference.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/text"
@@ -51,15 +54,17 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const language = languageIn(request)
   return visit.read(async (tx) => {
     const text = await textToTranslate(tx, params.text, language)
-    if (!text || !(await offeredLanguages(tx)).includes(language)) throw new NotFound()
+    if (!text || !(await languagesFor(tx, actor)).includes(language)) throw new NotFound()
+    if (text.isClosed && !access.may(actor, "read", "closed text")) throw new NotFound()
     const [named] = await namedTexts(tx, locale, [text])
     const versions = await versionsOf(tx, text.id)
-    const names = await personNames(
-      tx,
-      versions.flatMap(({ writtenBy }) => writtenBy ?? []),
-    )
     const { source, sourceThen, own, state } = text
-    const [last] = versions.filter((one) => one.language === language)
+    const by = actor.id
+    const isAlone = access.may(actor, "review", "own translation")
+    const problem = reviewProblem(versions, { language, value: own?.value ?? "", by })
+    const isShown = access.may(actor, "read", "every language")
+      ? () => true
+      : (tag: string) => tag === language || isOfficial(tag)
     return {
       locale,
       base: visit.address("/translations"),
@@ -74,22 +79,43 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       source: source && { number: source.number, language: source.language, value: source.value },
       difference: sourceThen && source ? wordDifference(sourceThen.value, source.value) : null,
       own: { number: own?.number ?? 0, value: own?.value ?? "" },
-      isOwnDraft: state === "in-review" && last?.writtenBy === actor.id,
-      mayKeep: text.isChecked && ["outdated", "minor-edit"].includes(state),
+      isAlone,
+      isOwnDraft: state === "in-review" && wroteIt(versions, { language, by }),
+      mayReview: isAlone || (problem === null && state !== "reviewed"),
+      mayKeep:
+        text.isChecked && (state === "minor-edit" || (state === "outdated" && (isAlone || problem === null))),
       readings: {
         source: source && isOfficial(source.language) ? readability(source.value, source.language) : null,
         own: own && isOfficial(language) ? readability(own.value, language) : null,
       },
-      versions: versions.map((one) => ({
-        number: one.number,
-        language: one.language,
-        what: one.isMinor ? ("corrected" as const) : one.state,
-        value: one.value.length > 200 ? `${one.value.slice(0, 200)}…` : one.value,
-        when: formatDateTime(locale, one.at, partnership.timeZone),
-        who: (one.writtenBy && names.get(one.writtenBy)) || words(locale)("somebody"),
-      })),
+      versions: (await signed(tx, visit, versions))
+        .filter((one) => isShown(one.language))
+        .map((one) => ({
+          number: one.number,
+          language: one.language,
+          what: one.isMinor ? ("corrected" as const) : one.state,
+          value: one.value.length > 200 ? `${one.value.slice(0, 200)}…` : one.value,
+          when: formatDateTime(locale, one.at, partnership.timeZone),
+          who: one.who,
+        })),
     }
   })
+}
+
+type Versions = Awaited<ReturnType<typeof versionsOf>>
+
+/** Each version with who wrote it: by name, or for whoever is shown no names, whether they did themselves. */
+async function signed(tx: Tx, { locale, actor }: Visit, versions: Versions) {
+  const say = words(locale)
+  const mayRead = access.may(actor, "read", "writers")
+  const writers = versions.flatMap(({ writtenBy }) => writtenBy ?? [])
+  const names = await personNames(tx, mayRead ? writers : [])
+  return versions.map((one) => ({
+    ...one,
+    who: mayRead
+      ? (one.writtenBy && names.get(one.writtenBy)) || say("somebody")
+      : say(one.writtenBy === actor.id ? "you" : "somebody-else"),
+  }))
 }
 
 function languageIn(request: Request): string {
@@ -187,18 +213,21 @@ function Both(props: Shown & { refused: Route.ComponentProps["actionData"] }) {
   )
 }
 
-function Acts({ locale, isOwnDraft, mayKeep, byMachine, state }: Shown) {
+function Acts({ locale, isAlone, isOwnDraft, mayReview, mayKeep, byMachine, state }: Shown) {
   const say = words(locale)
   return (
     <>
-      {isOwnDraft && <Notice kind="attention" title={say("own-text")} />}
+      {isOwnDraft && <Notice kind="attention" title={say(isAlone ? "own-text" : "own-words")} />}
+      {!isAlone && mayReview && <p>{say("review-as-is")}</p>}
       <ButtonRow>
         <Button name="does" value="in-review">
           {say("save-in-review")}
         </Button>
-        <Button look="secondary" name="does" value="reviewed">
-          {say("save-reviewed")}
-        </Button>
+        {mayReview && (
+          <Button look="secondary" name="does" value="reviewed">
+            {say("save-reviewed")}
+          </Button>
+        )}
       </ButtonRow>
       {mayKeep && (
         <>

@@ -5,8 +5,9 @@ import { textsAsCsv, textsAsXliff } from "../document/exported-texts.ts"
 import { deskFilterIn, isAsked } from "../parts/desk-filter-in.ts"
 import { namedTexts } from "../parts/named-texts.ts"
 import { sourcesAndTranslations } from "../reads/exported-texts.ts"
-import { languageChoice, offeredLanguages } from "../reads/languages.ts"
+import { languageChoice } from "../reads/languages.ts"
 import { standingsOf } from "../reads/standings.ts"
+import { languagesFor } from "../reads/translator-languages.ts"
 import { translationState } from "../rules/translation-state.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/translations-file"
@@ -22,7 +23,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { format } = params
   const { language, texts } = await visit.read(async (tx) => {
     if (!["csv", "xliff"].includes(format)) throw new NotFound()
-    const asked = deskFilterIn(request.url, await offeredLanguages(tx))
+    const asked = deskFilterIn(request.url, await languagesFor(tx, visit.actor))
     if (asked.language === "") throw new NotFound()
     const { main } = await languageChoice(tx)
     const rows = (await standingsOf(tx)).filter(({ standings }) =>

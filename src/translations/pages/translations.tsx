@@ -6,8 +6,9 @@ import { deskFilterIn, isAsked } from "../parts/desk-filter-in.ts"
 import { LanguageCounts } from "../parts/language-counts.tsx"
 import { namedTexts } from "../parts/named-texts.ts"
 import { StateOf } from "../parts/state-of.tsx"
-import { languageChoice, offeredLanguages } from "../reads/languages.ts"
+import { languageChoice } from "../reads/languages.ts"
 import { standingsOf } from "../reads/standings.ts"
+import { languagesFor } from "../reads/translator-languages.ts"
 import { countsOf, workStates } from "../rules/desk.ts"
 import { languageLabel, nameOfLanguage } from "../rules/language.ts"
 import { translationState } from "../rules/translation-state.ts"
@@ -24,7 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   visit.check(access, "read", "translation")
   const { locale, actor } = visit
   return visit.read(async (tx) => {
-    const languages = await offeredLanguages(tx)
+    const languages = await languagesFor(tx, actor)
     const { main } = await languageChoice(tx)
     const texts = await standingsOf(tx)
     const { language, state, page } = deskFilterIn(request.url, languages)
@@ -36,6 +37,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       locale,
       base: visit.address("/translations"),
       may: access.may(actor, "write", "translation"),
+      isOwnDesk: !access.may(actor, "read", "every language"),
       mayChoose: access.may(actor, "change", "languages"),
       counts: countsOf(texts, languages, main),
       isEmpty: texts.length === 0,
@@ -56,15 +58,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 /** The translator's desk: what stands how in each language, then the texts of one of them. */
 export default function Translations({ loaderData }: Route.ComponentProps) {
-  const { locale, base, may, mayChoose, counts, isEmpty, language } = loaderData
+  const { locale, base, may, mayChoose, isOwnDesk, counts, languages, isEmpty, language } = loaderData
   const say = words(locale)
   return (
     <StaffPage
       title={say("translations")}
-      lead={say("translations-lead")}
+      lead={say(isOwnDesk ? "desk-lead" : "translations-lead")}
       actions={
         <ButtonRow>
-          {may && !isEmpty && (
+          {may && !isEmpty && languages.length > 0 && (
             <Button look="secondary" href={`${base}/import`}>
               {say("bring-in")}
             </Button>
@@ -77,11 +79,13 @@ export default function Translations({ loaderData }: Route.ComponentProps) {
         </ButtonRow>
       }
     >
-      {isEmpty ? (
+      {languages.length === 0 ? (
+        <EmptyState title={say("no-languages")} why={<p>{say("no-languages-why")}</p>} />
+      ) : isEmpty ? (
         <EmptyState title={say("no-texts")} why={<p>{say("no-texts-why")}</p>} />
       ) : (
         <>
-          <LanguageCounts {...{ locale, base, counts }} />
+          {languages.length > 1 && <LanguageCounts {...{ locale, base, counts }} />}
           {language !== "" && <TextsIn {...loaderData} />}
         </>
       )}
@@ -90,26 +94,34 @@ export default function Translations({ loaderData }: Route.ComponentProps) {
 }
 
 function TextsIn(loaded: Route.ComponentProps["loaderData"]) {
-  const { locale, base, language, languages, state, page, count, texts } = loaded
+  const { locale, base, counts, language, languages, state, page, count, texts } = loaded
+  const stood = counts.find((one) => one.language === language)?.counts
   const say = words(locale)
   const name = nameOfLanguage(locale, language)
   const query = `language=${language}&state=${state}`
   return (
     <Section title={say("texts-in", { language: name })} id="texts">
       <FilterForm label={say("filter")} act={say("show-texts")}>
-        <Select
-          name="language"
-          label={say("language")}
-          value={language}
-          options={languages.map((tag) => ({ value: tag, label: languageLabel(locale, tag) }))}
-        />
+        {languages.length > 1 ? (
+          <Select
+            name="language"
+            label={say("language")}
+            value={language}
+            options={languages.map((tag) => ({ value: tag, label: languageLabel(locale, tag) }))}
+          />
+        ) : (
+          <input type="hidden" name="language" value={language} />
+        )}
         <Select
           name="state"
           label={say("state")}
           value={state}
           options={[
             { value: "to-do", label: say("to-do") },
-            ...workStates.map((one) => ({ value: one, label: say(`state-${one}`) })),
+            ...workStates.map((one) => ({
+              value: one,
+              label: say("state-count", { state: say(`state-${one}`), count: stood?.[one] ?? 0 }),
+            })),
             { value: "all", label: say("all-states") },
           ]}
         />

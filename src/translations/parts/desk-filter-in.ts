@@ -3,10 +3,14 @@ import type { TranslationState } from "../rules/translation-state.ts"
 
 export type DeskFilter = { language: string; state: string; page: number }
 
-/** What an address of the desk asks for: one language, and the texts in one state, in all, or in those with work in them. */
+/**
+ * What an address of the desk asks for: one language (where it names none, the only one there is), and the texts in one state,
+ * in all, or in those with work in them.
+ */
 export function deskFilterIn(url: string, languages: readonly string[]): DeskFilter {
   const asked = new URL(url).searchParams
-  const language = asked.get("language") ?? ""
+  const only = languages.length === 1 ? languages[0]! : ""
+  const language = asked.get("language") ?? only
   const state = asked.get("state") ?? ""
   const page = Number(asked.get("page") ?? "1")
   return {

@@ -9,6 +9,8 @@ export type TextRow = {
   subjectId: string
   field: string
   isConsent: boolean
+  /** Its subject is gone. */
+  isClosed: boolean
   standings: Standing[]
 }
 
@@ -49,6 +51,7 @@ export async function standingsOf(tx: Tx, wanted: Wanted = {}): Promise<TextRow[
       (join) => join.onRef("v.partnershipId", "=", "t.partnershipId").onRef("v.textId", "=", "t.id"),
     )
     .select(["t.id", "t.subjectKind", "t.subjectId", "t.field", "t.isConsent"])
+    .select(sql<boolean>`t.closed_at is not null`.as("isClosed"))
     .select(["v.language", "v.number", "v.state", "v.basis", "v.follows", "v.isMinor", "v.isEmpty"])
     .select("v.followedLanguage")
     .orderBy("t.id")
@@ -59,8 +62,9 @@ export async function standingsOf(tx: Tx, wanted: Wanted = {}): Promise<TextRow[
   if (wanted.subjects) texts = texts.where("t.subjectId", "in", [...wanted.subjects, nobody])
   const rows = new Map<string, TextRow>()
   for (const row of await texts.execute()) {
-    const { id, subjectKind, subjectId, field, isConsent, followedLanguage, follows, ...standing } = row
-    const text = rows.get(id) ?? { id, subjectKind, subjectId, field, isConsent, standings: [] }
+    const { id, subjectKind, subjectId, field, isConsent, isClosed, followedLanguage, follows, ...standing } =
+      row
+    const text = rows.get(id) ?? { id, subjectKind, subjectId, field, isConsent, isClosed, standings: [] }
     const model = follows === null ? null : { number: follows, language: followedLanguage! }
     text.standings.push({ ...standing, follows: model })
     rows.set(id, text)

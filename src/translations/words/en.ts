@@ -2,6 +2,21 @@ export const en = {
   translations: "Translations",
   "translations-lead":
     "Every text that is written in several languages, and where each one stands. English and French stand side by side; a page waits for both.",
+  "desk-lead":
+    "What is to be translated, and where each text stands. You translate and send to review; somebody else looks at it before people read it.",
+  "no-languages": "No language is waiting for you yet",
+  "no-languages-why":
+    "The coordinator chooses into which languages this partnership translates, and which are yours. Ask them.",
+  translators: "Translators",
+  "translators-why":
+    "Somebody with a translator’s access sees this desk and nothing else of the partnership. Access is given under “Who has access”.",
+  "translators-caption": "Into which languages each translator translates",
+  translator: "Translator",
+  "all-further": "Every language beside English and French",
+  "their-languages": "What {name} translates into",
+  "their-languages-lead": "They see the texts of these languages, and no others.",
+  "none-ticked": "If none is ticked, they translate into every language beside English and French.",
+  "keep-languages": "Save the languages",
   languages: "Languages",
   "state-source": "Source",
   "state-missing": "Missing",
@@ -27,6 +42,7 @@ export const en = {
   filter: "Filter texts",
   "show-texts": "Show texts",
   "to-do": "All that needs work",
+  "state-count": "{state} ({count, number})",
   "all-states": "All",
   "texts-in": "Texts to translate into {language}",
   "texts-caption": "{language}: {count, plural, one {# text} other {# texts}}",
@@ -78,6 +94,14 @@ export const en = {
   "by-machine-hint":
     "The text is sent to the translation service of this server. The draft is marked as a machine’s until somebody checks it.",
   "own-text": "You wrote this yourself. A second person should look at it before it is reviewed.",
+  "own-words": "You wrote this translation. A coordinator or another translator of this language reviews it",
+  "words-changed": "You changed the words. Save them for review, so that somebody else looks at them",
+  "only-by-machine":
+    "A machine wrote this. Mend it and save it for review first; then somebody else reviews it",
+  "nothing-to-review": "Nobody has translated this yet. Save it for review first",
+  "not-your-language":
+    "This is not a language you translate into here. Ask the coordinator if it should be one",
+  "review-as-is": "If every word is right, save it as reviewed. If you change a word, save it for review.",
   "is-consent": "People agree to this text, so no machine may translate it.",
   "hard-source": "How easy the source is to read",
   "hard-own": "How easy the translation is to read",
@@ -91,6 +115,8 @@ export const en = {
   "versions-caption": "Every version of this text, the last one first",
   when: "When",
   who: "Who",
+  you: "You",
+  "somebody-else": "Somebody else",
   somebody: "By link or command line",
   words: "What it says",
   "version-written": "Written",
@@ -118,6 +144,8 @@ export const en = {
   "did-translated":
     "{state, select, machine {had a machine translate} reviewed {reviewed} other {translated}} a text ({language})",
   "did-unchanged": "found a translation right as it is ({language})",
+  "did-translator-languages-chosen":
+    "{which, select, all {let {who} translate into every language beside English and French} other {chose what {who} translates into: {languages}}}",
   "did-brought-in": "brought in {count, plural, one {# translation} other {# translations}} ({language})",
   "change-languages": "Change the languages",
   "is-main": "Yes",

@@ -4,6 +4,22 @@ export const fr: Record<keyof typeof en, string> = {
   translations: "Traductions",
   "translations-lead":
     "Tous les textes écrits en plusieurs langues, et où en est chacun. L’anglais et le français vont de pair; une page attend les deux.",
+  "desk-lead":
+    "Ce qui est à traduire, et où en est chaque texte. Vous traduisez et envoyez en révision; une autre personne y jette un regard avant que les gens le lisent.",
+  "no-languages": "Aucune langue ne vous attend encore",
+  "no-languages-why":
+    "La coordination choisit dans quelles langues ce partenariat traduit, et lesquelles sont les vôtres. Écrivez-lui.",
+  translators: "Personnes qui traduisent",
+  "translators-why":
+    "La personne qui a le rôle de traduction voit ce poste et rien d’autre du partenariat. L’accès se donne sous « Qui a accès ».",
+  "translators-caption": "Dans quelles langues traduit chaque personne",
+  translator: "Personne qui traduit",
+  "all-further": "Toutes les langues autres que le français et l’anglais",
+  "their-languages": "Langues de traduction : {name}",
+  "their-languages-lead": "La personne voit les textes de ces langues, et aucun autre.",
+  "none-ticked":
+    "Si rien n’est coché, la personne traduit dans toutes les langues autres que le français et l’anglais.",
+  "keep-languages": "Enregistrer les langues",
   languages: "Langues",
   "state-source": "Source",
   "state-missing": "Manquante",
@@ -30,6 +46,7 @@ export const fr: Record<keyof typeof en, string> = {
   filter: "Filtrer les textes",
   "show-texts": "Afficher les textes",
   "to-do": "Tout ce qui demande du travail",
+  "state-count": "{state} ({count, number})",
   "all-states": "Tous",
   "texts-in": "Textes à traduire. Langue : {language}",
   "texts-caption": "{language} : {count, plural, one {# texte} many {# textes} other {# textes}}",
@@ -83,6 +100,17 @@ export const fr: Record<keyof typeof en, string> = {
     "Le texte est envoyé au service de traduction de ce serveur. L’ébauche reste marquée comme celle d’une machine tant que personne ne l’a vérifiée.",
   "own-text":
     "Vous avez écrit ce texte. Une autre personne devrait le regarder avant qu’il soit marqué comme révisé.",
+  "own-words":
+    "Vous avez écrit cette traduction. La coordination ou une autre personne qui traduit dans cette langue la révise",
+  "words-changed":
+    "Vous avez changé les mots. Enregistrez-les pour révision, afin qu’une autre personne les regarde",
+  "only-by-machine":
+    "Une machine a écrit ceci. Corrigez-le et enregistrez-le d’abord pour révision; une autre personne le révisera",
+  "nothing-to-review": "Personne n’a encore traduit ce texte. Enregistrez-le d’abord pour révision",
+  "not-your-language":
+    "Vous ne traduisez pas dans cette langue ici. Demandez à la coordination si vous le devriez",
+  "review-as-is":
+    "Si chaque mot est juste, enregistrez la traduction comme révisée. Si vous changez un mot, enregistrez-la pour révision.",
   "is-consent": "Des personnes consentent à ce texte : aucune machine ne peut le traduire.",
   "hard-source": "Facilité de lecture de la source",
   "hard-own": "Facilité de lecture de la traduction",
@@ -96,6 +124,8 @@ export const fr: Record<keyof typeof en, string> = {
   "versions-caption": "Toutes les versions de ce texte, la dernière d’abord",
   when: "Quand",
   who: "Qui",
+  you: "Vous",
+  "somebody-else": "Une autre personne",
   somebody: "Par lien ou ligne de commande",
   words: "Ce qu’il dit",
   "version-written": "Écrite",
@@ -125,6 +155,8 @@ export const fr: Record<keyof typeof en, string> = {
   "did-translated":
     "{state, select, machine {a fait traduire par une machine} reviewed {a révisé} other {a traduit}} un texte ({language})",
   "did-unchanged": "a trouvé une traduction juste telle quelle ({language})",
+  "did-translator-languages-chosen":
+    "{which, select, all {a confié à {who} toutes les langues autres que le français et l’anglais} other {a choisi les langues dans lesquelles traduit {who} : {languages}}}",
   "did-brought-in":
     "a importé {count, plural, one {# traduction} many {# traductions} other {# traductions}} ({language})",
   "change-languages": "Modifier les langues",
