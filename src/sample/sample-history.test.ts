@@ -30,7 +30,7 @@ test("a whole partnership's history, read in French, has no English title in it"
       .filter(({ sentence }) => english.some((title) => sentence.includes(`«\u00A0${title}\u00A0»`)))
     expect(wrong.slice(0, 3)).toEqual([])
   })
-})
+}, 90_000)
 
 /** English titles that are said otherwise in French. */
 async function titlesOfTwoLanguages(tx: Tx): Promise<string[]> {

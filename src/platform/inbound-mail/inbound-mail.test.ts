@@ -121,13 +121,12 @@ const inMarkup = (html: string) => {
   return Buffer.from(`${head}\r\n\r\n${html}\r\n`)
 }
 
+// What grew with the square of the letter would take minutes for these, and end at the time every test has.
 test.each(["<", "<style>", "<style", "<blockquote ", "</", "<br", "On a b c\n"])(
   "a letter of nothing but %j is read at once: no letter holds the others up",
   async (piece) => {
-    const source = inMarkup(piece.repeat(400_000 / piece.length).replaceAll(/[^\n]{900}/g, "$&\r\n"))
-    const began = performance.now()
-    await letterIn(source)
-    expect(performance.now() - began).toBeLessThan(1500)
+    const source = inMarkup(piece.repeat(2_000_000 / piece.length).replaceAll(/[^\n]{900}/g, "$&\r\n"))
+    expect(await letterIn(source)).toBeDefined()
   },
 )
 
