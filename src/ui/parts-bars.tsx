@@ -45,6 +45,16 @@ export function PartsBars({ caption, headings, bars }: PartsBarsProps) {
   )
 }
 
+/** One such bar by itself; its numbers are said in words beside it. */
+export function PartsBarAlone({ caption, parts }: { caption: string; parts: PartsBar["parts"] }) {
+  return (
+    <figure className="bar-alone">
+      <figcaption>{caption}</figcaption>
+      <Drawing parts={parts} />
+    </figure>
+  )
+}
+
 /** Widths are attributes, as the content security policy forbids styles in the page. */
 function Drawing({ parts }: Pick<PartsBar, "parts">) {
   const id = useId()

@@ -8,7 +8,7 @@ import { Section } from "#ui"
 import { AchievedShown, ActivitiesShown } from "../parts/activities-shown.tsx"
 import { CommentsOpen } from "../parts/comments-open.tsx"
 import { ItemTold, WhereFrom } from "../parts/plan-told.tsx"
-import { ProgressBars, progressSaid } from "../parts/progress-shown.tsx"
+import { ProgressBar, progressSaid } from "../parts/progress-shown.tsx"
 import { commentsUntil } from "../reads/comments-until.ts"
 import { sitePlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
@@ -62,22 +62,17 @@ export default function SitePriority({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Work({ frame, content, item, current, today }: Route.ComponentProps["loaderData"]) {
+function Work({ frame, current, today }: Route.ComponentProps["loaderData"]) {
   const { locale } = frame
   const say = words(locale)
   if (!current) return null
   const { activities, label: year } = current
   const progress = progressOf(activities)
-  const heading = asHeading(levelSaid(locale, levelAt(content.levels, item.depth)).one, locale)
   const date = formatDate(locale, today)
   return (
     <>
       <Section title={say("how-far")} intro={<p>{progressSaid(locale, progress)}</p>}>
-        <ProgressBars
-          {...{ locale, heading }}
-          rows={[{ key: item.id, title: titleIn(locale, item), href: null, progress }]}
-          caption={say("progress-caption", { year, date })}
-        />
+        <ProgressBar {...{ locale, progress }} caption={say("progress-caption", { year, date })} />
       </Section>
       <Section title={say("what-came")} intro={<p>{say("what-came-why")}</p>}>
         <AchievedShown {...{ locale, activities }} />

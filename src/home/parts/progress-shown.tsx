@@ -2,7 +2,7 @@ import { progressOf, progressParts } from "#parts/plans"
 import type { Progress, ProgressPart } from "#parts/plans"
 import { formatDate, formatNumber } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Disclosure, KeyFigure, KeyFigures, PartsBars, Status, Table, TimelineKey } from "#ui"
+import { Disclosure, KeyFigure, KeyFigures, PartsBarAlone, PartsBars, Status, Table, TimelineKey } from "#ui"
 import type { StatusKind, TimelineLook } from "#ui"
 import type { ShownPlan } from "../reads/site-plan.ts"
 import { words } from "../words/index.ts"
@@ -83,7 +83,7 @@ function drawnParts(progress: Progress) {
 }
 
 /** A bar for each row, made of where its activities stand; every number in words under it, and what each look means. */
-export function ProgressBars(props: {
+function ProgressBars(props: {
   locale: Locale
   rows: readonly ProgressRow[]
   heading: string
@@ -104,17 +104,34 @@ export function ProgressBars(props: {
           shown: progressSaid(locale, progress),
         }))}
       />
-      <TimelineKey
-        label={say("what-bars-mean")}
-        meanings={{
-          done: say("part-done"),
-          "under-way": say("part-under-way"),
-          late: say("part-late"),
-          planned: say("bar-planned"),
-          stopped: say("bar-stopped"),
-        }}
-      />
+      <WhatBarsMean locale={locale} />
     </>
+  )
+}
+
+/** The same of one thing alone. */
+export function ProgressBar(props: { locale: Locale; progress: Progress; caption: string }) {
+  return (
+    <>
+      <PartsBarAlone caption={props.caption} parts={drawnParts(props.progress)} />
+      <WhatBarsMean locale={props.locale} />
+    </>
+  )
+}
+
+function WhatBarsMean({ locale }: { locale: Locale }) {
+  const say = words(locale)
+  return (
+    <TimelineKey
+      label={say("what-bars-mean")}
+      meanings={{
+        done: say("part-done"),
+        "under-way": say("part-under-way"),
+        late: say("part-late"),
+        planned: say("bar-planned"),
+        stopped: say("bar-stopped"),
+      }}
+    />
   )
 }
 

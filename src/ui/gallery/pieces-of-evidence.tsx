@@ -16,7 +16,7 @@ import { SectionNavigation } from "../section-navigation.tsx"
 import { SideBySide } from "../side-by-side.tsx"
 import { Status, type StatusKind } from "../status.tsx"
 import { Table } from "../table.tsx"
-import { PartsBars } from "../parts-bars.tsx"
+import { PartsBarAlone, PartsBars } from "../parts-bars.tsx"
 import { Timeline, TimelineKey } from "../timeline.tsx"
 import type { Sample } from "./english.ts"
 
@@ -100,6 +100,10 @@ export function Plans({ sample: { numbers }, direction }: { sample: Sample; dire
             shown: looks.map((look, index) => `${meanings[look]}: ${index + 1}`).join(", "),
           },
         ]}
+      />
+      <PartsBarAlone
+        caption={numbers.barsLabel}
+        parts={looks.map((look, index) => ({ look, count: index + 1 }))}
       />
     </Section>
   )
