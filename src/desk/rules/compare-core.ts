@@ -1,3 +1,4 @@
+import { isToldBySum } from "#indicators"
 import { coreFields } from "./core-fields.ts"
 import type { Core, CoreField, CoreKey } from "./core-fields.ts"
 
@@ -43,8 +44,9 @@ export function compareCores(cores: readonly Core[]): Compared[] {
 }
 
 /**
- * How many said each. Nothing is told of a base under five. Where everybody said exactly one thing, one withheld number
- * could be worked out from the others, so the next smallest is withheld with it. Where everybody could say several things,
+ * How many said each. Nothing is told of a base under five. Where everybody said exactly one thing, a withheld number
+ * could be worked out from the others, so the next smallest is withheld with it; and what nobody said, once nothing
+ * else is told. Where everybody could say several things,
  * a number that all but a few said points at those few.
  */
 export function shares(field: CoreField, said: readonly (readonly string[])[]): Share[] {
@@ -58,14 +60,16 @@ export function shares(field: CoreField, said: readonly (readonly string[])[]): 
 }
 
 function hiddenOfOne(counts: readonly number[]): Set<number> {
-  const hidden = new Set(counts.flatMap((count, place) => (isSmall(count) ? [place] : [])))
-  const sum = [...hidden].reduce((whole, place) => whole + (counts[place] ?? 0), 0)
-  if (hidden.size === 0 || (hidden.size > 1 && sum >= smallestShown)) return hidden
-  const next = counts
-    .map((count, place) => ({ count, place }))
-    .filter(({ count, place }) => count > 0 && !hidden.has(place))
-    .toSorted((one, other) => one.count - other.count)[0]
-  return next ? hidden.add(next.place) : hidden
+  const small = counts.filter(isSmall)
+  const sum = small.reduce((whole, count) => whole + count, 0)
+  if (small.length === 0) return new Set()
+  const large = counts.filter((count) => count >= smallestShown)
+  // All that are as many as the next go with it: which one is hidden would tell by their order.
+  const next = isToldBySum(sum, small.length) ? Math.min(...large) : null
+  const isShown = large.some((count) => count !== next)
+  return new Set(
+    counts.flatMap((count, place) => (isSmall(count) || count === next || !isShown ? [place] : [])),
+  )
 }
 
 function hiddenOfSeveral(counts: readonly number[], base: number): Set<number> {

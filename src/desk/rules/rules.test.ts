@@ -116,6 +116,38 @@ test("no number under five is told, nor can it be worked out from the others", (
   )
 })
 
+/** Every way in which so many partnerships can each say one of so many things. */
+function waysOfSaying(codes: number, base: number): number[][] {
+  if (codes === 1) return [[base]]
+  return Array.from({ length: base + 1 }, (_, first) => first).flatMap((first) =>
+    waysOfSaying(codes - 1, base - first).map((rest) => [first, ...rest]),
+  )
+}
+
+test("whoever knows the rule, and all that is told, works out no number under five", () => {
+  for (const [codes, most] of [
+    [2, 30],
+    [3, 24],
+    [4, 16],
+    [5, 12],
+  ] as const) {
+    const field: CoreField = { ...one, codes: ["a", "b", "c", "d", "e"].slice(0, codes) }
+    const told = (counts: readonly number[]) =>
+      shares(
+        field,
+        counts.flatMap((count, place) => Array.from({ length: count }, () => [field.codes[place]!])),
+      ).map((share) => (share.state === "value" ? share.count : null))
+    for (let base = smallestShown; base <= most; base++) {
+      const alike = Map.groupBy(waysOfSaying(codes, base), (counts) => JSON.stringify(told(counts)))
+      for (const [shown, same] of alike)
+        for (const [place, count] of told(same[0]!).entries()) {
+          const could = new Set(same.map((counts) => counts[place]!))
+          if (count === null) expect(could.size, `${shown} is only ${same[0]!.join(", ")}`).toBeGreaterThan(1)
+        }
+    }
+  }
+})
+
 test("where several things may be said, neither a few who said it nor a few who did not can be picked out", () => {
   const answers = fc.array(fc.subarray(["a", "b", "c", "d"]), { maxLength: 30 })
   fc.assert(

@@ -133,6 +133,32 @@ test("a plan whose adoption was a mistake is in no page, feed, map, picture or s
   expect(await shown()).toEqual({ statuses: [200, 200, 200, 200, 404, 404], said: 0 })
 })
 
+test("of a plan that was published twice, search, map and pictures know only the one that the site shows", async () => {
+  const partnership = await aPartnership()
+  const { act, slug } = partnership
+  const priority = (titleEn: string, titleFr: string) =>
+    act((tx, actor) => addPriority(tx, actor, { titleEn, titleFr }))
+  await priority("Quokka housing", "Logement quokka")
+  const earlier = await adoptedPlan(partnership)
+  await anOpenSite(partnership)
+  await published(partnership, communityPlanMatter, earlier)
+  const found = async (word: string) => {
+    const text = await (await app.browser().visit(`/en/${slug}/site/search?q=${word}`)).text()
+    return text.split(`<mark>${word}`).length - 1
+  }
+  expect([await found("Quokka"), await found("Wombat")]).toEqual([1, 0])
+  await priority("Wombat transit", "Transport wombat")
+  const later = await adoptedPlan(partnership)
+  expect(later).not.toBe(earlier)
+  await published(partnership, communityPlanMatter, later)
+  expect([await found("Quokka"), await found("Wombat")]).toEqual([1, 1])
+  const pictures = [earlier, later].map((version) => `/preview/${communityPlanMatter}.${version}.png`)
+  const statuses = pictures.map(async (path) => (await app.browser().visit(`/en/${slug}/site${path}`)).status)
+  expect(await Promise.all(statuses)).toEqual([404, 200])
+  const map = await (await app.browser().visit(`/en/${slug}/site/sitemap.xml`)).text()
+  expect(map.match(/en\/[^/]+\/site\/plan</g)).toHaveLength(1)
+})
+
 test("however an address is spelled, a page names itself rightly, and tells nobody when an embargo ends", async () => {
   const partnership = await aPartnership()
   await aBody(partnership, { name: "Council" })

@@ -2,7 +2,7 @@ import { formatDate, inLanguage, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { IndicatorStanding } from "../reads/indicators-standing.ts"
 import type { KnownValue } from "../reads/values.ts"
-import { canBeWorkedOut } from "../rules/small-number.ts"
+import { publicValues } from "../rules/public-values.ts"
 import { numberOf } from "../rules/value.ts"
 import { words } from "../words/index.ts"
 
@@ -107,17 +107,14 @@ function reportsOf(
   { self, partnership }: About,
 ) {
   const say = words(locale)
-  const workedOut = periodsWorkedOut(values)
   const reports = []
   const withheld: string[] = []
-  for (const value of values) {
-    const { startsOn, endsOn, label, measured } = value
+  for (const { startsOn, endsOn, label, measured } of publicValues(indicator, values)) {
     const period = say("period", { from: formatDate(locale, startsOn), to: formatDate(locale, endsOn) })
     const about = [period, label].filter(Boolean).join(", ")
     const number = numberOf(indicator.per, measured)
-    const isHidden = label !== "" && workedOut.has(periodOf(value))
-    if (number === null || isHidden) {
-      withheld.push(`${about}: ${say(`state-${isHidden ? "suppressed" : measured.state}`)}`)
+    if (number === null) {
+      withheld.push(`${about}: ${say(`state-${measured.state}`)}`)
       continue
     }
     reports.push({
@@ -132,20 +129,4 @@ function reportsOf(
     })
   }
   return { reports, withheld }
-}
-
-/** Where one hidden group could be worked out from everybody and the others, no group is given. */
-function periodsWorkedOut(values: readonly KnownValue[]): ReadonlySet<string> {
-  const periods = Map.groupBy(values, periodOf)
-  const found = [...periods].filter(([, all]) =>
-    canBeWorkedOut(
-      all.find(({ label }) => label === "")?.measured.state,
-      all.filter(({ label }) => label !== "").map(({ measured }) => measured.state),
-    ),
-  )
-  return new Set(found.map(([period]) => period))
-}
-
-function periodOf({ startsOn, endsOn }: KnownValue): string {
-  return `${startsOn} ${endsOn}`
 }

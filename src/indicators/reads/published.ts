@@ -3,8 +3,7 @@ import type { Publishable, PublishedMatter, SitePart } from "#site"
 import type { Tx } from "#platform/database"
 import { inLanguage, locales, titleIn } from "#platform/words"
 import { baselineOf, standingOf } from "../rules/indicator-standing.ts"
-import { publicValues } from "../rules/public-values.ts"
-import { isTooFew } from "../rules/small-number.ts"
+import { isOfFew, publicValues } from "../rules/public-values.ts"
 import { words } from "../words/index.ts"
 import { indicatorOf, indicators } from "./indicators.ts"
 import type { KnownIndicator } from "./indicators.ts"
@@ -64,7 +63,7 @@ export async function publicIndicators(tx: Tx, { at, today }: { at: Date; today:
   return known.map((full) => {
     const indicator = saidInPublic(full)
     const own = publicValues(
-      indicator,
+      full,
       values.filter(({ indicatorId }) => indicatorId === full.id),
     ).map(({ startsOn, endsOn, label, measured }) => ({ startsOn, endsOn, label, measured }))
     const { latest, points, trend } = standingOf({ ...full, ...indicator }, own, today)
@@ -77,8 +76,9 @@ function saidInPublic(full: KnownIndicator) {
   const { id, titleEn, titleFr, definitionEn, definitionFr, kind, unitEn, unitFr, better, countsPeople } =
     full
   const { numeratorEn, numeratorFr, denominatorEn, denominatorFr, per, source, frequency } = full
-  const { baselineOutOf, target, targetOn, retiredOn } = full
-  const isHidden = countsPeople && full.baselineAmount !== null && isTooFew(full.baselineAmount)
+  const { target, targetOn, retiredOn } = full
+  const { baselineAmount: amount, baselineOutOf: outOf } = full
+  const isHidden = amount !== null && isOfFew(full, { state: "value", amount, outOf })
   return {
     id,
     titleEn,
@@ -97,9 +97,9 @@ function saidInPublic(full: KnownIndicator) {
     per,
     source,
     frequency,
-    baselineAmount: isHidden ? null : full.baselineAmount,
+    baselineAmount: isHidden ? null : amount,
     baselineOn: isHidden ? null : full.baselineOn,
-    baselineOutOf: isHidden ? null : baselineOutOf,
+    baselineOutOf: isHidden ? null : outOf,
     target,
     targetOn,
     retiredOn,

@@ -7,6 +7,19 @@ export function isTooFew(amount: number): boolean {
 }
 
 /**
+ * Whether hidden numbers are told by their sum: one alone is the sum; and fewer than five people are few, however they are
+ * spread.
+ */
+export function isToldBySum(sum: number, hidden: number): boolean {
+  return hidden === 1 || sum < fewestShown || isOneWay(sum, hidden)
+}
+
+/** Groups of one to four people can be as few, or as many, as can be in one way only: each is one, or each is four. */
+export function isOneWay(sum: number, hidden: number): boolean {
+  return sum === hidden || sum === hidden * (fewestShown - 1)
+}
+
+/**
  * One group alone is hidden while everybody together and the other groups are shown: it can be worked out, so another
  * must be hidden with it.
  */

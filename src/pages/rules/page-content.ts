@@ -150,8 +150,12 @@ function linkOf(url: string, children: Inline[], reading: Reading): Inline[] {
   return [{ kind: "link", href, children: text === "" ? [{ kind: "text", text: url }] : children }]
 }
 
-/** The web, mail, telephone, or an address of this site. Anything else (scripts, files) is no link. */
+/**
+ * The web, mail, telephone, or an address of this site. Anything else (scripts, files) is no link; nor is what holds a
+ * control character, as browsers leave tabs and newlines out: `/<tab>/elsewhere` would lead to another site.
+ */
 export function safeAddress(typed: string): string | null {
+  if (/\p{Cc}/u.test(typed)) return null
   const url = typed.trim()
   if (/^\/(?![/\\])/.test(url)) return url
   if (!URL.canParse(url)) return null

@@ -63,6 +63,11 @@ test("an address is of the web, mail, telephone or this site; nothing else is a 
     "data:x",
     "//evil.example",
     "/\\evil.example",
+    "/\t/evil.example",
+    "/\n/evil.example",
+    "https://exa\tmple.org",
+    "/en/two-rivers\u0000",
+    "\u007fhttps://example.org",
     "file:///etc",
     "x",
   ])

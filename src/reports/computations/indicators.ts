@@ -1,4 +1,4 @@
-import { indicatorWords } from "#indicators"
+import { indicatorWords, isOfFew } from "#indicators"
 import { formatDate } from "#platform/words"
 import { both, joined } from "../rules/both.ts"
 import type { Figure, FigureTable, RowBehind } from "../rules/content.ts"
@@ -85,7 +85,7 @@ function baselineIn({ indicator }: IndicatorThen): Cell {
   const { per, baselineAmount: amount, baselineOutOf: outOf } = indicator
   if (amount === null) return blank
   // A small number of people is people, at the start as well.
-  if (indicator.countsPeople && amount > 0 && amount < 5) return suppressed
+  if (isOfFew(indicator, { state: "value", amount, outOf })) return suppressed
   if (per === null) return valueOf(amount)
   return outOf ? valueOf(rounded((amount / outOf) * per)) : blank
 }

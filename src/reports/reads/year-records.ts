@@ -6,7 +6,7 @@ import type { Contribution } from "#contributions"
 import { bodiesDuring, departures, seatsInForce } from "#councils"
 import type { BodyDuring, SeatInForce } from "#councils"
 import { documents } from "#evidence"
-import { indicators, standingOf, valuesOf } from "#indicators"
+import { indicators, publicValues, standingOf, valuesOf } from "#indicators"
 import type { KnownIndicator, KnownValue } from "#indicators"
 import { organizationsOn } from "#organizations"
 import type { MemberOrganization } from "#organizations"
@@ -151,7 +151,8 @@ async function indicatorsOn(tx: Tx, asOf: string): Promise<IndicatorThen[]> {
   )
   return all.map((indicator) => {
     const own = values.filter(({ indicatorId, endsOn }) => indicatorId === indicator.id && endsOn <= asOf)
-    return { indicator, ...standingOf(indicator, own, asOf) }
+    // What is hidden on the public site is hidden in a report as well: both are read by the same people.
+    return { indicator, ...standingOf(indicator, publicValues(indicator, own), asOf) }
   })
 }
 

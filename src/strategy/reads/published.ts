@@ -1,5 +1,7 @@
+import { partnership } from "#partnerships"
 import { inBoth, parityHindrances, publicSubjects } from "#site"
 import type { FoundText, Publishable, PublishedMatter } from "#site"
+import { dayOf } from "#platform/clock"
 import type { Tx } from "#platform/database"
 import { inLanguage, locales } from "#platform/words"
 import { counts, currentOf, planStanding } from "../rules/plan-standing.ts"
@@ -31,10 +33,11 @@ export const communityPlanPublished: PublishedMatter = {
     }
     return named
   },
-  /** A version whose adoption was recorded by mistake is not shown, and so not found either. */
-  async seen(tx, ids) {
-    const all = await communityPlans(tx)
-    return ids.filter((id) => all.some((plan) => wasAdopted(plan, id)))
+  /** The one version that the site shows: neither an earlier one, nor one whose adoption was recorded by mistake. */
+  async seen(tx, ids, at) {
+    const { timeZone } = await partnership(tx)
+    const shown = await publicCommunityPlan(tx, { at, today: dayOf(at, timeZone) })
+    return ids.filter((id) => id === shown?.versionId)
   },
   async hindrances(tx, id) {
     const kept = await versionOf(tx, id)
