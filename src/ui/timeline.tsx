@@ -1,4 +1,5 @@
 import { useId } from "react"
+import { acrossOf, down } from "./drawing.tsx"
 
 export type TimelineLook = "planned" | "under-way" | "done" | "late" | "stopped"
 
@@ -26,6 +27,7 @@ export type TimelineProps = {
 
 const looks: readonly TimelineLook[] = ["planned", "under-way", "done", "late", "stopped"]
 
+const across = acrossOf(360)
 const span = { start: 4, end: 356 }
 const [axis, row] = [36, 38]
 const groupRow = 26
@@ -41,33 +43,51 @@ export function Timeline({ title, description, marks, today, groups, direction }
   const placed = placedFrom(groups)
   const height = placed.height + 4
   const x = (share: number) => {
-    const across = span.start + share * (span.end - span.start)
-    return direction === "rtl" ? 360 - across : across
+    const at = span.start + share * (span.end - span.start)
+    return direction === "rtl" ? 360 - at : at
   }
   return (
     // A region that scrolls must take the focus, or a keyboard cannot scroll it (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="timeline" aria-label={title} tabIndex={0}>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page, with words of its own */}
-      <svg viewBox={`0 0 360 ${height}`} role="img" aria-labelledby={`${id}t ${id}d`} direction={direction}>
+      <svg
+        width="100%"
+        height={down(height)}
+        role="img"
+        aria-labelledby={`${id}t ${id}d`}
+        direction={direction}
+      >
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{description}</desc>
         <Patterns id={id} />
         {marks.map(({ at, label }) => (
           <g key={label}>
-            <line className="chart-rule" x1={x(at)} x2={x(at)} y1="4" y2={height} />
-            <text className="timeline-axis" x={x(at + 0.008)} y="14">
+            <line
+              className="chart-rule"
+              x1={across(x(at))}
+              x2={across(x(at))}
+              y1={down(4)}
+              y2={down(height)}
+            />
+            <text className="timeline-axis" x={across(x(at + 0.008))} y={down(14)}>
               {label}
             </text>
           </g>
         ))}
         {today && (
           <>
-            <line className="timeline-today" x1={x(today.at)} x2={x(today.at)} y1="32" y2={height} />
+            <line
+              className="timeline-today"
+              x1={across(x(today.at))}
+              x2={across(x(today.at))}
+              y1={down(32)}
+              y2={down(height)}
+            />
             <text
               className="timeline-axis"
-              x={x(Math.min(0.92, Math.max(0.08, today.at)))}
-              y="29"
+              x={across(x(Math.min(0.92, Math.max(0.08, today.at))))}
+              y={down(29)}
               textAnchor="middle"
             >
               {today.label}
@@ -75,21 +95,21 @@ export function Timeline({ title, description, marks, today, groups, direction }
           </>
         )}
         {placed.groups.map(({ key, label, y }) => (
-          <text key={key} className="timeline-group" x={x(0)} y={y + 19}>
+          <text key={key} className="timeline-group" x={across(x(0))} y={down(y + 19)}>
             {shortened(label)}
           </text>
         ))}
         {placed.bars.map(({ key, label, from, to, look, y }) => (
           <g key={key}>
-            <text className="timeline-words" x={x(0)} y={y + 13}>
+            <text className="timeline-words" x={across(x(0))} y={down(y + 13)}>
               {shortened(label)}
             </text>
             <rect
               {...barLook(id, look)}
-              x={Math.min(x(from), x(to))}
-              y={y + 18}
-              width={Math.max(3, Math.abs(x(to) - x(from)))}
-              height="11"
+              x={across(Math.min(x(from), x(to)))}
+              y={down(y + 18)}
+              width={across(Math.max(3, Math.abs(x(to) - x(from))))}
+              height={down(11)}
             />
           </g>
         ))}

@@ -1,6 +1,6 @@
 import { formatDate } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Figure, Table } from "#ui"
+import { acrossOf, down, DrawnLine, Figure, Table } from "#ui"
 import { daysBetween, forecastOn } from "../rules/forecast.ts"
 import type { Point } from "../rules/forecast.ts"
 import type { Trend } from "../rules/trend.ts"
@@ -18,6 +18,7 @@ type Props = {
   target: Point | null
 }
 
+const across = acrossOf(360)
 const frame = { left: 52, right: 348, top: 12, bottom: 180 }
 
 /** What was measured, the straight line that the history before the baseline would have gone on in, and the target. */
@@ -63,42 +64,53 @@ function Drawing({ locale, points, baseline, trend, target }: Drawn) {
   const scale = scaleOf({ first, last, least: Math.min(0, ...numbers), most: Math.max(...numbers) })
   const { least, most } = scale
   return (
-    <svg viewBox="0 0 360 212" aria-hidden="true" direction="ltr">
+    <svg width="100%" height={down(212)} aria-hidden="true" direction="ltr">
       {[least, (least + most) / 2, most].map((number) => (
         <g key={number}>
           <line
             className="chart-rule"
-            x1={frame.left}
-            x2={frame.right}
-            y1={scale.y(number)}
-            y2={scale.y(number)}
+            x1={across(frame.left)}
+            x2={across(frame.right)}
+            y1={down(scale.y(number))}
+            y2={down(scale.y(number))}
           />
-          <text className="chart-words" x={frame.left - 6} y={scale.y(number) + 5} textAnchor="end">
+          <text
+            className="chart-words"
+            x={across(frame.left - 6)}
+            y={down(scale.y(number) + 5)}
+            textAnchor="end"
+          >
             {numberSaid(locale, number)}
           </text>
         </g>
       ))}
-      <text className="chart-words" x={frame.left} y="204">
+      <text className="chart-words" x={across(frame.left)} y={down(204)}>
         {first.slice(0, 7)}
       </text>
       {last !== first && (
-        <text className="chart-words" x={frame.right} y="204" textAnchor="end">
+        <text className="chart-words" x={across(frame.right)} y={down(204)} textAnchor="end">
           {last.slice(0, 7)}
         </text>
       )}
       {target && (
         <line
           className="line-3"
-          x1={frame.left}
-          x2={frame.right}
-          y1={scale.y(target.number)}
-          y2={scale.y(target.number)}
+          x1={across(frame.left)}
+          x2={across(frame.right)}
+          y1={down(scale.y(target.number))}
+          y2={down(scale.y(target.number))}
         />
       )}
-      <polyline className="line-2" points={forecast.map(scale.at).join(" ")} />
-      <polyline className="line-1" points={measured.map(scale.at).join(" ")} />
+      <DrawnLine look="line-2" points={forecast.map(scale.at)} {...{ across, down }} />
+      <DrawnLine look="line-1" points={measured.map(scale.at)} {...{ across, down }} />
       {measured.map((point) => (
-        <circle key={point.on} className="series-1" cx={scale.x(point.on)} cy={scale.y(point.number)} r="4" />
+        <circle
+          key={point.on}
+          className="series-1"
+          cx={across(scale.x(point.on))}
+          cy={down(scale.y(point.number))}
+          r="4"
+        />
       ))}
     </svg>
   )
@@ -111,7 +123,7 @@ function scaleOf(span: { first: string; last: string; least: number; most: numbe
   const x = (on: string) => frame.left + (daysBetween(first, on) / days) * (frame.right - frame.left)
   const y = (number: number) =>
     frame.bottom - ((number - least) / (most - least)) * (frame.bottom - frame.top)
-  const at = ({ on, number }: Point) => `${x(on).toFixed(1)},${y(number).toFixed(1)}`
+  const at = ({ on, number }: Point) => [x(on), y(number)] as const
   return { least, most, x, y, at }
 }
 

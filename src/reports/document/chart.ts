@@ -98,9 +98,9 @@ function barOf({ y, share, longest, height, order }: BarAsked): Extract<Mark, { 
   return { kind: "bar", x: 0, y, width, height, series: seriesAt(order) }
 }
 
-/** As much of a name as stands on one line; the table has all of it. */
+/** As much of a name as stands on one line of a phone; the table has all of it. */
 function fitted(name: string): string {
-  return name.length <= 40 ? name : `${name.slice(0, 39).trimEnd()}…`
+  return name.length <= 36 ? name : `${name.slice(0, 35).trimEnd()}…`
 }
 
 function seriesAt(order: number): 1 | 2 | 3 {

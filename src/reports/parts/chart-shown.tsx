@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { formatNumber } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Figure } from "#ui"
+import { acrossOf, down, DrawnLine, Figure } from "#ui"
 import { chartOf, chartWidth } from "../document/chart.ts"
 import type { Mark } from "../document/chart.ts"
 import type { FigureTable } from "../rules/content.ts"
@@ -20,7 +20,7 @@ export function ChartShown(props: { table: FigureTable; locale: Locale; children
       base={say("base", { base: formatNumber(locale, table.base) })}
       table={children}
     >
-      <svg viewBox={`0 0 ${chartWidth} ${chart.height}`} aria-hidden="true" direction="ltr">
+      <svg width="100%" height={down(chart.height)} aria-hidden="true" direction="ltr">
         {chart.marks.map((mark, place) => (
           // Marks have no names and are drawn once.
           // oxlint-disable-next-line react/no-array-index-key
@@ -31,24 +31,27 @@ export function ChartShown(props: { table: FigureTable; locale: Locale; children
   )
 }
 
+/** The drawing takes the width there is, and its words stay the size of words: across in shares, down in lines of words. */
+const across = acrossOf(chartWidth)
+
 function MarkShown({ mark }: { mark: Mark }) {
   switch (mark.kind) {
     case "bar":
       return (
         <rect
           className={`series-${mark.series}`}
-          x={mark.x}
-          y={mark.y}
-          width={mark.width}
-          height={mark.height}
+          x={across(mark.x)}
+          y={down(mark.y)}
+          width={across(mark.width)}
+          height={down(mark.height)}
         />
       )
     case "text":
       return (
         <text
           className="chart-words"
-          x={mark.x}
-          y={mark.y}
+          x={across(mark.x)}
+          y={down(mark.y)}
           textAnchor={mark.anchor}
           fontWeight={mark.strong ? 600 : undefined}
         >
@@ -56,13 +59,8 @@ function MarkShown({ mark }: { mark: Mark }) {
         </text>
       )
     case "line":
-      return (
-        <polyline
-          className={`line-${mark.series}`}
-          points={mark.points.map((point) => point.join(",")).join(" ")}
-        />
-      )
+      return <DrawnLine look={`line-${mark.series}`} points={mark.points} {...{ across, down }} />
     case "dot":
-      return <circle className="series-1" cx={mark.x} cy={mark.y} r="4" />
+      return <circle className="series-1" cx={across(mark.x)} cy={down(mark.y)} r="4" />
   }
 }

@@ -119,7 +119,7 @@ export default function SiteSettings({ loaderData, actionData }: Route.Component
       breadcrumb={[{ label: say("publishing"), href: base }]}
       refused={actionData}
     >
-      <Form submissionKey={submissionKey} encType="multipart/form-data">
+      <Form submissionKey={submissionKey} action={`${base}/site`} encType="multipart/form-data">
         <input type="hidden" name="does" value="save" />
         <input type="hidden" name="version" value={site.version} />
         <Names {...loaderData} refused={refused} />
@@ -130,7 +130,7 @@ export default function SiteSettings({ loaderData, actionData }: Route.Component
           <Button>{say("save")}</Button>
         </ButtonRow>
       </Form>
-      {host && <HostNameProof {...host} locale={locale} />}
+      {host && <HostNameProof {...host} locale={locale} action={`${base}/site`} />}
     </StaffPage>
   )
 }

@@ -1,6 +1,6 @@
 import { formatDateTime } from "#platform/words"
 import type { Locale } from "#platform/words"
-import { Button, ButtonRow, Facts, Form, Notice, Section, Status, Table } from "#ui"
+import { Button, ButtonRow, Facts, Form, Notice, Section, Status } from "#ui"
 import type { HostProof } from "../reads/host-proof.ts"
 import type { HostRecord } from "../rules/host-record.ts"
 import { words } from "../words/index.ts"
@@ -15,11 +15,13 @@ type Shown = {
   proof: HostProof | null
   isOpen: boolean
   submissionKey: string
+  /** Where the settings are, without the mark of this section: what is refused is said at the top. */
+  action: string
 }
 
 /** Whether the host name is proved, what its keeper has to enter, and the button that looks. */
 export function HostNameProof(shown: Shown) {
-  const { locale, hostName, proof, isOpen, submissionKey } = shown
+  const { locale, hostName, proof, isOpen, submissionKey, action } = shown
   const say = words(locale)
   return (
     <Section title={say("host-prove", { host: hostName })} id="host-name">
@@ -32,8 +34,7 @@ export function HostNameProof(shown: Shown) {
       <p>{say(proof ? "host-leave" : "host-ask", { host: hostName })}</p>
       {!isOpen && <p>{say("host-closed-yet")}</p>}
       <Records {...shown} />
-      <p>{say("host-no-cname")}</p>
-      <Form submissionKey={submissionKey}>
+      <Form submissionKey={submissionKey} action={action}>
         <input type="hidden" name="does" value="check" />
         <input type="hidden" name="hostName" value={hostName} />
         <ButtonRow>
@@ -61,35 +62,32 @@ function State({ locale, timeZone, proof }: Shown) {
 
 function Records({ locale, hostName, record, server }: Shown) {
   const say = words(locale)
-  const rows = [
-    { kind: "TXT", ...record },
-    {
-      kind: kindOf(server),
-      name: hostName,
-      value: kindOf(server) === "A" && !isAddress(server) ? null : server,
-    },
+  const kind = kindOf(server)
+  const leads = kind === "CNAME" || isAddress(server) ? <Written text={server} /> : say("host-this-server")
+  const records = [
+    { kind: "TXT", name: record.name, value: <Written text={record.value} /> },
+    { kind, name: hostName, value: leads },
   ]
   return (
-    <Table
-      caption={say("host-records", { host: hostName })}
-      rows={rows}
-      rowKey={(row) => row.kind}
-      columns={[
-        { key: "kind", label: say("host-column-kind"), cell: (row) => row.kind },
-        {
-          key: "name",
-          label: say("host-column-name"),
-          cell: (row) => <code className="fingerprint">{row.name}</code>,
-        },
-        {
-          key: "value",
-          label: say("host-column-value"),
-          cell: (row) =>
-            row.value === null ? say("host-this-server") : <code className="fingerprint">{row.value}</code>,
-        },
-      ]}
-    />
+    <>
+      {records.map((one) => (
+        <Section key={one.kind} level={3} title={say("host-record", { kind: one.kind })}>
+          <Facts
+            facts={[
+              { term: say("host-record-name"), description: <Written text={one.name} /> },
+              { term: say("host-record-value"), description: one.value },
+            ]}
+          />
+        </Section>
+      ))}
+      {kind === "CNAME" && <p>{say("host-no-cname")}</p>}
+    </>
   )
+}
+
+/** To be copied sign by sign, whatever the direction of the page. */
+function Written({ text }: { text: string }) {
+  return <code dir="ltr">{text}</code>
 }
 
 const isAddress = (server: string) => /^[\d.]+$/.test(server)

@@ -4,6 +4,7 @@ import { BilingualField } from "../bilingual-field.tsx"
 import { Button, ButtonRow } from "../button.tsx"
 import { Chain, ChainColumn, ChainNode } from "../chain.tsx"
 import { Facts } from "../facts.tsx"
+import { acrossOf, down, DrawnLine } from "../drawing.tsx"
 import { Figure } from "../figure.tsx"
 import { Form } from "../form.tsx"
 import { InLanguage } from "../in-language.tsx"
@@ -22,6 +23,7 @@ import type { Sample } from "./english.ts"
 
 const statuses: readonly StatusKind[] = ["neutral", "waiting", "good", "attention", "late", "stopped"]
 const notices: readonly NoticeKind[] = ["information", "success", "attention", "refusal"]
+const across = acrossOf(360)
 const shares = [
   { year: "2021", share: 52, answers: 301 },
   { year: "2022", share: 47, answers: 388 },
@@ -283,25 +285,37 @@ function ShareTable({ numbers }: { numbers: Sample["numbers"] }) {
 
 function ShareDrawing() {
   return (
-    <svg viewBox="0 0 360 170" aria-hidden="true">
+    <svg width="100%" height={down(170)} aria-hidden="true">
       {shares.map(({ year, share }, index) => (
         <g key={year}>
           <rect
             className="series-1"
-            x={15 + index * 87}
-            y={142 - share * 2.2}
-            width="75"
-            height={share * 2.2}
+            x={across(15 + index * 87)}
+            y={down(142 - share * 2.2)}
+            width={across(75)}
+            height={down(share * 2.2)}
           />
-          <text className="chart-words" x={45 + index * 87} y={134 - share * 2.2} textAnchor="middle">
+          <text
+            className="chart-words"
+            x={across(52 + index * 87)}
+            y={down(134 - share * 2.2)}
+            textAnchor="middle"
+          >
             {share} %
           </text>
-          <text className="chart-words" x={45 + index * 87} y="162" textAnchor="middle">
+          <text className="chart-words" x={across(52 + index * 87)} y={down(162)} textAnchor="middle">
             {year}
           </text>
         </g>
       ))}
-      <line className="chart-rule" x1="4" x2="356" y1="142.5" y2="142.5" />
+      <DrawnLine
+        look="chart-rule"
+        points={[
+          [4, 142.5],
+          [356, 142.5],
+        ]}
+        {...{ across, down }}
+      />
     </svg>
   )
 }
