@@ -1,32 +1,20 @@
 import { redirect } from "react-router"
 import { z } from "zod"
-import { personNames } from "#identity"
 import { StaffPage } from "#parts/partnerships"
-import type { Tx } from "#platform/database"
 import { NotFound } from "#platform/refusals"
 import { libreTranslate } from "#platform/translator"
 import { errorOf, servicesOf, submit, typedIn, visitOf } from "#platform/web"
-import type { Visit } from "#platform/web"
 import { formatDateTime } from "#platform/words"
-import {
-  Button,
-  ButtonRow,
-  Form,
-  InLanguage,
-  Notice,
-  Passage,
-  Section,
-  SideBySide,
-  Table,
-  TextArea,
-} from "#ui"
+import { Button, ButtonRow, Form, Notice, Passage, Section, SideBySide, TextArea } from "#ui"
 import { access } from "../access.ts"
 import { machineTranslation } from "../acts/translate-by-machine.ts"
 import { keepUnchanged, translate } from "../acts/translate.ts"
 import { Difference } from "../parts/difference.tsx"
 import { namedTexts } from "../parts/named-texts.ts"
 import { ReadingHint } from "../parts/reading-hint.tsx"
+import { signedVersions } from "../parts/signed-versions.ts"
 import { StateOf } from "../parts/state-of.tsx"
+import { VersionsTable } from "../parts/versions-table.tsx"
 import { textToTranslate, versionsOf } from "../reads/text-to-translate.ts"
 import { languagesFor } from "../reads/translator-languages.ts"
 import { isOfficial, languageLabel, nameOfLanguage } from "../rules/language.ts"
@@ -88,7 +76,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         source: source && isOfficial(source.language) ? readability(source.value, source.language) : null,
         own: own && isOfficial(language) ? readability(own.value, language) : null,
       },
-      versions: (await signed(tx, visit, versions))
+      versions: (await signedVersions(tx, visit, versions))
         .filter((one) => isShown(one.language))
         .map((one) => ({
           number: one.number,
@@ -100,22 +88,6 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         })),
     }
   })
-}
-
-type Versions = Awaited<ReturnType<typeof versionsOf>>
-
-/** Each version with who wrote it: by name, or for whoever is shown no names, whether they did themselves. */
-async function signed(tx: Tx, { locale, actor }: Visit, versions: Versions) {
-  const say = words(locale)
-  const mayRead = access.may(actor, "read", "writers")
-  const writers = versions.flatMap(({ writtenBy }) => writtenBy ?? [])
-  const names = await personNames(tx, mayRead ? writers : [])
-  return versions.map((one) => ({
-    ...one,
-    who: mayRead
-      ? (one.writtenBy && names.get(one.writtenBy)) || say("somebody")
-      : say(one.writtenBy === actor.id ? "you" : "somebody-else"),
-  }))
 }
 
 function languageIn(request: Request): string {
@@ -167,7 +139,7 @@ export default function Text({ loaderData, actionData }: Route.ComponentProps) {
         </Section>
       )}
       <Both {...loaderData} refused={actionData} />
-      <Versions {...loaderData} />
+      <VersionsTable locale={locale} versions={loaderData.versions} />
     </StaffPage>
   )
 }
@@ -250,35 +222,5 @@ function Acts({ locale, isAlone, isOwnDraft, mayReview, mayKeep, byMachine, stat
         </>
       )}
     </>
-  )
-}
-
-function Versions({ locale, versions }: Shown) {
-  const say = words(locale)
-  return (
-    <Section title={say("versions")}>
-      <Table
-        caption={say("versions-caption")}
-        rows={versions}
-        rowKey={(one) => String(one.number)}
-        columns={[
-          { key: "when", label: say("when"), cell: (one) => one.when },
-          { key: "language", label: say("language"), cell: (one) => languageLabel(locale, one.language) },
-          {
-            key: "state",
-            label: say("state"),
-            cell: ({ what }) =>
-              what === "written" || what === "corrected" ? say(`version-${what}`) : say(`state-${what}`),
-          },
-          { key: "who", label: say("who"), cell: (one) => <bdi>{one.who}</bdi> },
-          {
-            key: "words",
-            label: say("words"),
-            width: "wide",
-            cell: (one) => <InLanguage lang={one.language}>{one.value}</InLanguage>,
-          },
-        ]}
-      />
-    </Section>
   )
 }

@@ -8,6 +8,7 @@ import { sourcesAndTranslations } from "../reads/exported-texts.ts"
 import { languageChoice } from "../reads/languages.ts"
 import { standingsOf } from "../reads/standings.ts"
 import { languagesFor } from "../reads/translator-languages.ts"
+import { waitingForOthers } from "../reads/waiting-for-others.ts"
 import { translationState } from "../rules/translation-state.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/translations-file"
@@ -26,8 +27,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const asked = deskFilterIn(request.url, await languagesFor(tx, visit.actor))
     if (asked.language === "") throw new NotFound()
     const { main } = await languageChoice(tx)
-    const rows = (await standingsOf(tx)).filter(({ standings }) =>
-      isAsked(translationState(standings, asked.language, main), asked.state),
+    const all = await standingsOf(tx)
+    const waiting = await waitingForOthers(tx, visit.actor, { texts: all, language: asked.language })
+    const rows = all.filter(({ id, standings }) =>
+      isAsked(translationState(standings, asked.language, main), asked.state, waiting.has(id)),
     )
     const named = await namedTexts(tx, locale, rows)
     const where = new Map(named.map(({ id, subject, fieldName }) => [id, `${subject} (${fieldName})`]))

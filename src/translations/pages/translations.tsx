@@ -9,6 +9,7 @@ import { StateOf } from "../parts/state-of.tsx"
 import { languageChoice } from "../reads/languages.ts"
 import { standingsOf } from "../reads/standings.ts"
 import { languagesFor } from "../reads/translator-languages.ts"
+import { waitingForOthers } from "../reads/waiting-for-others.ts"
 import { countsOf, workStates } from "../rules/desk.ts"
 import { languageLabel, nameOfLanguage } from "../rules/language.ts"
 import { translationState } from "../rules/translation-state.ts"
@@ -29,9 +30,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const { main } = await languageChoice(tx)
     const texts = await standingsOf(tx)
     const { language, state, page } = deskFilterIn(request.url, languages)
+    const waiting = await waitingForOthers(tx, actor, { texts, language })
     const found = texts
       .map((text) => ({ ...text, state: translationState(text.standings, language, main) }))
-      .filter((text) => isAsked(text.state, state))
+      .filter((text) => isAsked(text.state, state, waiting.has(text.id)))
     const shown = found.slice((page - 1) * perPage, page * perPage)
     return {
       locale,
@@ -51,6 +53,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
         subject,
         fieldName,
         state: stands,
+        waits: stands === "in-review" && waiting.has(id),
       })),
     }
   })
@@ -144,7 +147,12 @@ function TextsIn(loaded: Route.ComponentProps["loaderData"]) {
           {
             key: "state",
             label: say("state"),
-            cell: ({ state: stands }) => <StateOf locale={locale} state={stands} />,
+            cell: ({ state: stands, waits }) => (
+              <>
+                <StateOf locale={locale} state={stands} />
+                {waits && ` ${say("waits-for-another")}`}
+              </>
+            ),
           },
         ]}
         empty={<EmptyState level={3} title={say("none-to-do")} why={<p>{say("none-to-do-why")}</p>} />}

@@ -89,6 +89,22 @@ test("refused as reviewed, everything typed stays and the reason stands beside i
   expect(refused).toContain("You changed the words.")
 })
 
+test("what a translator sent to review is no more on their list of work, and says whom it waits for", async () => {
+  const { partnership, text, browser, desk, page } = await aDesk()
+  const sent = { does: "in-review", source: "1", own: "0", value: "من نحن" }
+  expect(await page(desk)).toContain(`/texts/${text}?`)
+  expect((await browser.send(`${desk}/texts/${text}?language=ar`, sent)).status).toBe(302)
+  expect(await page(desk)).not.toContain(`/texts/${text}?`)
+  expect(await page(`${desk}/export/xliff?language=ar`)).not.toContain(text)
+  const waiting = await page(`${desk}?language=ar&state=in-review`)
+  expect(waiting).toContain(`/texts/${text}?`)
+  expect(waiting).toContain("waits for somebody else")
+  const { id } = await translating(partnership, await aTranslator(partnership, ["ar"], "Yusuf"))
+  const other = await (await (await app.signedIn(id!)).visit(desk)).text()
+  expect(other).toContain(`/texts/${text}?`)
+  expect(other).not.toContain("waits for somebody else")
+})
+
 test("with no language of theirs the desk says whom to ask", async () => {
   const partnership = await aPartnership()
   await aPage(partnership)

@@ -9,8 +9,7 @@ export type DeskFilter = { language: string; state: string; page: number }
  */
 export function deskFilterIn(url: string, languages: readonly string[]): DeskFilter {
   const asked = new URL(url).searchParams
-  const only = languages.length === 1 ? languages[0]! : ""
-  const language = asked.get("language") ?? only
+  const language = asked.get("language") ?? onlyOne(languages)
   const state = asked.get("state") ?? ""
   const page = Number(asked.get("page") ?? "1")
   return {
@@ -20,7 +19,12 @@ export function deskFilterIn(url: string, languages: readonly string[]): DeskFil
   }
 }
 
-export function isAsked(state: TranslationState, asked: string): boolean {
-  if (asked === "to-do") return isToDo(state)
+function onlyOne([first = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? first : ""
+}
+
+/** What waits for somebody else is in review, and not the reader's to do. */
+export function isAsked(state: TranslationState, asked: string, waits: boolean): boolean {
+  if (asked === "to-do") return isToDo(state) && !(waits && state === "in-review")
   return asked === "all" ? isWorkState(state) : state === asked
 }

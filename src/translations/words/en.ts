@@ -43,6 +43,7 @@ export const en = {
   "show-texts": "Show texts",
   "to-do": "All that needs work",
   "state-count": "{state} ({count, number})",
+  "waits-for-another": "Yours: waits for somebody else",
   "all-states": "All",
   "texts-in": "Texts to translate into {language}",
   "texts-caption": "{language}: {count, plural, one {# text} other {# texts}}",

@@ -47,6 +47,7 @@ export const fr: Record<keyof typeof en, string> = {
   "show-texts": "Afficher les textes",
   "to-do": "Tout ce qui demande du travail",
   "state-count": "{state} ({count, number})",
+  "waits-for-another": "De vous : attend une autre personne",
   "all-states": "Tous",
   "texts-in": "Textes à traduire. Langue : {language}",
   "texts-caption": "{language} : {count, plural, one {# texte} many {# textes} other {# textes}}",
