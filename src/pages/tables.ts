@@ -5,6 +5,7 @@ declare module "#platform/database" {
   interface Tables {
     publicPage: PublicPageTable
     publicPageRelease: PublicPageReleaseTable
+    publicPageFacts: PublicPageFactsTable
   }
 }
 
@@ -17,13 +18,6 @@ export interface PublicPageTable {
   kind: "page" | "news-item" | "event"
   /** Its word in addresses, chosen once: what people kept and linked stays. */
   slug: string
-  /** Where it stands on the menu, from 1; null: not on it. */
-  menuPlace: number | null
-  /** Of a news item: the day it is of. */
-  onDay: string | null
-  startsAt: Date | null
-  endsAt: Date | null
-  link: Defaulted<string>
   version: Defaulted<number>
   madeAt: Date
   /** It was thrown away; only what is not public can be. */
@@ -37,4 +31,22 @@ export interface PublicPageReleaseTable {
   pageId: string
   releasedAt: Date
   releasedBy: string | null
+}
+
+/** What a page says besides its words, once for each version of it. Never edited: a change is the next version. */
+export interface PublicPageFactsTable {
+  partnershipId: string
+  pageId: string
+  /** The version of the page from which on these hold: a page is never without. */
+  version: number
+  kind: string
+  /** Where it stands on the menu, from 1; null: not on it. */
+  menuPlace: number | null
+  /** Of a news item: the day it is of. */
+  onDay: string | null
+  startsAt: Date | null
+  endsAt: Date | null
+  link: Defaulted<string>
+  writtenBy: string | null
+  at: Date
 }

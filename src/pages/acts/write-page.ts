@@ -9,6 +9,7 @@ import { access } from "../access.ts"
 import { hindrancesOf } from "../reads/hindrances.ts"
 import { pageOf, slugsTaken } from "../reads/pages.ts"
 import type { Page } from "../reads/pages.ts"
+import type { PageFacts } from "../rules/page-facts.ts"
 import { safeAddress } from "../rules/page-content.ts"
 import { fieldsOf, freeSlug, slugOf, textKind } from "../rules/page-kind.ts"
 import type { PageField, PageKind } from "../rules/page-kind.ts"
@@ -28,15 +29,6 @@ declare module "#platform/acts" {
 }
 
 export type PageTexts = Partial<Record<PageField, Partial<Record<OfficialLanguage, string>>>>
-
-/** What a page says besides its words. */
-export type PageFacts = {
-  menuPlace: number | null
-  onDay: string | null
-  startsAt: Date | null
-  endsAt: Date | null
-  link: string
-}
 
 export type NewPage = PageFacts & { kind: PageKind; texts: PageTexts }
 
@@ -72,11 +64,7 @@ export async function changePage(tx: Tx, actor: Actor, change: PageChange): Prom
   const { id, version, texts, isMinor, ...facts } = change
   const page = await held(tx, { id, version })
   mustBeSound({ ...facts, kind: page.kind, texts })
-  await tx
-    .updateTable("publicPage")
-    .set({ ...facts, version: version + 1 })
-    .where("id", "=", id)
-    .execute()
+  await nextVersion(tx, actor, { ...page, ...facts })
   await writeTexts(tx, actor, { kind: textKind, subjectId: id, fields: fieldsIn(page.kind, texts), isMinor })
   await record(tx, actor, { kind: "pages.changed", subject: subject(id), details: await titles(tx, id) })
 }
@@ -89,14 +77,10 @@ export async function bringBack(
 ): Promise<void> {
   access.check(actor, "write", "page")
   const { id, field, textId, number } = wanted
-  await held(tx, wanted)
+  const page = await held(tx, wanted)
   const { value, language } = (await versionsOf(tx, textId)).find((one) => one.number === number) ?? {}
   if (value === undefined || (language !== "en" && language !== "fr")) throw new NotFound()
-  await tx
-    .updateTable("publicPage")
-    .set({ version: wanted.version + 1 })
-    .where("id", "=", id)
-    .execute()
+  await nextVersion(tx, actor, page)
   const changed = await writeTexts(tx, actor, {
     kind: textKind,
     subjectId: id,
@@ -147,21 +131,39 @@ export async function throwAway(
 }
 
 async function insert(tx: Tx, actor: Actor, page: NewPage & { slug: string }): Promise<string> {
-  const { texts, slug, ...facts } = page
+  const { kind, texts, slug, ...facts } = page
   mustBeSound(page)
   const { id } = await tx
     .insertInto("publicPage")
     .values({
       partnershipId: actor.partnershipId,
-      ...facts,
-      slug: freeSlug(slug, await slugsTaken(tx, page.kind)),
+      kind,
+      slug: freeSlug(slug, await slugsTaken(tx, kind)),
       madeAt: actor.at,
     })
     .returning("id")
     .executeTakeFirstOrThrow()
-  const fields = fieldsIn(page.kind, texts)
+  await keepFacts(tx, actor, { id, kind, version: 1, ...facts })
+  const fields = fieldsIn(kind, texts)
   await writeTexts(tx, actor, { kind: textKind, subjectId: id, fields, isMinor: false })
   return id
+}
+
+/** Every version of a page has its facts, whatever of it was changed. */
+async function nextVersion(tx: Tx, actor: Actor, page: Page): Promise<void> {
+  const version = page.version + 1
+  await tx.updateTable("publicPage").set({ version }).where("id", "=", page.id).execute()
+  await keepFacts(tx, actor, { ...page, version })
+}
+
+async function keepFacts(tx: Tx, actor: Actor, page: Omit<Page, "slug">): Promise<void> {
+  const { id: pageId, version, kind, menuPlace, onDay, startsAt, endsAt, link } = page
+  const { partnershipId, at } = actor
+  const writtenBy = actor.kind === "person" ? actor.id : null
+  await tx
+    .insertInto("publicPageFacts")
+    .values({ partnershipId, pageId, version, kind, menuPlace, onDay, startsAt, endsAt, link, writtenBy, at })
+    .execute()
 }
 
 function mustBeSound({ kind, texts, startsAt, endsAt, onDay, link }: NewPage): void {

@@ -37,7 +37,7 @@ function matterOf(kind: PageKind): PublishedMatter {
 }
 
 async function named(tx: Tx, kind: PageKind, { ids, locale }: { ids: readonly string[]; locale: Locale }) {
-  const pages = (await pagesOf(tx, ids)).filter((page) => page.kind === kind)
+  const pages = (await pagesOf(tx)).filter((page) => page.kind === kind && ids.includes(page.id))
   const asked = { kind: textKind, subjects: pages.map(({ id }) => id), language: locale }
   const now = await textsIn(tx, asked)
   // What is public is called as the public knows it, whatever was written since.

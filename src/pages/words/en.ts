@@ -28,7 +28,7 @@ export const en = {
   title: "Title",
   summary: "Summary",
   "change-lead":
-    "Of a page that is public, words wait until you let them out; a day, a time, a link and the place on the menu change at once.",
+    "When the page is public, what you change waits until you let it out: words, day, time, link and place on the menu alike.",
   "summary-hint": "One or two sentences. They stand in lists, in search and under a shared link.",
   body: "Text",
   "body-hint":
@@ -79,7 +79,8 @@ export const en = {
   "withdraw-first": "This is public: withdraw it first",
   "says-that-already": "It says just that already",
   "unpublished-changes": "Changes are waiting",
-  "unpublished-changes-why": "The public still reads this as it was when it was published last.",
+  "unpublished-changes-why":
+    "The public still sees this as it was published last: its words, and its day, time, link and place on the menu.",
   release: "Let the changes out",
   "not-the-same": "English and French do not say the same yet",
   "not-the-same-why": "It can be published once they do:",
@@ -111,6 +112,14 @@ export const en = {
     "Nothing that was saved is lost. Bring back what a field said before; it becomes the newest version.",
   "versions-of": "Versions: {field}",
   "versions-caption": "{field}: every version in English and French, the last first",
+  "versions-of-facts": "Versions: day, time, link and menu",
+  "versions-of-facts-caption": "Day, time, link and place on the menu: every change, the last first",
+  "fact-onDay": "Date",
+  "fact-startsAt": "Starts",
+  "fact-endsAt": "Ends",
+  "fact-link": "Link to register or join",
+  "fact-menuPlace": "On the menu",
+  "fact-none": "None",
   "bring-back": "Bring this back",
   "is-now": "As it is now",
   who: "Who",

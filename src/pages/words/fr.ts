@@ -30,7 +30,7 @@ export const fr: Record<keyof typeof en, string> = {
   title: "Titre",
   summary: "Résumé",
   "change-lead":
-    "Quand la page est publique, les textes attendent que vous les publiiez; un jour, une heure, un lien et la place au menu changent aussitôt.",
+    "Quand la page est publique, ce que vous modifiez attend que vous le publiiez, que ce soit un texte, un jour, une heure, un lien ou la place au menu.",
   "summary-hint":
     "Une ou deux phrases. Elles paraissent dans les listes, dans la recherche et sous un lien partagé.",
   body: "Texte",
@@ -82,7 +82,8 @@ export const fr: Record<keyof typeof en, string> = {
   "withdraw-first": "C’est public : retirez-le d’abord",
   "says-that-already": "C’est déjà ce qui est écrit",
   "unpublished-changes": "Des modifications attendent",
-  "unpublished-changes-why": "Le public lit encore le texte tel qu’il était à la dernière publication.",
+  "unpublished-changes-why":
+    "Le public voit encore la page telle qu’elle était à la dernière publication, avec ses textes, son jour, son heure, son lien et sa place au menu.",
   release: "Publier les modifications",
   "not-the-same": "L’anglais et le français ne disent pas encore la même chose",
   "not-the-same-why": "La publication sera possible quand ce sera le cas :",
@@ -116,6 +117,15 @@ export const fr: Record<keyof typeof en, string> = {
     "Rien de ce qui a été enregistré n’est perdu. Ramenez ce que disait un champ; cela devient la version la plus récente.",
   "versions-of": "Versions : {field}",
   "versions-caption": "{field} : toutes les versions en français et en anglais, la dernière d’abord",
+  "versions-of-facts": "Versions : jour, heure, lien et menu",
+  "versions-of-facts-caption":
+    "Jour, heure, lien et place au menu : tous les changements, le dernier d’abord",
+  "fact-onDay": "Date",
+  "fact-startsAt": "Début",
+  "fact-endsAt": "Fin",
+  "fact-link": "Lien pour s’inscrire ou participer",
+  "fact-menuPlace": "Au menu",
+  "fact-none": "Rien",
   "bring-back": "Ramener",
   "is-now": "Tel qu’il est maintenant",
   who: "Qui",
