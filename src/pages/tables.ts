@@ -6,6 +6,7 @@ declare module "#platform/database" {
     publicPage: PublicPageTable
     publicPageRelease: PublicPageReleaseTable
     publicPageFacts: PublicPageFactsTable
+    publicPagePicture: PublicPagePictureTable
   }
 }
 
@@ -49,4 +50,25 @@ export interface PublicPageFactsTable {
   link: Defaulted<string>
   writtenBy: string | null
   at: Date
+  pictureId: string | null
+  /** Who took or drew the picture, as it is said under it. */
+  pictureCredit: Defaulted<string>
+}
+
+/** A picture somebody put on a page, as it was drawn anew: what was sent is not kept. Public only while a published version of the page has it. */
+export interface PublicPagePictureTable {
+  partnershipId: string
+  id: Defaulted<string>
+  pageId: string
+  narrowFileId: string
+  narrowWidth: number
+  narrowHeight: number
+  /** The narrow one again, of a picture that was small. */
+  wideFileId: string
+  wideWidth: number
+  wideHeight: number
+  /** When somebody said that everyone who can be recognised in it agreed to be shown: there is no picture without. */
+  agreedAt: Date
+  /** Who said so. */
+  agreedBy: string | null
 }

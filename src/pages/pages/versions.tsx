@@ -28,7 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const texts = await standingsOf(tx, { kind: textKind, subjects: [page.id] })
     const titles = await textsIn(tx, { kind: textKind, subjects: [page.id], language: locale })
     const fields = []
-    for (const field of fieldsOf(page.kind)) {
+    for (const field of [...fieldsOf(page.kind), "alternative" as const]) {
       const text = texts.find((one) => one.field === field)
       const versions = text ? await versionsOf(tx, text.id) : []
       const names = await personNames(
@@ -147,7 +147,7 @@ function OfField(props: Loaded & Loaded["fields"][number]) {
               </InLanguage>
             ),
           },
-          ...(may
+          ...(may && field !== "alternative"
             ? [
                 {
                   key: "back",

@@ -45,7 +45,7 @@ test("an event’s new time shows nowhere in public before it is let out, and th
   expect(await told()).toEqual(places.map(() => old))
   expect(await (await coordinator.visit(desk)).text()).toContain("Changes are waiting")
   const versions = await (await coordinator.visit(`${desk}/versions`)).text()
-  expect(versions).toMatch(/Versions: day, time, link and menu.*3 December 2026.*1 December 2026/s)
+  expect(versions).toMatch(/Versions: day, time, link, picture and menu.*3 December 2026.*1 December 2026/s)
 
   clock.set("2026-11-22T18:01:00Z")
   expect((await coordinator.send(desk, { does: "release" })).status).toBe(302)

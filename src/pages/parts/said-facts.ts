@@ -1,6 +1,6 @@
 import { formatDate, formatDateTime } from "#platform/words"
 import type { Locale } from "#platform/words"
-import type { FactName, PageFacts } from "../rules/page-facts.ts"
+import type { AllFacts, FactName } from "../rules/page-facts.ts"
 import { words } from "../words/index.ts"
 
 export type SaidFact = { name: FactName; term: string; said: string }
@@ -8,7 +8,7 @@ export type SaidFact = { name: FactName; term: string; said: string }
 /** Some of what a page says besides its words, in words: "Starts: 1 December 2026, 18:00". */
 export function saidFacts(
   locale: Locale,
-  { facts, names }: { facts: PageFacts; names: readonly FactName[] },
+  { facts, names }: { facts: AllFacts; names: readonly FactName[] },
   timeZone: string,
 ): SaidFact[] {
   const say = words(locale)
@@ -18,6 +18,8 @@ export function saidFacts(
     startsAt: moment(facts.startsAt),
     endsAt: moment(facts.endsAt),
     link: facts.link || say("fact-none"),
+    pictureId: say(facts.pictureId === null ? "fact-none" : "new-picture"),
+    pictureCredit: facts.pictureCredit || say("fact-none"),
     menuPlace: facts.menuPlace === null ? say("not-on-menu") : say("menu-at", { place: facts.menuPlace }),
   }
   return names.map((name) => ({ name, term: say(`fact-${name}`), said: said[name] }))

@@ -75,7 +75,7 @@ async function textsOf(tx: Tx, kind: PageKind, id: string): Promise<FoundText[]>
     const { title, ...rest } = (await textsIn(tx, { ...asked, language })).get(id) ?? {}
     const own = (field: string) => (rest[field]?.isFallback === false ? rest[field].value : "")
     const body = plainText(pageContent(own("body")).blocks)
-    const text = [own("summary"), own("place"), body].filter(Boolean).join("\n")
+    const text = [own("summary"), own("place"), body, own("alternative")].filter(Boolean).join("\n")
     found.push({ language, title: title?.value ?? "", text })
   }
   return found

@@ -1,12 +1,12 @@
 import { sql } from "kysely"
 import { rowsOf } from "#platform/database"
 import type { Tx } from "#platform/database"
-import type { PageFacts } from "../rules/page-facts.ts"
+import type { AllFacts } from "../rules/page-facts.ts"
 import type { PageKind } from "../rules/page-kind.ts"
 import "../tables.ts"
 
 /** A page as it was in one version; it counts up with every change, of words as of facts. */
-export type Page = PageFacts & { id: string; kind: PageKind; slug: string; version: number }
+export type Page = AllFacts & { id: string; kind: PageKind; slug: string; version: number }
 
 /** Everything written for the site that was not thrown away: pages in their order, then the newest first. */
 export function pagesOf(tx: Tx): Promise<Page[]> {
@@ -55,6 +55,8 @@ const columns = [
   "f.startsAt",
   "f.endsAt",
   "f.link",
+  "f.pictureId",
+  "f.pictureCredit",
   "f.version",
 ] as const
 
@@ -75,7 +77,18 @@ function withFacts(tx: Tx) {
 export function factsOf(tx: Tx, id: string) {
   return tx
     .selectFrom("publicPageFacts")
-    .select(["version", "menuPlace", "onDay", "startsAt", "endsAt", "link", "at", "writtenBy"])
+    .select([
+      "version",
+      "menuPlace",
+      "onDay",
+      "startsAt",
+      "endsAt",
+      "link",
+      "pictureId",
+      "pictureCredit",
+      "at",
+      "writtenBy",
+    ])
     .where("pageId", "=", id)
     .orderBy("version", "desc")
     .execute()

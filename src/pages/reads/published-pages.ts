@@ -33,6 +33,11 @@ export async function publishedPages(tx: Tx, { language, at, kind }: Asked): Pro
   }))
 }
 
+/** The same without its words. */
+export async function publishedAsOf(tx: Tx, at: Date): Promise<Page[]> {
+  return pagesAsOf(tx, await publishedUpTo(tx, await publicOnes(tx, at)))
+}
+
 /** One of them by its address; undefined where nothing public stands there. */
 export async function publishedPage(
   tx: Tx,

@@ -9,16 +9,29 @@ export type PageFacts = {
   link: string
 }
 
-export const factNames = ["onDay", "startsAt", "endsAt", "link", "menuPlace"] as const
+/** Which picture a page has. */
+export type Pictured = { pictureId: string | null; pictureCredit: string }
+
+export type AllFacts = PageFacts & Pictured
+
+export const factNames = [
+  "onDay",
+  "startsAt",
+  "endsAt",
+  "link",
+  "menuPlace",
+  "pictureId",
+  "pictureCredit",
+] as const
 export type FactName = (typeof factNames)[number]
 
 /** What one version says otherwise than the one before it. */
-export function changedFacts(before: PageFacts, after: PageFacts): FactName[] {
+export function changedFacts(before: AllFacts, after: AllFacts): FactName[] {
   return factNames.filter((name) => comparable(before[name]) !== comparable(after[name]))
 }
 
 /** The versions, the last first, in which a fact changed; the first of all is there with what it said. */
-export function factChanges<Version extends PageFacts>(
+export function factChanges<Version extends AllFacts>(
   versions: readonly Version[],
 ): (Version & { changed: FactName[] })[] {
   return versions
@@ -26,8 +39,16 @@ export function factChanges<Version extends PageFacts>(
     .filter(({ changed }) => changed.length > 0)
 }
 
-const nothing: PageFacts = { menuPlace: null, onDay: null, startsAt: null, endsAt: null, link: "" }
+const nothing: AllFacts = {
+  menuPlace: null,
+  onDay: null,
+  startsAt: null,
+  endsAt: null,
+  link: "",
+  pictureId: null,
+  pictureCredit: "",
+}
 
-function comparable(fact: PageFacts[FactName]) {
+function comparable(fact: AllFacts[FactName]) {
   return fact instanceof Date ? fact.getTime() : fact
 }
