@@ -32,7 +32,7 @@ async function draw(content: Uint8Array): Promise<DrawnTwice> {
   const large = await sharp(content, { limitInputPixels: mostPicturePixels, failOn: "error" })
     .autoOrient()
     .resize({ ...box(wide), fit: "inside", withoutEnlargement: true })
-    .timeout({ seconds: 20 })
+    .timeout({ seconds: 60 })
     .raw()
     .toBuffer({ resolveWithObject: true })
     .catch(() => refuse("picture-odd"))
@@ -45,10 +45,10 @@ async function draw(content: Uint8Array): Promise<DrawnTwice> {
 /** As fine as its bytes allow; of what will not fit however coarse, smaller. */
 async function within(again: () => Sharp, bounds: Bounds): Promise<Drawing> {
   for (let part = 1; ; part *= 0.75)
-    for (const quality of [78, 65, 50, 35, 20]) {
+    for (const quality of [76, 60, 45, 30, 18]) {
       const { data, info } = await again()
         .resize({ ...box(bounds, part), fit: "inside", withoutEnlargement: true })
-        .webp({ quality, effort: 5, smartSubsample: true })
+        .webp({ quality, effort: 4, smartSubsample: true })
         .toBuffer({ resolveWithObject: true })
       if (data.byteLength <= bounds.bytes) return { content: data, width: info.width, height: info.height }
     }

@@ -45,6 +45,7 @@ export function PictureFields({
         name="agreed"
         label={say("agreed-by")}
         hint={say("agreed-hint")}
+        optional={hasOne || undefined}
         options={[{ value: "yes", label: say("agreed") }]}
         values={[typedIn(refused, "agreed")]}
         error={errorOf(refused, "agreed")}

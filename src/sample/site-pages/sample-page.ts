@@ -13,5 +13,7 @@ export interface SamplePage {
   onDay?: SampleDate
   /** Of an event: the day, and the hours on the town’s clocks. */
   evening?: { on: SampleDate; from: string; to: string }
+  /** Drawn when the sample is made. */
+  picture?: { drawn(): Uint8Array; alternative: Bilingual; credit: string }
   texts: Partial<Record<PageField, Bilingual & Partial<Record<FurtherLanguage, string>>>>
 }
