@@ -11,7 +11,7 @@ const vite = await createServer({
   logLevel: "error",
   server: { middlewareMode: true, ws: false },
 })
-const { buildStyles, galleryHtml } = (await vite.ssrLoadModule(
+const { buildStyles, galleryHtml, picture } = (await vite.ssrLoadModule(
   "/src/ui/gallery/gallery-in-browser.tsx",
 )) as typeof Gallery
 const { css, files } = await buildStyles()
@@ -23,9 +23,11 @@ for (const lang of ["en", "fr", "ar"] as const)
   for (const view of ["pieces", "home", "partner"] as const) {
     const html = galleryHtml(lang, view)
       .replace('href="/styles.css"', 'href="../styles.css"')
+      .replaceAll('"/picture.svg', '"../picture.svg')
       .replaceAll(/href="\/(en|fr|ar)\/(\w+)"/g, 'href="../$1/$2.html"')
     await keep(`${lang}/${view}.html`, html)
   }
+await keep("picture.svg", picture)
 await keep("styles.css", css.replaceAll("url(/", "url("))
 for (const [name, content] of files) if (!name.endsWith(".css")) await keep(name, content)
 await vite.close()

@@ -1,6 +1,8 @@
 export { access as pageAccess } from "./access.ts"
+export { changePicture, removePicture } from "./acts/change-picture.ts"
 export { addPage, addStarterPages, changePage, releaseChanges, throwAway } from "./acts/write-page.ts"
 export type { NewPage, PageChange } from "./acts/write-page.ts"
+export { drawnPicture } from "./document/drawn-picture.ts"
 export { pagesOf } from "./reads/pages.ts"
 export { publishedLanguages, publishedPage, publishedPages } from "./reads/published-pages.ts"
 export type { PublishedPage } from "./reads/published-pages.ts"

@@ -7,6 +7,8 @@ export const pagesRoutes: RouteConfigEntry[] = [
   route("pages/new", "pages/pages/new-page.tsx"),
   route("pages/:page", "pages/pages/page.tsx"),
   route("pages/:page/change", "pages/pages/change-page.tsx"),
+  route("pages/:page/picture", "pages/pages/picture.tsx"),
+  route("pages/:page/pictures/:pagePicture", "pages/pages/page-picture.ts"),
   route("pages/:page/versions", "pages/pages/versions.tsx"),
 ]
 
@@ -20,4 +22,5 @@ export const pagesPublicRoutes: RouteConfigEntry[] = [
   route(`${site}/events`, "pages/pages/public-events.tsx"),
   route(`${site}/events/:slug`, "pages/pages/public-event.tsx"),
   route(`${site}/events/:slug/calendar`, "pages/pages/public-event-calendar.ts"),
+  route(`${site}/pictures/:shownPicture`, "pages/pages/public-picture.ts"),
 ]

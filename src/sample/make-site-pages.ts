@@ -1,4 +1,5 @@
-import { addPage } from "#pages"
+import { addPage, changePicture, drawnPicture } from "#pages"
+import { keepFile } from "#platform/files"
 import type { PageField } from "#pages"
 import { giveAccess, peopleWithAccess } from "#partnerships"
 import type { Actor } from "#platform/acts"
@@ -17,6 +18,7 @@ export async function makeSitePages(making: Making): Promise<void> {
   for (const page of sitePages) {
     const id = await written(making, page)
     making.made.keep(page.kind, page.slug, id)
+    await pictured(making, id, page)
     await translated(making, translator, { id, page })
   }
 }
@@ -46,6 +48,25 @@ function written({ tx, day, dates, on }: Making, page: SamplePage): Promise<stri
     endsAt: (evening && at(evening.to)) ?? null,
     link: "",
     texts: Object.fromEntries(Object.entries(texts).map(([field, { en, fr }]) => [field, { en, fr }])),
+  })
+}
+
+async function pictured({ tx, on, files }: Making, id: string, { picture }: SamplePage): Promise<void> {
+  if (!picture) return
+  const actor = on(writtenOn)
+  const { drawn, alternative, credit } = picture
+  const { narrow, wide } = await drawnPicture(drawn())
+  const kept = async ({ content, ...measures }: typeof narrow) => {
+    const file = { name: "picture.webp", mediaType: "image/webp", content }
+    return { file: await keepFile(files, actor, file), ...measures }
+  }
+  await changePicture(tx, actor, {
+    id,
+    version: 1,
+    picture: { narrow: await kept(narrow), wide: wide && (await kept(wide)) },
+    isAgreed: true,
+    alternative,
+    credit,
   })
 }
 

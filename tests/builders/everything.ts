@@ -122,7 +122,7 @@ export async function aPartnershipWithEverything(files: FileStore) {
   const given = await aGivenValue(partnership, added.priority)
   named["givenValue"] = given.given
   const contributions = await contributionsOfEveryKind(partnership)
-  Object.assign(named, contributions.named, await pagesOfEveryKind(partnership))
+  Object.assign(named, contributions.named, await pagesOfEveryKind(partnership, files))
   const commitments = await commitmentsOfEveryKind(partnership)
   const pack = await aPackLink(partnership, seat.seatId)
   const links = {

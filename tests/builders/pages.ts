@@ -1,8 +1,10 @@
-import { addPage, pageMatters } from "#pages"
+import { addPage, changePicture, pageMatters } from "#pages"
 import type { NewPage, PageKind } from "#pages"
 import { changeSite, onSite, openSite, publish, siteOf, whenPublished } from "#site"
 import { pagesOnSite } from "#pages"
 import { standingsOf, translate } from "#translations"
+import { keepFile } from "#platform/files"
+import type { FileStore } from "#platform/files"
 import type { TestPartnership } from "../builders.ts"
 import { aTranslator } from "./translations.ts"
 
@@ -55,10 +57,39 @@ function inArabic({ act }: TestPartnership, id: string) {
   })
 }
 
+/** A picture on a page of version 1, with its words in both languages: the smallest WebP there is. @returns its file */
+export async function aPicture(
+  { act, coordinator }: TestPartnership,
+  {
+    files,
+    page,
+    version = 1,
+    says = "A round table",
+  }: { files: FileStore; page: string; version?: number; says?: string },
+): Promise<string> {
+  const content = Buffer.from("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==", "base64")
+  const file = await keepFile(files, coordinator, { name: "picture.webp", mediaType: "image/webp", content })
+  await act((tx, actor) =>
+    changePicture(tx, actor, {
+      id: page,
+      version,
+      picture: { narrow: { file, width: 1, height: 1 }, wide: null },
+      isAgreed: true,
+      alternative: { en: says, fr: says },
+      credit: "",
+    }),
+  )
+  return file.id
+}
+
 /** One of each kind, published on an open site, and what each name in an address stands for. */
-export async function pagesOfEveryKind(partnership: TestPartnership): Promise<Record<string, string>> {
+export async function pagesOfEveryKind(
+  partnership: TestPartnership,
+  files: FileStore,
+): Promise<Record<string, string>> {
   await anOpenSite(partnership, ["ar"])
   const ids: string[] = []
+  let picture = ""
   // Some days ago: what is published today is not public yet on a clock that stands before noon.
   const at = new Date(partnership.coordinator.at.getTime() - 3 * 86_400_000)
   const before: TestPartnership = {
@@ -67,6 +98,7 @@ export async function pagesOfEveryKind(partnership: TestPartnership): Promise<Re
   }
   for (const kind of ["page", "news-item", "event"] as const) {
     const id = await aPage(before, { kind })
+    if (kind === "page") picture = await aPicture(before, { files, page: id })
     await published(before, id, kind)
     ids.push(id)
   }
@@ -79,5 +111,12 @@ export async function pagesOfEveryKind(partnership: TestPartnership): Promise<Re
       .where("field", "=", "title")
       .executeTakeFirstOrThrow(),
   )
-  return { page: ids[0]!, text: text.id, translator: await aTranslator(partnership, []), slug: "about" }
+  return {
+    page: ids[0]!,
+    text: text.id,
+    translator: await aTranslator(partnership, []),
+    slug: "about",
+    pagePicture: picture,
+    shownPicture: picture,
+  }
 }

@@ -32,6 +32,7 @@ export const publicAddresses: Readonly<Record<string, string>> = {
   "/:locale/:partnership/site/news.xml": "what became public lately, as a feed",
   "/:locale/:partnership/site/news/:slug": "a news item that was published, as it stood then",
   "/:locale/:partnership/site/pages/:slug": "a page that was published, as it stood then",
+  "/:locale/:partnership/site/pictures/:shownPicture": "a picture that something published shows",
   "/:locale/:partnership/site/plan":
     "the adopted Community Plan and where the activities of the published years stand",
   "/:locale/:partnership/site/plan/:priority": "one priority of it, with its activities and their numbers",

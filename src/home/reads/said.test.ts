@@ -46,6 +46,8 @@ const oneOfEach: { [K in Kind]: Acts[K] } = {
   "pages.added": title,
   "pages.changed": title,
   "pages.brought-back": title,
+  "pages.picture-changed": title,
+  "pages.picture-removed": title,
   "pages.released": title,
   "pages.thrown-away": title,
   "pages.starters-added": { count: 3 },

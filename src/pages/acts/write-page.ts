@@ -3,17 +3,18 @@ import type { Actor } from "#platform/acts"
 import type { Tx } from "#platform/database"
 import { Conflict, Invalid, NotFound } from "#platform/refusals"
 import { isPublic, publicationOf } from "#site"
-import { closeTexts, textsIn, versionsOf, writeTexts } from "#translations"
+import { closeTexts, versionsOf, writeTexts } from "#translations"
 import type { OfficialLanguage } from "#translations"
 import { access } from "../access.ts"
 import { hindrancesOf } from "../reads/hindrances.ts"
 import { pageOf, slugsTaken } from "../reads/pages.ts"
-import type { Page } from "../reads/pages.ts"
+import type { PageFacts } from "../rules/page-facts.ts"
 import { safeAddress } from "../rules/page-content.ts"
 import { fieldsOf, freeSlug, slugOf, textKind } from "../rules/page-kind.ts"
 import type { PageField, PageKind } from "../rules/page-kind.ts"
 import { starterPages } from "../rules/starter-pages.ts"
 import { words } from "../words/index.ts"
+import { heldPage, keepFacts, nextVersion, subjectOf, titlesOf } from "./next-version.ts"
 import "../tables.ts"
 
 declare module "#platform/acts" {
@@ -29,15 +30,6 @@ declare module "#platform/acts" {
 
 export type PageTexts = Partial<Record<PageField, Partial<Record<OfficialLanguage, string>>>>
 
-/** What a page says besides its words. */
-export type PageFacts = {
-  menuPlace: number | null
-  onDay: string | null
-  startsAt: Date | null
-  endsAt: Date | null
-  link: string
-}
-
 export type NewPage = PageFacts & { kind: PageKind; texts: PageTexts }
 
 /** Adds a draft: nobody but staff sees it before it is published. @returns its id */
@@ -46,7 +38,7 @@ export async function addPage(tx: Tx, actor: Actor, page: NewPage): Promise<stri
   const { title } = page.texts
   const slug = slugOf(title?.en || title?.fr || "")
   const id = await insert(tx, actor, { ...page, slug })
-  await record(tx, actor, { kind: "pages.added", subject: subject(id), details: await titles(tx, id) })
+  await record(tx, actor, { kind: "pages.added", subject: subjectOf(id), details: await titlesOf(tx, id) })
   return id
 }
 
@@ -70,15 +62,11 @@ export type PageChange = PageFacts & { id: string; version: number; texts: PageT
 export async function changePage(tx: Tx, actor: Actor, change: PageChange): Promise<void> {
   access.check(actor, "write", "page")
   const { id, version, texts, isMinor, ...facts } = change
-  const page = await held(tx, { id, version })
+  const page = await heldPage(tx, { id, version })
   mustBeSound({ ...facts, kind: page.kind, texts })
-  await tx
-    .updateTable("publicPage")
-    .set({ ...facts, version: version + 1 })
-    .where("id", "=", id)
-    .execute()
+  await nextVersion(tx, actor, { ...page, ...facts })
   await writeTexts(tx, actor, { kind: textKind, subjectId: id, fields: fieldsIn(page.kind, texts), isMinor })
-  await record(tx, actor, { kind: "pages.changed", subject: subject(id), details: await titles(tx, id) })
+  await record(tx, actor, { kind: "pages.changed", subject: subjectOf(id), details: await titlesOf(tx, id) })
 }
 
 /** Writes what a version said once more, in English or French: what came between stays among the versions. */
@@ -89,14 +77,10 @@ export async function bringBack(
 ): Promise<void> {
   access.check(actor, "write", "page")
   const { id, field, textId, number } = wanted
-  await held(tx, wanted)
+  const page = await heldPage(tx, wanted)
   const { value, language } = (await versionsOf(tx, textId)).find((one) => one.number === number) ?? {}
   if (value === undefined || (language !== "en" && language !== "fr")) throw new NotFound()
-  await tx
-    .updateTable("publicPage")
-    .set({ version: wanted.version + 1 })
-    .where("id", "=", id)
-    .execute()
+  await nextVersion(tx, actor, page)
   const changed = await writeTexts(tx, actor, {
     kind: textKind,
     subjectId: id,
@@ -104,7 +88,11 @@ export async function bringBack(
     isMinor: false,
   })
   if (changed.length === 0) throw new Conflict(words.message("says-that-already"))
-  await record(tx, actor, { kind: "pages.brought-back", subject: subject(id), details: await titles(tx, id) })
+  await record(tx, actor, {
+    kind: "pages.brought-back",
+    subject: subjectOf(id),
+    details: await titlesOf(tx, id),
+  })
 }
 
 /** Lets the public see what was changed since. English and French must say the same, as before a first publishing. */
@@ -126,7 +114,7 @@ export async function releaseChanges(tx: Tx, actor: Actor, { id }: { id: string 
       releasedBy: actor.kind === "person" ? actor.id : null,
     })
     .execute()
-  await record(tx, actor, { kind: "pages.released", subject: subject(id), details: await titles(tx, id) })
+  await record(tx, actor, { kind: "pages.released", subject: subjectOf(id), details: await titlesOf(tx, id) })
 }
 
 /** Throws away what is not public. */
@@ -136,30 +124,31 @@ export async function throwAway(
   { id, version }: { id: string; version: number },
 ): Promise<void> {
   access.check(actor, "write", "page")
-  const { kind } = await held(tx, { id, version })
+  const { kind } = await heldPage(tx, { id, version })
   const publication = await publicationOf(tx, kind, id)
   const isOut = publication !== undefined && publication.withdrawnAt === null
   if (isOut || (await isPublic(tx, kind, id, actor.at))) throw new Conflict(words.message("withdraw-first"))
-  const details = await titles(tx, id)
+  const details = await titlesOf(tx, id)
   await tx.updateTable("publicPage").set({ closedAt: actor.at }).where("id", "=", id).execute()
   await closeTexts(tx, actor, { kind: textKind, subjectId: id })
-  await record(tx, actor, { kind: "pages.thrown-away", subject: subject(id), details })
+  await record(tx, actor, { kind: "pages.thrown-away", subject: subjectOf(id), details })
 }
 
 async function insert(tx: Tx, actor: Actor, page: NewPage & { slug: string }): Promise<string> {
-  const { texts, slug, ...facts } = page
+  const { kind, texts, slug, ...facts } = page
   mustBeSound(page)
   const { id } = await tx
     .insertInto("publicPage")
     .values({
       partnershipId: actor.partnershipId,
-      ...facts,
-      slug: freeSlug(slug, await slugsTaken(tx, page.kind)),
+      kind,
+      slug: freeSlug(slug, await slugsTaken(tx, kind)),
       madeAt: actor.at,
     })
     .returning("id")
     .executeTakeFirstOrThrow()
-  const fields = fieldsIn(page.kind, texts)
+  await keepFacts(tx, actor, { id, kind, version: 1, pictureId: null, pictureCredit: "", ...facts })
+  const fields = fieldsIn(kind, texts)
   await writeTexts(tx, actor, { kind: textKind, subjectId: id, fields, isMinor: false })
   return id
 }
@@ -185,20 +174,4 @@ function fieldsIn(
   texts: PageTexts,
 ): Record<string, Partial<Record<OfficialLanguage, string>>> {
   return Object.fromEntries(fieldsOf(kind).flatMap((field) => (texts[field] ? [[field, texts[field]]] : [])))
-}
-
-async function held(tx: Tx, { id, version }: { id: string; version: number }): Promise<Page> {
-  await tx.selectFrom("publicPage").select("id").where("id", "=", id).forUpdate().execute()
-  const page = await pageOf(tx, id)
-  if (!page) throw new NotFound()
-  if (page.version !== version) throw new Conflict({ key: "web.changed-meanwhile" })
-  return page
-}
-
-const subject = (id: string) => ({ kind: "page", id })
-
-async function titles(tx: Tx, id: string): Promise<{ title: string; titleFr: string }> {
-  const said = async (language: string) =>
-    (await textsIn(tx, { kind: textKind, subjects: [id], language })).get(id)?.["title"]?.value ?? ""
-  return { title: await said("en"), titleFr: await said("fr") }
 }

@@ -6,15 +6,17 @@ import { NotFound } from "#platform/refusals"
 import { submit, visitOf } from "#platform/web"
 import { directionOf, formatDate, sentence } from "#platform/words"
 import { languageLabel, nameOfLanguage, offeredLanguages, readability, textsIn } from "#translations"
-import { Button, ButtonRow, Facts, Form, Notice, Section, SectionNavigation, Table } from "#ui"
+import { Button, ButtonRow, Facts, Form, Notice, Picture, Section, SectionNavigation, Table } from "#ui"
 import { access } from "../access.ts"
 import { releaseChanges, throwAway } from "../acts/write-page.ts"
 import { ContentProblems } from "../parts/content-problems.tsx"
 import { eventWhen } from "../parts/event-when.ts"
 import { PageContent } from "../parts/page-content.tsx"
 import { pageAct } from "../parts/schemas.ts"
+import { shownPicture } from "../parts/shown-picture.ts"
 import { hindrancesOf } from "../reads/hindrances.ts"
 import { editedTexts, pageOnDesk } from "../reads/page-on-desk.ts"
+import { pictureOf } from "../reads/pictures.ts"
 import { pageContent, plainText } from "../rules/page-content.ts"
 import { pathOf, textKind } from "../rules/page-kind.ts"
 import { words } from "../words/index.ts"
@@ -40,6 +42,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const read = (of: "en" | "fr") =>
       readability(`${written["summary"]?.[of] ?? ""}\n${plainText(bodies[of].blocks)}`, of)
     const body = texts["body"]
+    const picture = page.pictureId ? await pictureOf(tx, page.pictureId) : undefined
     const { id, kind, menuPlace, startsAt, endsAt, onDay, publication, hasChanges, version } = page
     return {
       locale,
@@ -56,6 +59,14 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       publication,
       hasChanges,
       link: page.link,
+      credit: page.pictureCredit,
+      picture:
+        picture &&
+        shownPicture(
+          picture,
+          { alternative: { value: texts["alternative"]?.value ?? "", lang: texts["alternative"]?.language } },
+          (file) => visit.address(`/pages/${id}/pictures/${file}`),
+        ),
       path: pathOf(page),
       when: startsAt ? eventWhen(locale, { startsAt, endsAt }, timeZone) : onDay && formatDate(locale, onDay),
       title: written["title"]?.[locale] || written["title"]?.en || written["title"]?.fr || "",
@@ -100,6 +111,11 @@ export default function OnePage({ loaderData, actionData }: Route.ComponentProps
       actions={
         <ButtonRow>
           {may && <Button href={`${base}/pages/${id}/change`}>{say("change")}</Button>}
+          {may && (
+            <Button look="secondary" href={`${base}/pages/${id}/picture`}>
+              {say(loaderData.picture ? "change-picture" : "add-picture")}
+            </Button>
+          )}
           <Button look="secondary" href={`${base}/pages/${id}/versions`}>
             {say("see-versions")}
           </Button>
@@ -176,7 +192,7 @@ function About({ locale, kind, path, when, menuPlace, link }: Shown) {
   )
 }
 
-function Preview({ locale, base, id, language, languages, texts, body }: Shown) {
+function Preview({ locale, base, id, language, languages, texts, body, picture, credit }: Shown) {
   const say = words(locale)
   const { title, summary, place } = texts
   const shown = body ?? title
@@ -208,6 +224,7 @@ function Preview({ locale, base, id, language, languages, texts, body }: Shown) 
         {place && <p lang={place.language}>{place.value}</p>}
         {body && <PageContent blocks={deeper(body.blocks)} />}
       </div>
+      {picture && <Picture {...picture} credit={credit && say("picture-by", { credit })} />}
     </Section>
   )
 }

@@ -2,14 +2,18 @@ import { redirect } from "react-router"
 import { personNames } from "#identity"
 import { StaffPage } from "#parts/partnerships"
 import { NotFound } from "#platform/refusals"
+import type { Tx } from "#platform/database"
 import { submit, visitOf } from "#platform/web"
+import type { Visit } from "#platform/web"
 import { formatDateTime } from "#platform/words"
 import { languageLabel, standingsOf, textsIn, versionsOf } from "#translations"
-import { Button, Form, InLanguage, Section, Table } from "#ui"
+import { Button, Facts, Form, InLanguage, Section, Table } from "#ui"
 import { access } from "../access.ts"
 import { bringBack } from "../acts/write-page.ts"
 import { broughtBack } from "../parts/schemas.ts"
-import { pageOf } from "../reads/pages.ts"
+import { saidFacts } from "../parts/said-facts.ts"
+import { factsOf, pageOf } from "../reads/pages.ts"
+import { factChanges } from "../rules/page-facts.ts"
 import { fieldsOf, textKind } from "../rules/page-kind.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/versions"
@@ -24,7 +28,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const texts = await standingsOf(tx, { kind: textKind, subjects: [page.id] })
     const titles = await textsIn(tx, { kind: textKind, subjects: [page.id], language: locale })
     const fields = []
-    for (const field of fieldsOf(page.kind)) {
+    for (const field of [...fieldsOf(page.kind), "alternative" as const]) {
       const text = texts.find((one) => one.field === field)
       const versions = text ? await versionsOf(tx, text.id) : []
       const names = await personNames(
@@ -55,8 +59,23 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       version: page.version,
       title: titles.get(page.id)?.["title"]?.value ?? "",
       fields: fields.filter(({ versions }) => versions.length > 0),
+      facts: await factsSaid(tx, page.id, visit),
     }
   })
+}
+
+async function factsSaid(tx: Tx, id: string, { locale, partnership }: Visit) {
+  const changes = factChanges(await factsOf(tx, id))
+  const names = await personNames(
+    tx,
+    changes.flatMap(({ writtenBy }) => writtenBy ?? []),
+  )
+  return changes.map(({ version, at, writtenBy, changed, ...facts }) => ({
+    version,
+    when: formatDateTime(locale, at, partnership.timeZone),
+    who: (writtenBy && names.get(writtenBy)) || words(locale)("somebody"),
+    said: saidFacts(locale, { facts, names: changed }, partnership.timeZone),
+  }))
 }
 
 function whatWas({ state, isMinor }: { state: string; isMinor: boolean }) {
@@ -92,6 +111,7 @@ export default function Versions({ loaderData, actionData }: Route.ComponentProp
       {fields.map((field) => (
         <OfField key={field.field} {...loaderData} {...field} />
       ))}
+      <OfFacts {...loaderData} />
     </StaffPage>
   )
 }
@@ -127,7 +147,7 @@ function OfField(props: Loaded & Loaded["fields"][number]) {
               </InLanguage>
             ),
           },
-          ...(may
+          ...(may && field !== "alternative"
             ? [
                 {
                   key: "back",
@@ -149,6 +169,35 @@ function OfField(props: Loaded & Loaded["fields"][number]) {
                 },
               ]
             : []),
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** What changed of a page besides its words: when it is, where it leads, where it stands. */
+function OfFacts({ locale, facts }: Loaded) {
+  const say = words(locale)
+  if (facts.length === 0) return null
+  return (
+    <Section title={say("versions-of-facts")}>
+      <Table
+        caption={say("versions-of-facts-caption")}
+        rows={facts}
+        rowKey={({ version }) => String(version)}
+        columns={[
+          { key: "when", label: say("when"), cell: ({ when }) => when },
+          { key: "who", label: say("who"), cell: ({ who }) => <bdi>{who}</bdi> },
+          {
+            key: "facts",
+            label: say("words"),
+            width: "wide",
+            cell: ({ said }) => (
+              <Facts
+                facts={said.map(({ term, said: value }) => ({ term, description: <bdi>{value}</bdi> }))}
+              />
+            ),
+          },
         ]}
       />
     </Section>

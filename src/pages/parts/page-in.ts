@@ -1,7 +1,8 @@
-import type { PageFacts, PageTexts } from "../acts/write-page.ts"
+import type { PageTexts } from "../acts/write-page.ts"
 import { momentOf, typedOf } from "../rules/event-time.ts"
 import type { PageKind } from "../rules/page-kind.ts"
 import type { Page } from "../reads/pages.ts"
+import type { PageFacts } from "../rules/page-facts.ts"
 import type { PageTyped } from "./schemas.ts"
 
 /** What a form says of a page of one kind: its facts and its words in both languages. */

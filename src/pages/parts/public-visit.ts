@@ -1,6 +1,13 @@
 import type { RouterContextProvider } from "react-router"
 import { nothingPublic } from "#partnerships"
+import { directionOf } from "#platform/words"
+import type { Tx } from "#platform/database"
 import { siteVisit } from "#site"
+import type { SiteFrame } from "#site"
+import type { PictureProps } from "#ui"
+import { shownPicture } from "./shown-picture.ts"
+import { pictureOf } from "../reads/pictures.ts"
+import type { PublishedPage } from "../reads/published-pages.ts"
 import { publishedPage, publishedPages } from "../reads/published-pages.ts"
 import { pageContent } from "../rules/page-content.ts"
 import type { PageKind } from "../rules/page-kind.ts"
@@ -20,6 +27,7 @@ export async function publicPageVisit(asked: Asked, kind: PageKind) {
   if (!page) throw nothingPublic(visit.locale)
   const { title, summary, place, body } = page.texts
   const texts = [title, summary, place, body].filter((text) => text !== undefined)
+  const picture = await visit.read((tx) => publicPicture(tx, { page, frame, at }))
   return {
     visit,
     frame,
@@ -30,10 +38,31 @@ export async function publicPageVisit(asked: Asked, kind: PageKind) {
       summary,
       place,
       body: body && { lang: body.language, blocks: pageContent(body.value).blocks },
+      picture,
       isMachine: texts.some(({ isMachine }) => isMachine),
       isOutdated: texts.some(({ isOutdated }) => isOutdated),
     },
   }
+}
+
+/** What an older translation describes may be another picture: then the words are those of the page's own language. */
+async function publicPicture(
+  tx: Tx,
+  { page, frame, at }: { page: PublishedPage; frame: SiteFrame; at: Date },
+): Promise<PictureProps | undefined> {
+  const picture = page.pictureId ? await pictureOf(tx, page.pictureId) : undefined
+  if (!picture) return undefined
+  const { locale: language } = frame
+  const own = page.texts.alternative
+  const words = own?.isOutdated
+    ? (await publishedPage(tx, { ...page, language, at }))?.texts.alternative
+    : own
+  const lang = words?.language ?? language
+  return shownPicture(
+    picture,
+    { alternative: { value: words?.value ?? "", lang, dir: directionOf(lang) }, credit: page.pictureCredit },
+    (file) => `${frame.base}/pictures/${file}`,
+  )
 }
 
 export type ShownPage = Awaited<ReturnType<typeof publicPageVisit>>["shown"]

@@ -44,6 +44,18 @@ export const pageAct = z.discriminatedUnion("does", [
   z.strictObject({ does: z.literal("throw-away"), version }),
 ])
 
+export const pictureAct = z.discriminatedUnion("does", [
+  z.strictObject({
+    does: z.literal("change"),
+    version,
+    alternativeEn: text(300),
+    alternativeFr: text(300),
+    credit: z.string().max(200, "pages.credit-long").default(""),
+    agreed: z.literal("yes").optional(),
+  }),
+  z.strictObject({ does: z.literal("remove"), version }),
+])
+
 export const broughtBack = z.strictObject({
   version,
   textId: z.uuid(),

@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { SitePage } from "#parts/site"
 import { directionOf } from "#platform/words"
 import type { SiteFrame } from "#site"
-import { Notice } from "#ui"
+import { Notice, Picture } from "#ui"
 import { words } from "../words/index.ts"
 import { PageContent } from "./page-content.tsx"
 import type { ShownPage } from "./public-visit.ts"
@@ -20,7 +20,7 @@ export function WrittenPage({
   /** What stands between the summary and the text: the date, the place. */
   children?: ReactNode
 }) {
-  const { title, lang, summary, body, isMachine, isOutdated } = shown
+  const { title, lang, summary, body, picture, isMachine, isOutdated } = shown
   const say = words(frame.locale)
   const main = frame.locale === "fr" ? "Français" : "English"
   return (
@@ -42,6 +42,11 @@ export function WrittenPage({
       {body && (
         <div className="flow" {...inOwn(body.lang, lang)}>
           <PageContent blocks={body.blocks} />
+        </div>
+      )}
+      {picture && (
+        <div {...inOwn(frame.locale, lang)}>
+          <Picture {...picture} credit={picture.credit && say("picture-by", { credit: picture.credit })} />
         </div>
       )}
     </SitePage>

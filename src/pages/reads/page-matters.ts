@@ -37,7 +37,7 @@ function matterOf(kind: PageKind): PublishedMatter {
 }
 
 async function named(tx: Tx, kind: PageKind, { ids, locale }: { ids: readonly string[]; locale: Locale }) {
-  const pages = (await pagesOf(tx, ids)).filter((page) => page.kind === kind)
+  const pages = (await pagesOf(tx)).filter((page) => page.kind === kind && ids.includes(page.id))
   const asked = { kind: textKind, subjects: pages.map(({ id }) => id), language: locale }
   const now = await textsIn(tx, asked)
   // What is public is called as the public knows it, whatever was written since.
@@ -75,7 +75,7 @@ async function textsOf(tx: Tx, kind: PageKind, id: string): Promise<FoundText[]>
     const { title, ...rest } = (await textsIn(tx, { ...asked, language })).get(id) ?? {}
     const own = (field: string) => (rest[field]?.isFallback === false ? rest[field].value : "")
     const body = plainText(pageContent(own("body")).blocks)
-    const text = [own("summary"), own("place"), body].filter(Boolean).join("\n")
+    const text = [own("summary"), own("place"), body, own("alternative")].filter(Boolean).join("\n")
     found.push({ language, title: title?.value ?? "", text })
   }
   return found

@@ -5,8 +5,10 @@ import { languageChoice, isCurrent } from "#translations"
 import type { Publication } from "#site"
 import { textKind } from "../rules/page-kind.ts"
 import type { PageField } from "../rules/page-kind.ts"
-import { pageOf, releasesOf } from "./pages.ts"
+import { changedFacts } from "../rules/page-facts.ts"
+import { pageOf, pagesAsOf } from "./pages.ts"
 import type { Page } from "./pages.ts"
+import { publishedUpTo } from "./published-pages.ts"
 
 export type LanguageStanding = { language: string; current: number; behind: number }
 
@@ -26,14 +28,16 @@ export async function pageOnDesk(tx: Tx, id: string): Promise<PageOnDesk | undef
   return {
     ...page,
     publication,
-    hasChanges: isOut && (await isChangedSince(tx, id, publication.publishedAt)),
+    hasChanges: isOut && (await isChangedSince(tx, page, publication)),
     languages: await languageStandings(tx, id),
   }
 }
 
-async function isChangedSince(tx: Tx, id: string, publishedAt: Date): Promise<boolean> {
-  const released = (await releasesOf(tx, [id])).get(id)
-  const upTo = new Map([[id, released && released > publishedAt ? released : publishedAt]])
+async function isChangedSince(tx: Tx, page: Page, publication: Publication): Promise<boolean> {
+  const { id } = page
+  const upTo = await publishedUpTo(tx, new Map([[id, publication]]))
+  const [stood] = await pagesAsOf(tx, upTo)
+  if (!stood || changedFacts(stood, page).length > 0) return true
   for (const language of ["en", "fr"]) {
     const asked = { kind: textKind, subjects: [id], language }
     const [now, then] = [await textsIn(tx, asked), await textsIn(tx, { ...asked, upTo })]

@@ -1,44 +1,97 @@
+import { sql } from "kysely"
+import { rowsOf } from "#platform/database"
 import type { Tx } from "#platform/database"
+import type { AllFacts } from "../rules/page-facts.ts"
 import type { PageKind } from "../rules/page-kind.ts"
 import "../tables.ts"
 
-export type Page = {
-  id: string
-  kind: PageKind
-  slug: string
-  menuPlace: number | null
-  /** Of a news item. */
-  onDay: string | null
-  /** Of an event. */
-  startsAt: Date | null
-  endsAt: Date | null
-  link: string
-  version: number
-}
-
-const columns = ["id", "kind", "slug", "menuPlace", "onDay", "startsAt", "endsAt", "link", "version"] as const
+/** A page as it was in one version; it counts up with every change, of words as of facts. */
+export type Page = AllFacts & { id: string; kind: PageKind; slug: string; version: number }
 
 /** Everything written for the site that was not thrown away: pages in their order, then the newest first. */
-export function pagesOf(tx: Tx, ids?: readonly string[]): Promise<Page[]> {
-  let pages = tx
-    .selectFrom("publicPage")
+export function pagesOf(tx: Tx): Promise<Page[]> {
+  return asWritten(tx)
+    .orderBy("f.menuPlace")
+    .orderBy("f.startsAt", "desc")
+    .orderBy("f.onDay", "desc")
+    .orderBy("p.id", "desc")
+    .execute()
+}
+
+export async function pageOf(tx: Tx, id: string): Promise<Page | undefined> {
+  return asWritten(tx).where("p.id", "=", id).executeTakeFirst()
+}
+
+/** Some of them as they stood at a moment each, in the same order: a day or a place on the menu said since is not there. */
+export async function pagesAsOf(tx: Tx, moments: ReadonlyMap<string, Date>): Promise<Page[]> {
+  if (moments.size === 0) return []
+  const asked = rowsOf(
+    [...moments].map(([id, moment]) => ({ id, moment })),
+    "id uuid, moment timestamptz",
+  )
+  const stood = withFacts(tx)
+    .innerJoin(sql<{ id: string; moment: Date }>`(select * from ${asked})`.as("asked"), "asked.id", "p.id")
+    .distinctOn("p.id")
     .select(columns)
-    .where("closedAt", "is", null)
+    .whereRef("f.at", "<=", "asked.moment")
+    .orderBy("p.id")
+    .orderBy("f.version", "desc")
+  return tx
+    .selectFrom(stood.as("stood"))
+    .selectAll()
     .orderBy("menuPlace")
     .orderBy("startsAt", "desc")
     .orderBy("onDay", "desc")
     .orderBy("id", "desc")
-  if (ids) pages = pages.where("id", "in", [...ids, "00000000-0000-0000-0000-000000000000"])
-  return pages.execute()
+    .execute()
 }
 
-export async function pageOf(tx: Tx, id: string): Promise<Page | undefined> {
+const columns = [
+  "p.id",
+  "p.kind",
+  "p.slug",
+  "f.menuPlace",
+  "f.onDay",
+  "f.startsAt",
+  "f.endsAt",
+  "f.link",
+  "f.pictureId",
+  "f.pictureCredit",
+  "f.version",
+] as const
+
+function asWritten(tx: Tx) {
+  return withFacts(tx).select(columns).whereRef("f.version", "=", "p.version")
+}
+
+function withFacts(tx: Tx) {
   return tx
-    .selectFrom("publicPage")
-    .select(columns)
-    .where("id", "=", id)
-    .where("closedAt", "is", null)
-    .executeTakeFirst()
+    .selectFrom("publicPage as p")
+    .innerJoin("publicPageFacts as f", (join) =>
+      join.onRef("f.partnershipId", "=", "p.partnershipId").onRef("f.pageId", "=", "p.id"),
+    )
+    .where("p.closedAt", "is", null)
+}
+
+/** What a page said besides its words in every version, the last first. */
+export function factsOf(tx: Tx, id: string) {
+  return tx
+    .selectFrom("publicPageFacts")
+    .select([
+      "version",
+      "menuPlace",
+      "onDay",
+      "startsAt",
+      "endsAt",
+      "link",
+      "pictureId",
+      "pictureCredit",
+      "at",
+      "writtenBy",
+    ])
+    .where("pageId", "=", id)
+    .orderBy("version", "desc")
+    .execute()
 }
 
 export async function slugsTaken(tx: Tx, kind: PageKind): Promise<Set<string>> {

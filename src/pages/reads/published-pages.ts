@@ -5,7 +5,7 @@ import type { ShownText } from "#translations"
 import type { Tx } from "#platform/database"
 import { pathOf, textKind } from "../rules/page-kind.ts"
 import type { PageField, PageKind } from "../rules/page-kind.ts"
-import { pagesOf, releasesOf } from "./pages.ts"
+import { pagesAsOf, releasesOf } from "./pages.ts"
 import type { Page } from "./pages.ts"
 
 /** A page as the public reads it, in one language: what was published last, never what was written since. */
@@ -22,20 +22,20 @@ type Asked = { language: string; at: Date; kind?: PageKind | undefined }
 /** What is public at a moment, as its readers of one language see it. */
 export async function publishedPages(tx: Tx, { language, at, kind }: Asked): Promise<PublishedPage[]> {
   const found = await publicOnes(tx, at)
-  const pages = (await pagesOf(tx, [...found.keys()])).filter((page) => !kind || page.kind === kind)
-  const ids = pages.map(({ id }) => id)
-  const texts = await textsIn(tx, {
-    kind: textKind,
-    subjects: ids,
-    language,
-    upTo: await publishedUpTo(tx, found),
-  })
+  const upTo = await publishedUpTo(tx, found)
+  const pages = (await pagesAsOf(tx, upTo)).filter((page) => !kind || page.kind === kind)
+  const texts = await textsIn(tx, { kind: textKind, subjects: pages.map(({ id }) => id), language, upTo })
   return pages.map((page) => ({
     ...page,
     path: pathOf(page),
     since: found.get(page.id)!.visibleFrom,
     texts: texts.get(page.id) ?? {},
   }))
+}
+
+/** The same without its words. */
+export async function publishedAsOf(tx: Tx, at: Date): Promise<Page[]> {
+  return pagesAsOf(tx, await publishedUpTo(tx, await publicOnes(tx, at)))
 }
 
 /** One of them by its address; undefined where nothing public stands there. */
@@ -69,7 +69,7 @@ function isOurs(matter: string): boolean {
   return matter === "page" || matter === "news-item" || matter === "event"
 }
 
-/** Texts are out as they stood when the page was published, or when its changes were let out after that. */
+/** Words and facts are out as they stood when the page was published, or when its changes were let out after that. */
 export async function publishedUpTo(
   tx: Tx,
   found: ReadonlyMap<string, Pick<Published, "publishedAt">>,

@@ -13,7 +13,8 @@ export function fieldsOf(kind: PageKind): readonly PageField[] {
   return kind === "event" ? ["title", "summary", "place", "body"] : ["title", "summary", "body"]
 }
 
-export type PageField = "title" | "summary" | "place" | "body"
+/** `alternative`: what stands for the picture where it is not seen; written with the picture, not with the page. */
+export type PageField = "title" | "summary" | "place" | "body" | "alternative"
 
 /** Under this its words are kept in translations. */
 export const textKind = "pages.page"

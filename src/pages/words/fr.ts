@@ -9,6 +9,7 @@ export const fr: Record<keyof typeof en, string> = {
   "text-summary": "Résumé",
   "text-place": "Lieu",
   "text-body": "Texte",
+  "text-alternative": "Description de l’image",
   "kind-page": "Page",
   "kind-news-item": "Nouvelle",
   "kind-event": "Événement",
@@ -30,7 +31,7 @@ export const fr: Record<keyof typeof en, string> = {
   title: "Titre",
   summary: "Résumé",
   "change-lead":
-    "Quand la page est publique, les textes attendent que vous les publiiez; un jour, une heure, un lien et la place au menu changent aussitôt.",
+    "Quand la page est publique, ce que vous modifiez attend que vous le publiiez, que ce soit un texte, un jour, une heure, un lien, l’image ou la place au menu.",
   "summary-hint":
     "Une ou deux phrases. Elles paraissent dans les listes, dans la recherche et sous un lien partagé.",
   body: "Texte",
@@ -75,14 +76,15 @@ export const fr: Record<keyof typeof en, string> = {
   when: "Quand",
   "from-to": "{from} à {to}",
   "lacks-en":
-    "Anglais : {field, select, title {le titre} summary {le résumé} place {le lieu} other {le texte}} {state, select, missing {manque} machine {vient d’une machine et personne ne l’a vérifié} outdated {est plus ancien que le français} other {n’est pas révisé}}",
+    "Anglais : {field, select, title {le titre} summary {le résumé} place {le lieu} alternative {le texte qui décrit l’image} other {le texte}} {state, select, missing {manque} machine {vient d’une machine et personne ne l’a vérifié} outdated {est plus ancien que le français} other {n’est pas révisé}}",
   "lacks-fr":
-    "Français : {field, select, title {le titre} summary {le résumé} place {le lieu} other {le texte}} {state, select, missing {manque} machine {vient d’une machine et personne ne l’a vérifié} outdated {est plus ancien que l’anglais} other {n’est pas révisé}}",
+    "Français : {field, select, title {le titre} summary {le résumé} place {le lieu} alternative {le texte qui décrit l’image} other {le texte}} {state, select, missing {manque} machine {vient d’une machine et personne ne l’a vérifié} outdated {est plus ancien que l’anglais} other {n’est pas révisé}}",
   "not-published": "Ce n’est pas public : publiez-le d’abord",
   "withdraw-first": "C’est public : retirez-le d’abord",
   "says-that-already": "C’est déjà ce qui est écrit",
   "unpublished-changes": "Des modifications attendent",
-  "unpublished-changes-why": "Le public lit encore le texte tel qu’il était à la dernière publication.",
+  "unpublished-changes-why":
+    "Le public voit encore la page telle qu’elle était à la dernière publication, avec ses textes, son jour, son heure, son lien, son image et sa place au menu.",
   release: "Publier les modifications",
   "not-the-same": "L’anglais et le français ne disent pas encore la même chose",
   "not-the-same-why": "La publication sera possible quand ce sera le cas :",
@@ -116,6 +118,18 @@ export const fr: Record<keyof typeof en, string> = {
     "Rien de ce qui a été enregistré n’est perdu. Ramenez ce que disait un champ; cela devient la version la plus récente.",
   "versions-of": "Versions : {field}",
   "versions-caption": "{field} : toutes les versions en français et en anglais, la dernière d’abord",
+  "versions-of-facts": "Versions : jour, heure, lien, image et menu",
+  "versions-of-facts-caption":
+    "Jour, heure, lien, image et place au menu : tous les changements, le dernier d’abord",
+  "fact-onDay": "Date",
+  "fact-startsAt": "Début",
+  "fact-endsAt": "Fin",
+  "fact-link": "Lien pour s’inscrire ou participer",
+  "fact-menuPlace": "Au menu",
+  "fact-pictureId": "Image",
+  "fact-pictureCredit": "Mention de source",
+  "fact-none": "Rien",
+  "new-picture": "Une nouvelle image",
   "bring-back": "Ramener",
   "is-now": "Tel qu’il est maintenant",
   who: "Qui",
@@ -125,6 +139,42 @@ export const fr: Record<keyof typeof en, string> = {
   "was-written": "Écrit",
   "was-corrected": "Petite correction",
   "was-translated": "Traduit",
+  picture: "Image",
+  "picture-of": "Image : {title}",
+  "picture-lead":
+    "Une image se place sous le texte. Quand la page est publique, une nouvelle image attend que vous la publiiez.",
+  "no-picture-yet":
+    "Aucune pour l’instant. Une image du lieu ou du travail aide les personnes qui lisent peu.",
+  "no-picture": "Il n’y a pas d’image",
+  "add-picture": "Ajouter une image",
+  "change-picture": "Changer l’image",
+  "picture-file": "Image",
+  "picture-hint":
+    "PNG, JPEG ou WebP, jusqu’à 10 Mo. L’image est réduite, et le lieu et l’heure de la prise de vue sont effacés.",
+  "picture-instead": "Une autre image",
+  "picture-instead-hint": "Laissez vide pour garder celle qui est là. PNG, JPEG ou WebP, jusqu’à 10 Mo.",
+  alternative: "Ce que montre l’image",
+  "alternative-hint":
+    "Une phrase pour les personnes qui ne la voient pas, par exemple « Dix personnes prennent le thé autour d’une longue table à la bibliothèque ».",
+  credit: "Qui l’a prise ou dessinée",
+  "credit-hint": "La mention paraît sous l’image.",
+  "picture-by": "Image : {credit}",
+  agreed:
+    "Toutes les personnes reconnaissables ont accepté d’être montrées, ou personne n’y est reconnaissable",
+  "agreed-hint":
+    "Certaines personnes nouvellement arrivées seraient en danger si on les retrouvait, et personne ne peut retirer une image d’Internet. Pour un enfant, c’est un parent ou un tuteur qui accepte. Nous gardons qui a coché cette case, et quand.",
+  "agreed-by": "Accord",
+  "agreed-said": "{who} a dit le {when} que tout le monde avait accepté",
+  "agreed-needed": "Dites que toutes les personnes reconnaissables ont accepté d’être montrées",
+  "picture-needed": "Choisissez une image",
+  "alternative-needed": "Dites ce que montre l’image, en français ou en anglais",
+  "picture-heavy": "Cette image dépasse 10 Mo. Envoyez-en une copie plus petite.",
+  "picture-large": "Cette image a plus de 50 millions de pixels. Envoyez-en une copie plus petite.",
+  "picture-odd": "Ce fichier ne se lit pas comme une image. Envoyez un fichier PNG, JPEG ou WebP.",
+  "credit-long": "Au plus 200 caractères",
+  "remove-picture": "Retirer l’image",
+  "remove-picture-why":
+    "Sa description part avec elle. Quand la page est publique, on voit l’image jusqu’à ce que vous publiiez la modification. Pour l’enlever aussitôt, retirez la page.",
   "throw-away": "Jeter",
   "throw-away-why":
     "Cela quitte la liste et le poste de traduction. Seul ce qui n’est pas public peut être jeté.",
@@ -148,6 +198,8 @@ export const fr: Record<keyof typeof en, string> = {
   "did-added": "a écrit {title}",
   "did-changed": "a modifié {title}",
   "did-brought-back": "a ramené une version précédente de {title}",
+  "did-picture-changed": "a changé l’image de {title}",
+  "did-picture-removed": "a retiré l’image de {title}",
   "did-released": "a publié les modifications de {title}",
   "did-thrown-away": "a jeté {title}",
   "did-starters-added":

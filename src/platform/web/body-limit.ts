@@ -1,9 +1,10 @@
 const megabyte = 1024 * 1024
 
-/** What a form may weigh: little, but for the pages that take a workbook, a document or a partner's photos. */
+/** What a form may weigh: little, but for the pages that take a workbook, a document, a picture or a partner's photos. */
 function limitOf(path: string): number {
   if (/^\/(en|fr)\/link\/[\w-]+(\.data)?\/?$/.test(path)) return 41 * megabyte
   if (/^\/(en|fr)\/link\/[\w-]+\/endorsement(\.data)?\/?$/.test(path)) return 11 * megabyte
+  if (/\/pages\/[\w-]+\/picture(\.data)?\/?$/.test(path)) return 11 * megabyte
   return /\/(import|documents)(\/|\.data|$)/.test(path) ? 21 * megabyte : megabyte
 }
 

@@ -1,3 +1,4 @@
+import { teaTable } from "../tea-table.ts"
 import type { SamplePage } from "./sample-page.ts"
 
 export const siteOpened: SamplePage = {
@@ -30,6 +31,14 @@ export const teaAndTalk: SamplePage = {
   inReview: { title: "شاي وحديث للوافدين الجدد" },
   kind: "event",
   evening: { on: { daysFromToday: 12 }, from: "18:00", to: "20:00" },
+  picture: {
+    drawn: teaTable,
+    alternative: {
+      en: "Drawing of a round table from above, with eight cups of tea, a teapot and a plate of pastries.",
+      fr: "Dessin d’une table ronde vue d’en haut, avec huit tasses de thé, une théière et une assiette de pâtisseries.",
+    },
+    credit: "",
+  },
   texts: {
     title: { en: "Tea and talk for newcomers", fr: "Thé et causerie pour les nouveaux arrivants" },
     summary: {

@@ -13,6 +13,8 @@ export interface SamplePage {
   onDay?: SampleDate
   /** Of an event: the day, and the hours on the town’s clocks. */
   evening?: { on: SampleDate; from: string; to: string }
+  /** Drawn when the sample is made. */
+  picture?: { drawn(): Uint8Array; alternative: Bilingual; credit: string }
   texts: Partial<Record<PageField, Bilingual & Partial<Record<FurtherLanguage, string>>>>
   /** What the translator sent to review, and nobody reviewed yet. */
   inReview?: Partial<Record<PageField, string>>

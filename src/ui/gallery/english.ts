@@ -189,6 +189,8 @@ export const english = {
     caption: "Newcomers who found work in their field within two years, by year of arrival",
     source: "Trillium Bay newcomer survey",
     base: "1,684 newcomers who answered, spring 2026",
+    picture: "Two rivers meet under a low sun",
+    pictureCredit: "Drawing: Trillium Bay",
     tableCaption: "Share who found work in their field",
     tableColumns: ["Year of arrival", "Share", "Answers"],
     bars: "Seats by sector, against the recommended mix",

@@ -196,6 +196,8 @@ export const french: Sample = {
     caption: "Personnes ayant trouvé du travail dans leur domaine en deux ans, selon l’année d’arrivée",
     source: "Sondage auprès des nouveaux arrivants de la Baie-du-Trille",
     base: "1 684 personnes qui ont répondu, printemps 2026",
+    picture: "Deux rivières se rejoignent sous un soleil bas",
+    pictureCredit: "Dessin : Trillium Bay",
     tableCaption: "Part ayant trouvé du travail dans leur domaine",
     tableColumns: ["Année d’arrivée", "Part", "Réponses"],
     bars: "Sièges par secteur, comparés à la composition recommandée",

@@ -21,6 +21,9 @@ const flags = [
 /** What the web shell sends as well: a page that needed a script or an inline style would show it here. */
 const policy = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'"
 
+/** What a picture on the style page shows. */
+export const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 320"><path fill="#cfe3ea" d="M0 0h480v320H0z"/><circle cx="350" cy="90" r="40" fill="#ffd08a"/><path fill="#1c5a46" d="M0 320V190q120-60 240 20t240-40v150z"/></svg>`
+
 export type BuiltStyles = { css: string; files: ReadonlyMap<string, Uint8Array> }
 
 /** The stylesheet as it is served: bundled and made small. */
@@ -81,6 +84,7 @@ export async function serveGallery(
     const file = styles.files.get(pathname)
     if (route.request().resourceType() !== "document") seen.asked.push(pathname)
     if (pathname === "/styles.css") return route.fulfill({ contentType: "text/css", body: styles.css })
+    if (pathname === "/picture.svg") return route.fulfill({ contentType: "image/svg+xml", body: picture })
     if (file) return route.fulfill({ contentType: "font/woff2", body: Buffer.from(file) })
     const [, lang, view] = pathname.split("/")
     if (!isView(view)) return route.fulfill({ status: 204 })

@@ -10,6 +10,7 @@ import { Form } from "../form.tsx"
 import { InLanguage } from "../in-language.tsx"
 import { KeyFigure, KeyFigures } from "../key-figure.tsx"
 import { Notice, type NoticeKind } from "../notice.tsx"
+import { Picture } from "../picture.tsx"
 import { Passage } from "../passage.tsx"
 import { Receipt } from "../receipt.tsx"
 import { Columns, Section } from "../section.tsx"
@@ -151,6 +152,17 @@ export function Numbers({ sample: { numbers } }: { sample: Sample }) {
           <ShareDrawing />
         </Figure>
       </Columns>
+      {[undefined, numbers.pictureCredit].map((credit) => (
+        <Picture
+          key={credit ?? ""}
+          src="/picture.svg"
+          width={480}
+          height={320}
+          wide={credit === undefined ? undefined : { src: "/picture.svg?wide", width: 960 }}
+          alternative={{ value: numbers.picture }}
+          credit={credit}
+        />
+      ))}
     </Section>
   )
 }
