@@ -98,7 +98,8 @@ export const en = {
     "The link “{about}” does not say where it leads. Write what is there, such as “timetable of the language classes”.",
   "problem-odd-address": "The link “{about}” leads nowhere safe: use an address that begins with https://.",
   "problem-markup": "HTML is shown as it is typed: {about}",
-  "problem-picture": "Pictures cannot be shown yet; the words for “{about}” stand in its place.",
+  "problem-picture":
+    "A picture cannot stand within the text; the words for “{about}” stand in its place. Put one under the text with “Add a picture”.",
   "problem-picture-without-words": "The picture {about} has no words for people who cannot see it.",
   "reading-en": "How easy the English is to read",
   "reading-fr": "How easy the French is to read",

@@ -103,7 +103,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Le lien « {about} » ne mène à rien de sûr : utilisez une adresse qui commence par https://.",
   "problem-markup": "Le HTML est affiché tel quel : {about}",
   "problem-picture":
-    "Les images ne peuvent pas encore être affichées; les mots pour « {about} » en tiennent lieu.",
+    "Une image ne peut pas se placer dans le texte; les mots pour « {about} » en tiennent lieu. Mettez-en une sous le texte avec « Ajouter une image ».",
   "problem-picture-without-words": "L’image {about} n’a pas de mots pour les gens qui ne la voient pas.",
   "reading-en": "Facilité de lecture de l’anglais",
   "reading-fr": "Facilité de lecture du français",
