@@ -1,6 +1,6 @@
 import type { RouterContextProvider } from "react-router"
 import { cookieIn, cookieNames, hashOf } from "#identity"
-import { nothingPublic, openVisit, publicVisit } from "#partnerships"
+import { nothingPublic, openVisit, publicVisit, seesTheWork } from "#partnerships"
 import { isLocale, nameIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import { holdsUntil, requestContext, servicesOf } from "#platform/web"
@@ -83,7 +83,7 @@ async function worksHere(
   const { settings, database } = servicesOf(context)
   const token = cookieIn(request, cookieNames(settings.baseUrl).session)
   const opened = token ? await openVisit(database, hashOf(token), partnership.slug) : null
-  return opened?.partnership?.id === partnership.id && opened.role !== null
+  return opened?.partnership?.id === partnership.id && seesTheWork(opened.role ?? "")
 }
 
 /** What stands around one page: of the site, or of those beside it, which are read in English and French only. */

@@ -150,7 +150,7 @@ function TextsIn(loaded: Route.ComponentProps["loaderData"]) {
             cell: ({ state: stands, waits }) => (
               <>
                 <StateOf locale={locale} state={stands} />
-                {waits && ` ${say("waits-for-another")}`}
+                {waits && <div>{say("waits-for-another")}</div>}
               </>
             ),
           },

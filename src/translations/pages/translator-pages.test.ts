@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { aPartnership } from "../../../tests/builders.ts"
+import { openSite, siteOf } from "#site"
 import { aPage, anOpenSite } from "../../../tests/builders/pages.ts"
 import { aTranslator, idOfText, translating } from "../../../tests/builders/translations.ts"
 import { testApp } from "../../../tests/app.ts"
@@ -103,6 +104,17 @@ test("what a translator sent to review is no more on their list of work, and say
   const other = await (await (await app.signedIn(id!)).visit(desk)).text()
   expect(other).toContain(`/texts/${text}?`)
   expect(other).not.toContain("waits for somebody else")
+})
+
+test("while the site is closed to the public, it is closed to whoever only translates", async () => {
+  const { partnership, browser, desk } = await aDesk()
+  const { act, read, coordinator } = partnership
+  const { version } = await read(siteOf)
+  await act((tx, actor) => openSite(tx, actor, { isOpen: false, version }))
+  const site = desk.replace("/translations", "/site")
+  expect((await (await app.signedIn(coordinator.id!)).visit(site)).status).toBe(200)
+  for (const path of ["", "/council", "/search"])
+    expect((await browser.visit(site + path)).status, path).toBe(404)
 })
 
 test("with no language of theirs the desk says whom to ask", async () => {

@@ -67,7 +67,7 @@ export const en = {
   "csv-source": "Source",
   "csv-translation": "Translation",
   "bring-in-lead":
-    "Send back the file a translator filled in, XLIFF or CSV. What says something new is kept as “in review”; the rest stays as it is.",
+    "Send back the file that was filled in, XLIFF or CSV. What says something new is kept as “in review”; the rest stays as it is.",
   file: "File",
   "file-hint": "XLIFF 1.2 or CSV, as taken away from here. At most 5 MB.",
   "file-needed": "Choose a file",

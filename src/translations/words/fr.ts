@@ -71,7 +71,7 @@ export const fr: Record<keyof typeof en, string> = {
   "csv-source": "Source",
   "csv-translation": "Traduction",
   "bring-in-lead":
-    "Renvoyez le fichier rempli par un traducteur, XLIFF ou CSV. Ce qui dit quelque chose de nouveau est gardé « en révision »; le reste ne change pas.",
+    "Renvoyez le fichier une fois rempli, XLIFF ou CSV. Ce qui dit quelque chose de nouveau est gardé « en révision »; le reste ne change pas.",
   file: "Fichier",
   "file-hint": "XLIFF 1.2 ou CSV, tel que téléchargé ici. Au plus 5 Mo.",
   "file-needed": "Choisissez un fichier",
