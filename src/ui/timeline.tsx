@@ -50,10 +50,10 @@ export function Timeline({ title, description, marks, today, groups, direction }
     // A region that scrolls must take the focus, or a keyboard cannot scroll it (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="timeline" aria-label={title} tabIndex={0}>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page, with words of its own */}
       <svg
         width="100%"
         height={down(height)}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page, with words of its own
         role="img"
         aria-labelledby={`${id}t ${id}d`}
         direction={direction}
