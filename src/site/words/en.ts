@@ -96,7 +96,7 @@ export const en = {
     "Ask whoever keeps the domain name {host} to enter the two records below: the first proves that the name is yours, the second lets it lead to this server. Ask whoever runs this server for a certificate for {host}. When the first record is entered, check. It can take an hour until name servers everywhere know it.",
   "host-leave":
     "Leave the records where they are. We look at the first one every week and say here if it is gone.",
-  "host-record": "{kind} record",
+  "host-record": "Record of type {kind}",
   "host-record-name": "Name",
   "host-record-value": "Value",
   "host-this-server": "The address of this server; whoever runs it knows it.",

@@ -103,7 +103,7 @@ export const fr: Record<keyof typeof en, string> = {
     "Demandez à la personne qui gère le nom de domaine {host} d’inscrire les deux enregistrements ci-dessous\u00a0: le premier prouve que le nom est à vous, le second le fait mener à ce serveur. Demandez à la personne qui exploite ce serveur un certificat pour {host}. Une fois le premier enregistrement inscrit, vérifiez. Il peut s’écouler une heure avant que les serveurs de noms le connaissent partout.",
   "host-leave":
     "Laissez les enregistrements en place. Nous vérifions le premier chaque semaine et disons ici s’il a disparu.",
-  "host-record": "Enregistrement {kind}",
+  "host-record": "Enregistrement de type {kind}",
   "host-record-name": "Nom",
   "host-record-value": "Valeur",
   "host-this-server": "L’adresse de ce serveur; la personne qui l’exploite la connaît.",
