@@ -1,7 +1,6 @@
 import { formatDate, inLanguage, titleIn } from "#platform/words"
 import type { Locale } from "#platform/words"
 import type { IndicatorStanding } from "../reads/indicators-standing.ts"
-import type { KnownValue } from "../reads/values.ts"
 import { publicValues } from "../rules/public-values.ts"
 import { numberOf } from "../rules/value.ts"
 import { words } from "../words/index.ts"
