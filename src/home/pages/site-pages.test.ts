@@ -208,7 +208,7 @@ async function adoptedPlan({ act, read, coordinator }: TestPartnership): Promise
   await act((tx, actor) =>
     takeStep(tx, actor, { communityPlanId: id, kind: "adopted", onDay: actor.today, byWhom: "The council" }),
   )
-  return (await read((tx) => currentPlan(tx, coordinator.today)))!.steps[0]!.versionId!
+  return (await read((tx) => currentPlan(tx, coordinator.today)))!.steps.at(-1)!.versionId!
 }
 
 const published = ({ act }: TestPartnership, matter: string, subjectId: string) =>

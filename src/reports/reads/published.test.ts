@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest"
 import { addDocument } from "#evidence"
 import { publish } from "#site"
-import { returnReport, saveAnswers, submitReport } from "#reports"
+import { returnReport, saveAnswers, startReport, submitReport } from "#reports"
 import { wireSite } from "../../commands/wire-site.ts"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
@@ -45,6 +45,29 @@ test("a report that is not published is nowhere, and one that was returned canno
       publish(tx, actor, { matter: reportMatter, subjectId: steps[0]!.snapshotId!, visibleFrom: null }),
     ),
   ).rejects.toMatchObject({ problems: [{ reason: { key: "reports.publish-not-standing" } }] })
+})
+
+test("a report for everybody is held back while something that nobody had to answer is said in one language alone", async () => {
+  const partnership = await aPartnership()
+  await aReport(partnership)
+  const which = { fiscalYear: 2026, template: "year-in-review" }
+  const both = { en: "It went well.", fr: "Tout va bien." }
+  await partnership.act(async (tx, actor) => {
+    await startReport(tx, actor, which)
+    const answers = [
+      { question: "highlights", version: 0, answer: both },
+      { question: "next-year", version: 0, answer: both },
+      { question: "newcomer-change", version: 0, answer: { en: "They feel at home.", fr: "" } },
+    ]
+    await saveAnswers(tx, actor, { ...which, answers })
+    await submitReport(tx, actor, { ...which, acknowledged: [] })
+  })
+  const { steps } = await partnership.read((tx) => reportOf(tx, which))
+  await expect(
+    partnership.act((tx, actor) =>
+      publish(tx, actor, { matter: reportMatter, subjectId: steps[0]!.snapshotId!, visibleFrom: null }),
+    ),
+  ).rejects.toMatchObject({ problems: [{ reason: { key: "site.missing-fr", values: { count: 1 } } }] })
 })
 
 async function aSubmittedReport(partnership: TestPartnership): Promise<void> {
