@@ -34,6 +34,7 @@ export function GivenTable({ locale, address, timeZone, submissionKey, waiting }
         {
           key: "note",
           label: say("note"),
+          width: "wide",
           cell: ({ note, source, locale: lang }) => (
             <>
               {note && <Passage lang={lang} text={note} />}
@@ -44,6 +45,7 @@ export function GivenTable({ locale, address, timeZone, submissionKey, waiting }
         {
           key: "by",
           label: say("given-by"),
+          width: "wide",
           cell: ({ contactName, organizationEn: nameEn, organizationFr: nameFr, at }) =>
             say("given-by-line", {
               who: contactName,
