@@ -30,7 +30,13 @@ export function GivenTable({ locale, address, timeZone, submissionKey, waiting }
           cell: (row) => <a href={`${address}/indicators/given/${row.id}`}>{givenTitle(locale, row)}</a>,
         },
         { key: "period", label: say("for-period"), cell: (row) => periodSaid(locale, row) },
-        { key: "value", label: say("given"), align: "end", cell: (row) => givenSaid(locale, row.measured) },
+        {
+          key: "value",
+          label: say("given"),
+          align: "end",
+          width: "wide",
+          cell: (row) => givenSaid(locale, row.measured),
+        },
         {
           key: "note",
           label: say("note"),

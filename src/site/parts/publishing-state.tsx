@@ -41,7 +41,7 @@ export function PublishingLine(props: PublishingStateProps & { href: string }) {
   return (
     <p>
       <PublishingState {...shown} />{" "}
-      <a className="nowrap" href={href}>
+      <a className="nowrap print-hidden" href={href}>
         {words(props.locale)("change-publishing")}
       </a>
     </p>
