@@ -4,6 +4,7 @@ import { Breadcrumb, type Crumb } from "./breadcrumb.tsx"
 import { ErrorSummary, type FieldError } from "./error-summary.tsx"
 import { Masthead, type MastheadProps } from "./masthead.tsx"
 import { useWords } from "./spoken.tsx"
+import { isLong, Unbroken } from "./title.tsx"
 
 export type PageProps = {
   masthead: MastheadProps
@@ -81,8 +82,10 @@ function PageHead({
   return (
     <div className="page-head">
       <div className="page-head-words">
-        <h1>
-          <bdi>{title}</bdi>
+        <h1 className={isLong(title) ? "long-title" : undefined}>
+          <bdi>
+            <Unbroken>{title}</Unbroken>
+          </bdi>
         </h1>
         {status && <p className="page-status">{status}</p>}
         {lead && <div className="lead">{lead}</div>}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { ErrorSummary, type FieldError } from "./error-summary.tsx"
 import { LanguageToggle, type OtherLanguage } from "./language-toggle.tsx"
 import { SkipLink } from "./page.tsx"
+import { isLong, Unbroken } from "./title.tsx"
 
 export type PlainPageProps = {
   /** Who asks: the partnership, in plain text, as the reader may have no way in. */
@@ -39,7 +40,9 @@ export function PlainPage({
       <main id="main" className="flow">
         <ErrorSummary errors={errors} />
         {notice}
-        <h1>{title}</h1>
+        <h1 className={isLong(title) ? "long-title" : undefined}>
+          <Unbroken>{title}</Unbroken>
+        </h1>
         {lead && <div className="lead">{lead}</div>}
         {children}
       </main>

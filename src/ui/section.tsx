@@ -1,6 +1,9 @@
-import type { ReactNode } from "react"
+import { createContext, type ReactNode } from "react"
 
 export type HeadingLevel = 2 | 3 | 4
+
+/** What the heading above says already: a table with the same caption shows it only to who hears the page. */
+export const SectionTitle = createContext<string | null>(null)
 
 export type SectionProps = {
   title: string
@@ -21,7 +24,7 @@ export function Section({ title, level = 2, id, intro, actions, children }: Sect
         {actions}
       </div>
       {intro && <div className="section-intro">{intro}</div>}
-      {children}
+      <SectionTitle value={title}>{children}</SectionTitle>
     </section>
   )
 }

@@ -1,5 +1,6 @@
-import { useId, type ReactNode } from "react"
+import { use, useId, type ReactNode } from "react"
 import { Icon } from "./icon.tsx"
+import { SectionTitle } from "./section.tsx"
 
 export type Column<Row> = {
   key: string
@@ -33,6 +34,7 @@ export type TableProps<Row> = {
 /** A table, also on a phone: it scrolls inside its own named region, reachable by keyboard. */
 export function Table<Row>({ caption, columns, rows, rowKey, empty, stacks, ...rest }: TableProps<Row>) {
   const captionId = useId()
+  const isSaidAbove = use(SectionTitle) === caption
   const named = rest.rowHeader ?? columns[0]?.key
   if (rows.length === 0 && empty) return <>{empty}</>
   // A browser that sees rows as blocks forgets that they are rows, unless told.
@@ -42,7 +44,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, empty, stacks, ...r
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
       <table className={stacks ? "table table-stacks" : "table"} {...as("table")}>
-        <caption>
+        <caption className={isSaidAbove ? "visually-hidden" : undefined}>
           <span id={captionId}>{caption}</span>
         </caption>
         <thead {...as("rowgroup")}>
@@ -117,7 +119,7 @@ function Cells<Row>({ row, columns, named, stacks }: CellsProps<Row>) {
 }
 
 function classOf<Row>({ align, width }: Column<Row>): string | undefined {
-  return align === "end" ? "end" : width
+  return [align === "end" && "end", width].filter(Boolean).join(" ") || undefined
 }
 
 function sortIcon(direction: "ascending" | "descending" | undefined) {

@@ -30,10 +30,17 @@ export function GivenTable({ locale, address, timeZone, submissionKey, waiting }
           cell: (row) => <a href={`${address}/indicators/given/${row.id}`}>{givenTitle(locale, row)}</a>,
         },
         { key: "period", label: say("for-period"), cell: (row) => periodSaid(locale, row) },
-        { key: "value", label: say("given"), align: "end", cell: (row) => givenSaid(locale, row.measured) },
+        {
+          key: "value",
+          label: say("given"),
+          align: "end",
+          width: "wide",
+          cell: (row) => givenSaid(locale, row.measured),
+        },
         {
           key: "note",
           label: say("note"),
+          width: "wide",
           cell: ({ note, source, locale: lang }) => (
             <>
               {note && <Passage lang={lang} text={note} />}
@@ -44,6 +51,7 @@ export function GivenTable({ locale, address, timeZone, submissionKey, waiting }
         {
           key: "by",
           label: say("given-by"),
+          width: "wide",
           cell: ({ contactName, organizationEn: nameEn, organizationFr: nameFr, at }) =>
             say("given-by-line", {
               who: contactName,

@@ -75,9 +75,10 @@ function Rows({
           key: "value",
           label: say("value"),
           align: "end",
+          width: "wide",
           cell: ({ measured }) => <MeasuredShown {...{ locale, indicator, measured }} />,
         },
-        { key: "reason", label: say("reason"), cell: ({ reason }) => <bdi>{reason}</bdi> },
+        { key: "reason", label: say("reason"), width: "wide", cell: ({ reason }) => <bdi>{reason}</bdi> },
         {
           key: "entered",
           label: say("entered"),

@@ -60,7 +60,9 @@ function Who({ locale, row }: { locale: Locale; row: Row }) {
     <>
       <bdi>{row.name}</bdi>
       <br />
-      <bdi>{row.seatId ? comesFor : say("guest")}</bdi>
+      <span className="no-value">
+        <bdi>{row.seatId ? comesFor : say("guest")}</bdi>
+      </span>
       {(row.letter === "waiting" || row.letter === "failed") && (
         <>
           <br />

@@ -59,7 +59,12 @@ export function MeetingsTable({ locale, base, today, caption, meetings, empty }:
               },
             ]
           : []),
-        { key: "place", label: say("where"), cell: (meeting) => <Place {...{ locale, meeting }} /> },
+        {
+          key: "place",
+          label: say("where"),
+          width: "wide",
+          cell: (meeting) => <Place {...{ locale, meeting }} />,
+        },
         {
           key: "state",
           label: say("state"),

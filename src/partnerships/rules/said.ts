@@ -1,5 +1,5 @@
 import type { RecordedAct } from "#platform/acts"
-import { sentence } from "#platform/words"
+import { formatDate, sentence } from "#platform/words"
 import type { Locale, Values } from "#platform/words"
 
 /** What was done, as its domain says it: `strategy.priority-added` is `strategy.did-priority-added`. */
@@ -7,7 +7,7 @@ export function said(locale: Locale, done: Pick<RecordedAct, "kind" | "details">
   const [domain, what] = done.kind.split(".")
   return sentence(locale, {
     key: `${domain}.did-${what}`,
-    values: inLanguage(locale, done.details as Values),
+    values: datesInFull(locale, inLanguage(locale, done.details as Values)),
   })
 }
 
@@ -16,5 +16,15 @@ function inLanguage(locale: Locale, details: Values): Values {
   if (locale === "en") return details
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [name, details[`${name}Fr`] || value]),
+  )
+}
+
+/** A day is kept as "2026-04-02" and said as everywhere else. */
+function datesInFull(locale: Locale, details: Values): Values {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(locale, value) : value,
+    ]),
   )
 }

@@ -17,6 +17,9 @@ const fields = [
   ["funders", "funders"],
 ] as const satisfies [PlannedField, string][]
 
+/** What somebody wrote in sentences or long names, which a narrow column makes a tower of. */
+const written: ReadonlySet<PlannedField> = new Set(["deliverable", "partners", "resources"] as const)
+
 /** A plan as it was kept, by what its activities stood under then; a column that says nothing anywhere is left out. */
 export function SaidPlan({ locale, address, activities }: Props) {
   const say = words(locale)
@@ -42,6 +45,7 @@ export function SaidPlan({ locale, address, activities }: Props) {
           ...told.map(([field, word]) => ({
             key: field,
             label: say(word),
+            width: written.has(field) ? ("wide" as const) : undefined,
             cell: (said: SaidActivity) => <bdi>{saidField(locale, field, said)}</bdi>,
           })),
         ]}

@@ -40,7 +40,10 @@ export function PublishingLine(props: PublishingStateProps & { href: string }) {
   const { href, ...shown } = props
   return (
     <p>
-      <PublishingState {...shown} /> <a href={href}>{words(props.locale)("change-publishing")}</a>
+      <PublishingState {...shown} />{" "}
+      <a className="nowrap print-hidden" href={href}>
+        {words(props.locale)("change-publishing")}
+      </a>
     </p>
   )
 }
