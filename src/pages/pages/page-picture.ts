@@ -1,5 +1,5 @@
 import { NotFound } from "#platform/refusals"
-import { servicesOf, visitOf } from "#platform/web"
+import { servicesOf, showable, visitOf } from "#platform/web"
 import { access } from "../access.ts"
 import { pictureFile } from "../parts/picture-file.ts"
 import { isPictureOfPage } from "../reads/pictures.ts"
@@ -10,6 +10,6 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const visit = visitOf(context)
   visit.check(access, "read", "page")
   const { page, pagePicture: id } = params
-  if (!(await visit.read((tx) => isPictureOfPage(tx, page, id)))) throw new NotFound()
+  if (!(await visit.read((tx) => isPictureOfPage(tx, page, id)))) throw showable(visit.locale, new NotFound())
   return pictureFile(visit, servicesOf(context).files, id)
 }

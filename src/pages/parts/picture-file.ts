@@ -1,6 +1,7 @@
 import { NotFound } from "#platform/refusals"
 import { storedFile } from "#platform/files"
 import type { FileStore } from "#platform/files"
+import { showable } from "#platform/web"
 import type { Visit } from "#platform/web"
 
 /**
@@ -9,7 +10,7 @@ import type { Visit } from "#platform/web"
  */
 export async function pictureFile(visit: Visit, files: FileStore, id: string): Promise<Response> {
   const file = await visit.read((tx) => storedFile(tx, id))
-  if (!file) throw new NotFound()
+  if (!file) throw showable(visit.locale, new NotFound())
   const content = await files.read(visit.partnership.id, id, file.sha256)
   return new Response(content as BodyInit, {
     headers: { "Content-Type": file.mediaType, "Cache-Control": "private, max-age=86400" },
