@@ -307,7 +307,12 @@ async function aMember({ id, database, coordinator }: TestPartnership, role: Rol
       .returning("id")
       .executeTakeFirstOrThrow()
     if (role !== "translator") return
-    const chosen = { partnershipId: id, membershipId: made.id, language: "fr", since }
+    const chosen = ["fr", "ar"].map((language) => ({
+      partnershipId: id,
+      membershipId: made.id,
+      language,
+      since,
+    }))
     await tx.insertInto("translatorLanguage").values(chosen).execute()
   })
   return personId
