@@ -61,7 +61,9 @@ function Answered({ locale, one }: { locale: Locale; one: ReportSaid["answers"][
         <blockquote key={id}>
           <Words text={text} />
           <p>
-            <bdi>{who}</bdi>
+            <small>
+              <bdi>{who}</bdi>
+            </small>
           </p>
         </blockquote>
       ))}

@@ -11,7 +11,7 @@ export function saidField(locale: Locale, field: PlannedField, said: SaidActivit
     date ? formatDate(locale, date) : (written ?? "")
   const values: Record<PlannedField, () => string> = {
     title: () => text(said.titleEn, said.titleFr),
-    under: () => [name(said.priority), name(said.outcome)].filter(Boolean).join(" > "),
+    under: () => [name(said.priority), name(said.outcome)].filter(Boolean).join(" › "),
     deliverable: () => text(said.deliverableEn, said.deliverableFr),
     leads: () => said.leads.map(name).join(", "),
     partners: () => said.partners.map(name).join(", "),
