@@ -6,8 +6,9 @@ export default defineConfig({
     globalSetup: ["tests/ground.ts"],
     // One database per worker, kept over its test files: partnerships keep tests apart.
     isolate: false,
-    maxWorkers: 2,
-    testTimeout: 20_000,
+    // Two cores, three workers: some tests wait for processes they killed, for mail, for a browser.
+    maxWorkers: 3,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 })
