@@ -73,3 +73,25 @@ test("no small group can be told from the counts that are shown and their total"
     }),
   )
 })
+
+/** Every way in which so many comments can come from so many groups. */
+function ways(groups: number, comments: number): number[][] {
+  if (groups === 1) return [[comments]]
+  return Array.from({ length: comments + 1 }, (_, first) => first).flatMap((first) =>
+    ways(groups - 1, comments - first).map((rest) => [first, ...rest]),
+  )
+}
+
+test("whoever knows the rule, the total and all that is shown, works out no small group", () => {
+  for (let total = 1; total <= 34; total++) {
+    const shownOf = (world: readonly number[]) =>
+      JSON.stringify(showableCounts(Object.fromEntries(world.entries())))
+    for (const [shown, same] of Map.groupBy(ways(4, total), shownOf))
+      for (const place of same[0]!.keys()) {
+        const could = new Set(same.map((world) => world[place]!))
+        const [only = 0] = could
+        const isTold = could.size === 1 && only > 0 && only < smallestGroup
+        expect(isTold, `${shown} is only ${same[0]!.join(", ")}`).toBe(false)
+      }
+  }
+})

@@ -47,7 +47,11 @@ async function aPageWithPicture() {
       const { version } = (await read((tx) => pageOf(tx, id)))!
       await later().act((tx, actor) => removePicture(tx, actor, { id, version }))
     },
-    release: () => later().act((tx, actor) => releaseChanges(tx, actor, { id })),
+    release: () =>
+      later().act(async (tx, actor) => {
+        const { version } = (await pageOf(tx, id))!
+        await releaseChanges(tx, actor, { id, version })
+      }),
     withdraw: () => later().act((tx, actor) => withdraw(tx, actor, { matter: "page", subjectId: id })),
     isPublic: (file: string) => read((tx) => isPublicPicture(tx, file, at())),
     alternative: async (language = "en") =>
@@ -67,6 +71,18 @@ test("a picture in place of another waits with its words until it is let out; th
   await page.release()
   expect([await page.isPublic(page.first), await page.isPublic(second)]).toEqual([false, true])
   expect((await page.alternative())!.value).toBe("A long table")
+})
+
+test("a picture that was being drawn while the page was let out is not public with it: whoever sent it is told", async () => {
+  const page = await aPageWithPicture()
+  const began = page.later()
+  await page.remove()
+  await page.release()
+  const { version } = (await page.partnership.read((tx) => pageOf(tx, page.id)))!
+  await expect(aPicture(began, { files, page: page.id, version })).rejects.toMatchObject({
+    status: 409,
+    reason: { key: "web.changed-meanwhile" },
+  })
 })
 
 test("a picture that is removed is seen until that is let out, and keeps nothing from being published", async () => {

@@ -41,7 +41,7 @@ export type PictureChange = {
 export async function changePicture(tx: Tx, actor: Actor, change: PictureChange): Promise<void> {
   access.check(actor, "write", "page")
   const { id, picture, alternative, credit } = change
-  const page = await heldPage(tx, change)
+  const page = await heldPage(tx, actor, change)
   mustBeSound(change, page.pictureId !== null)
   const pictureId = picture ? await keepPicture(tx, actor, { id, picture }) : page.pictureId
   await nextVersion(tx, actor, { ...page, pictureId, pictureCredit: credit })
@@ -60,7 +60,7 @@ export async function removePicture(
   { id, version }: { id: string; version: number },
 ): Promise<void> {
   access.check(actor, "write", "page")
-  const page = await heldPage(tx, { id, version })
+  const page = await heldPage(tx, actor, { id, version })
   if (page.pictureId === null) throw new Conflict(words.message("no-picture"))
   await nextVersion(tx, actor, { ...page, pictureId: null, pictureCredit: "" })
   const fields = { alternative: { en: "", fr: "" } }

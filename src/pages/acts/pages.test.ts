@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { anOpenSite, aPage, published } from "../../../tests/builders/pages.ts"
+import type { Actor } from "#platform/acts"
 import { withdraw } from "#site"
 import { standingsOf, translate, versionsOf } from "#translations"
 import { pageMatters, pagesOnCalendar } from "../reads/page-matters.ts"
@@ -40,6 +41,13 @@ async function edit(
   await partnership.act(async (tx) => {
     const { version } = (await pageOf(tx, id))!
     await changePage(tx, actor, { id, version, ...facts, texts, isMinor })
+  })
+}
+
+function release(partnership: TestPartnership, actor: Actor, id: string) {
+  return partnership.act(async (tx) => {
+    const { version } = (await pageOf(tx, id))!
+    await releaseChanges(tx, actor, { id, version })
   })
 }
 
@@ -84,11 +92,12 @@ test("English edited: the public reads what was published until French caught up
   const { partnership, id, clock } = await aPublishedPage()
   await edit(partnership, clock, id, { title: { en: "Who we are" } })
   expect((await seen(partnership, clock.at()))!.texts.title!.value).toBe("About")
-  const release = () => partnership.act((tx) => releaseChanges(tx, clock.now(), { id }))
-  await expect(release()).rejects.toMatchObject({ problems: [{ reason: { key: "pages.lacks-fr" } }] })
+  await expect(release(partnership, clock.now(), id)).rejects.toMatchObject({
+    problems: [{ reason: { key: "pages.lacks-fr" } }],
+  })
   await edit(partnership, clock, id, { title: { fr: "Qui nous sommes" } })
   expect((await partnership.read((tx) => pageOnDesk(tx, id)))!.hasChanges).toBe(true)
-  await release()
+  await release(partnership, clock.now(), id)
   expect((await seen(partnership, clock.at()))!.texts.title!.value).toBe("Who we are")
   expect((await seen(partnership, clock.at(), "fr"))!.texts.title!.value).toBe("Qui nous sommes")
   expect((await partnership.read((tx) => pageOnDesk(tx, id)))!.hasChanges).toBe(false)
@@ -97,8 +106,32 @@ test("English edited: the public reads what was published until French caught up
 test("a typo mended holds nothing back", async () => {
   const { partnership, id, clock } = await aPublishedPage()
   await edit(partnership, clock, id, { title: { en: "About us" } }, true)
-  await partnership.act((tx) => releaseChanges(tx, clock.now(), { id }))
+  await release(partnership, clock.now(), id)
   expect((await seen(partnership, clock.at()))!.texts.title!.value).toBe("About us")
+})
+
+test("what somebody else changed since is not let out with what was seen", async () => {
+  const { partnership, id, clock } = await aPublishedPage()
+  await edit(partnership, clock, id, { title: { en: "Seen", fr: "Vu" } })
+  const { version } = (await partnership.read((tx) => pageOf(tx, id)))!
+  await edit(partnership, clock, id, { title: { en: "Unseen", fr: "Pas vu" } })
+  const asSeen = partnership.act((tx) => releaseChanges(tx, clock.now(), { id, version }))
+  await expect(asSeen).rejects.toMatchObject({ status: 409, reason: { key: "web.changed-meanwhile" } })
+  expect((await seen(partnership, clock.at()))!.texts.title!.value).toBe("About")
+})
+
+test("what a machine was asked for before a page was published brings out nothing that was written after", async () => {
+  const { partnership, id, clock } = await aPublishedPage()
+  const asked = { ...partnership.coordinator, at: new Date(partnership.coordinator.at.getTime() - 1) }
+  await edit(partnership, clock, id, { title: { en: "Not let out" } })
+  await partnership.act(async (tx) => {
+    const text = (await standingsOf(tx, { subjects: [id] })).find(({ field }) => field === "title")!
+    const numberOf = (tag: string) => text.standings.find(({ language }) => language === tag)!.number
+    const made = { textId: text.id, language: "fr", value: "Pas publié", source: numberOf("en") }
+    await translate(tx, asked, { ...made, own: numberOf("fr"), state: "machine" })
+  })
+  expect((await seen(partnership, clock.at()))!.texts.title!.value).toBe("About")
+  expect((await seen(partnership, clock.at(), "fr"))!.texts.title!.value).toBe("À propos")
 })
 
 test("Arabic shows as soon as it is reviewed, and says where it falls back; of unpublished English it does not show", async () => {
@@ -201,7 +234,7 @@ test("who only reads writes, releases and throws away nothing; another partnersh
   for (const role of ["chair", "observer", "link", "anybody"]) {
     const change = { id, version: 1, ...facts, texts: {}, isMinor: false }
     await expect(act((tx) => changePage(tx, as(role), change))).rejects.toMatchObject({ status: 403 })
-    await expect(act((tx) => releaseChanges(tx, as(role), { id }))).rejects.toMatchObject({ status: 403 })
+    await expect(release(partnership, as(role), id)).rejects.toMatchObject({ status: 403 })
     await expect(act((tx) => throwAway(tx, as(role), { id, version: 1 }))).rejects.toMatchObject({
       status: 403,
     })

@@ -53,7 +53,10 @@ async function aPageOf(kind: PageKind, partnership?: TestPartnership) {
     },
     release: () => {
       const actor = later()
-      return act((tx) => releaseChanges(tx, actor, { id }))
+      return act(async (tx) => {
+        const { version } = (await pageOf(tx, id))!
+        await releaseChanges(tx, actor, { id, version })
+      })
     },
     waits: async () => (await read((tx) => pageOnDesk(tx, id)))!.hasChanges,
   }

@@ -7,7 +7,7 @@ import { closeTexts, versionsOf, writeTexts } from "#translations"
 import type { OfficialLanguage } from "#translations"
 import { access } from "../access.ts"
 import { hindrancesOf } from "../reads/hindrances.ts"
-import { pageOf, slugsTaken } from "../reads/pages.ts"
+import { slugsTaken } from "../reads/pages.ts"
 import type { PageFacts } from "../rules/page-facts.ts"
 import { safeAddress } from "../rules/page-content.ts"
 import { fieldsOf, freeSlug, slugOf, textKind } from "../rules/page-kind.ts"
@@ -62,7 +62,7 @@ export type PageChange = PageFacts & { id: string; version: number; texts: PageT
 export async function changePage(tx: Tx, actor: Actor, change: PageChange): Promise<void> {
   access.check(actor, "write", "page")
   const { id, version, texts, isMinor, ...facts } = change
-  const page = await heldPage(tx, { id, version })
+  const page = await heldPage(tx, actor, { id, version })
   mustBeSound({ ...facts, kind: page.kind, texts })
   await nextVersion(tx, actor, { ...page, ...facts })
   await writeTexts(tx, actor, { kind: textKind, subjectId: id, fields: fieldsIn(page.kind, texts), isMinor })
@@ -77,7 +77,7 @@ export async function bringBack(
 ): Promise<void> {
   access.check(actor, "write", "page")
   const { id, field, textId, number } = wanted
-  const page = await heldPage(tx, wanted)
+  const page = await heldPage(tx, actor, wanted)
   const { value, language } = (await versionsOf(tx, textId)).find((one) => one.number === number) ?? {}
   if (value === undefined || (language !== "en" && language !== "fr")) throw new NotFound()
   await nextVersion(tx, actor, page)
@@ -95,11 +95,17 @@ export async function bringBack(
   })
 }
 
-/** Lets the public see what was changed since. English and French must say the same, as before a first publishing. */
-export async function releaseChanges(tx: Tx, actor: Actor, { id }: { id: string }): Promise<void> {
+/**
+ * Lets the public see what was changed since, as the person who lets it out saw it. English and French must say the same, as
+ * before a first publishing.
+ */
+export async function releaseChanges(
+  tx: Tx,
+  actor: Actor,
+  { id, version }: { id: string; version: number },
+): Promise<void> {
   access.check(actor, "publish", "page")
-  const page = await pageOf(tx, id)
-  if (!page) throw new NotFound()
+  const page = await heldPage(tx, actor, { id, version })
   const publication = await publicationOf(tx, page.kind, id)
   if (!publication || publication.withdrawnAt) throw new Conflict(words.message("not-published"))
   const hindrances = await hindrancesOf(tx, id)
@@ -124,7 +130,7 @@ export async function throwAway(
   { id, version }: { id: string; version: number },
 ): Promise<void> {
   access.check(actor, "write", "page")
-  const { kind } = await heldPage(tx, { id, version })
+  const { kind } = await heldPage(tx, actor, { id, version })
   const publication = await publicationOf(tx, kind, id)
   const isOut = publication !== undefined && publication.withdrawnAt === null
   if (isOut || (await isPublic(tx, kind, id, actor.at))) throw new Conflict(words.message("withdraw-first"))

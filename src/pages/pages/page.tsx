@@ -87,11 +87,12 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const { actor, locale } = visit
   const id = params.page
   return submit({ request, locale, schema: pageAct }, async (typed, form) => {
+    const { version } = typed
     if (typed.does === "release") {
-      await visit.act(form, (tx) => releaseChanges(tx, actor, { id }))
+      await visit.act(form, (tx) => releaseChanges(tx, actor, { id, version }))
       return redirect(visit.address(`/pages/${id}`))
     }
-    await visit.act(form, (tx) => throwAway(tx, actor, { id, version: typed.version }))
+    await visit.act(form, (tx) => throwAway(tx, actor, { id, version }))
     return redirect(visit.address("/pages"))
   })
 }
@@ -146,7 +147,7 @@ export default function OnePage({ loaderData, actionData }: Route.ComponentProps
   )
 }
 
-function Release({ locale, hasChanges, mayRelease, hindrances, submissionKey }: Shown) {
+function Release({ locale, hasChanges, mayRelease, hindrances, version, submissionKey }: Shown) {
   const say = words(locale)
   if (!hasChanges) return null
   return (
@@ -154,6 +155,7 @@ function Release({ locale, hasChanges, mayRelease, hindrances, submissionKey }: 
       <p>{say("unpublished-changes-why")}</p>
       {mayRelease && hindrances.length === 0 && (
         <Form submissionKey={`${submissionKey}-release`}>
+          <input type="hidden" name="version" value={version} />
           <ButtonRow>
             <Button name="does" value="release">
               {say("release")}

@@ -48,7 +48,7 @@ test("an event’s new time shows nowhere in public before it is let out, and th
   expect(versions).toMatch(/Versions: day, time, link, picture and menu.*3 December 2026.*1 December 2026/s)
 
   clock.set("2026-11-22T18:01:00Z")
-  expect((await coordinator.send(desk, { does: "release" })).status).toBe(302)
+  expect((await coordinator.send(desk, { does: "release", version: "2" })).status).toBe(302)
   expect(await told()).toEqual(places.map(() => ({ isOld: false, isNew: true })))
   expect(await (await coordinator.visit(desk)).text()).not.toContain("Changes are waiting")
 })

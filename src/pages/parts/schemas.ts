@@ -40,7 +40,7 @@ export type PageTyped = z.output<typeof newPage>
 
 const version = z.coerce.number().int().positive()
 export const pageAct = z.discriminatedUnion("does", [
-  z.strictObject({ does: z.literal("release") }),
+  z.strictObject({ does: z.literal("release"), version }),
   z.strictObject({ does: z.literal("throw-away"), version }),
 ])
 

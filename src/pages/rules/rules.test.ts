@@ -113,8 +113,10 @@ test("an event goes into a calendar whole, in any script", () => {
     summary: "Tea",
     address: "https://example.org/e",
   }
-  const text = eventCalendar(event, { name: "Two Rivers", at: new Date("2026-11-22T17:00:00Z") })
-  const read = new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent")!)
+  const text = eventCalendar(event, { name: "Two Rivers\nX-ODD:1", at: new Date("2026-11-22T17:00:00Z") })
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  expect(calendar.getFirstPropertyValue("name")).toBe("Two Rivers X-ODD:1")
+  const read = new ICAL.Event(calendar.getFirstSubcomponent("vevent")!)
   expect(read.summary).toBe("أهلا, welcome; all")
   expect(read.uid).toBe("1@events.entente")
   expect(read.startDate.toJSDate()).toEqual(event.startsAt)

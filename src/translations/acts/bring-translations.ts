@@ -4,7 +4,7 @@ import type { Tx } from "#platform/database"
 import { Conflict, Invalid } from "#platform/refusals"
 import { access } from "../access.ts"
 import { offeredLanguages } from "../reads/languages.ts"
-import { textToTranslate } from "../reads/text-to-translate.ts"
+import { knownTexts, textToTranslate } from "../reads/text-to-translate.ts"
 import { languagesFor } from "../reads/translator-languages.ts"
 import { languageNamed } from "../rules/language.ts"
 import { words } from "../words/index.ts"
@@ -24,7 +24,10 @@ export type Brought = {
 /** How many texts of a file said something new, said what stood there already, and could not be placed. */
 export type BroughtIn = { changed: number; same: number; unknown: number }
 
-/** Keeps what came back from a translator, to be reviewed: only what says something else than what stands. */
+/**
+ * Keeps what came back from a translator, to be reviewed: only what says something else than what stands. Of a text that a
+ * file has more than once the last is taken: a small file would else make versions without end.
+ */
 export async function bringTranslations(tx: Tx, actor: Actor, brought: Brought): Promise<BroughtIn> {
   access.check(actor, "write", "translation")
   const { language, texts } = brought
@@ -33,8 +36,11 @@ export async function bringTranslations(tx: Tx, actor: Actor, brought: Brought):
   if (!(await languagesFor(tx, actor)).includes(language))
     throw new Invalid([{ field: "file", reason: words.message("not-your-language") }])
   const found: BroughtIn = { changed: 0, same: 0, unknown: 0 }
-  for (const text of texts) {
-    if (text.value !== "") found[await bring(tx, actor, { language, ...text })] += 1
+  const filled = new Map(texts.filter(({ value }) => value !== "").map((text) => [text.textId, text]))
+  const known = await knownTexts(tx, [...filled.keys()])
+  for (const text of filled.values()) {
+    const outcome = known.has(text.textId) ? await bring(tx, actor, { language, ...text }) : "unknown"
+    found[outcome] += 1
   }
   if (found.changed === 0) throw new Conflict(words.message("nothing-new"))
   await record(tx, actor, {

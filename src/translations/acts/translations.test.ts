@@ -151,6 +151,20 @@ test("a machine’s text is marked until somebody checks it, hidden unless the p
   await expect(machineTranslation(read, coordinator, without)).rejects.toMatchObject({ status: 409 })
 })
 
+test("a text that a file has many times is kept once, as it stands last; what is nobody's is counted", async () => {
+  const { partnership, text } = await withArabic()
+  const said = (textId: string, value: string) => ({ textId, number: 1, value })
+  const texts = [
+    ...Array.from({ length: 40 }, (_, place) => said(text, `كلمة ${place}`)),
+    said(text, ""),
+    said(crypto.randomUUID(), "x"),
+  ]
+  const found = await partnership.act((tx, actor) => bringTranslations(tx, actor, { language: "ar", texts }))
+  expect(found).toEqual({ changed: 1, same: 0, unknown: 1 })
+  const versions = await partnership.read((tx) => versionsOf(tx, text))
+  expect(versions.filter(({ language }) => language === "ar").map(({ value }) => value)).toEqual(["كلمة 39"])
+})
+
 test("texts go to a translator and come back, as XLIFF and as CSV: only what says something new is kept", async () => {
   for (const format of ["xliff", "csv"] as const) {
     const { partnership, subject, text } = await withArabic()

@@ -1,3 +1,4 @@
+import { sql } from "kysely"
 import type { Tx } from "#platform/database"
 import { sourceOf, translationState } from "../rules/translation-state.ts"
 import type { TranslationState } from "../rules/translation-state.ts"
@@ -44,6 +45,16 @@ export async function textToTranslate(
     own: version(own?.number),
     isChecked: own !== undefined && ["written", "reviewed"].includes(own.state),
   }
+}
+
+/** Which of these there are. */
+export async function knownTexts(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom("text")
+    .select("id")
+    .where("id", "=", sql<string>`any(${ids}::uuid[])`)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** All of its versions in every language, the last one first. */

@@ -52,9 +52,15 @@ export async function languagesOf(
 }
 
 /** The number of the last version in English or French that stood at a moment; 0 where none did, or there is no moment. */
+/**
+ * The last version that stood at a moment, with all those before it. What a machine was asked for then, and was kept after
+ * somebody's later words, brings none of these out.
+ */
 function lastBefore(kept: readonly (Kept & { at: Date })[], moment: Date | undefined): number {
-  const stood = kept.filter(({ language, at }) => moment && isOfficial(language) && at <= moment)
-  return Math.max(0, ...stood.map(({ number }) => number))
+  const own = kept.filter(({ language }) => isOfficial(language))
+  const since = own.filter(({ at }) => !moment || at > moment).map(({ number }) => number)
+  const first = Math.min(...since)
+  return Math.max(0, ...own.map(({ number }) => number).filter((number) => number < first))
 }
 
 type KeptText = { subjectId: string; field: string; kept: (Kept & { at: Date })[] }
