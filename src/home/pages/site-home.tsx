@@ -2,6 +2,7 @@ import { calendarEvents, foundWords } from "#found"
 import { SitePage } from "#parts/site"
 import { progressOf } from "#parts/plans"
 import { dayOf } from "#platform/clock"
+import { holdsUntil } from "#platform/web"
 import { formatDate, formatDateTime } from "#platform/words"
 import { isRecruiting, recruitments } from "#recruitment"
 import { siteVisit } from "#site"
@@ -30,6 +31,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const newest = await newestPublic(tx, { at: actor.at, locale, most })
     const events = await calendarEvents(tx, { locale, language: frame.language, at: actor.at })
     const coming = events.filter(({ starts, ends }) => (ends ?? starts) >= actor.at)
+    // The next one that is over is not coming any more.
+    for (const { starts, ends } of coming) holdsUntil(context, ends ?? starts)
     const seeks = (await recruitments(tx)).some((one) => isRecruiting(one, actor.today))
     return {
       frame,

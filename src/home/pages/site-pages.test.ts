@@ -11,6 +11,7 @@ import { aPartnership } from "../../../tests/builders.ts"
 import type { TestPartnership } from "../../../tests/builders.ts"
 import { aBody } from "../../../tests/builders/councils.ts"
 import { saysOfItself } from "../../../tests/builders/indicators.ts"
+import { aPage } from "../../../tests/builders/pages.ts"
 import { anActivity } from "../../../tests/builders/plans.ts"
 import { anApprovedPlan } from "../../../tests/builders/plan-on-site.ts"
 import { aCouncilThatDecided, anOpenSite } from "../../../tests/builders/site.ts"
@@ -250,4 +251,18 @@ test("a public decision leads to the plan with the public activity that carries 
   const withdrawn = { matter: planMatter, subjectId: publicPlan }
   await act((tx, actor) => withdraw(tx, { ...actor, at: clock.now() }, withdrawn))
   expect(await page()).not.toContain("library")
+})
+
+test("an event that is over comes no more on the first page, though nobody did anything", async () => {
+  const partnership = await aPartnership()
+  await anOpenSite(partnership)
+  const when = { startsAt: new Date("2026-11-22T19:00:00Z"), endsAt: new Date("2026-11-22T20:00:00Z") }
+  const id = await aPage(partnership, { kind: "event", ...when })
+  await published(partnership, "event", id)
+  const first = async () =>
+    (await (await app.browser().visit(`/en/${partnership.slug}/site`)).text()).includes("What is coming up")
+  expect(await first()).toBe(true)
+  clock.set("2026-11-22T20:00:01Z")
+  expect(await first()).toBe(false)
+  clock.set("2026-11-22T17:30:00Z")
 })
