@@ -68,7 +68,7 @@ test("the server and its database are killed while eight people write: each act 
   expect(await timesThere(person, acknowledged)).toEqual(all(acknowledged, 1))
   expect(await sendAgain(person, sent)).toEqual(all([...sent, ...sent], 302))
   expect(await timesThere(person, sent)).toEqual(all(sent, 1))
-}, 60_000)
+}, 180_000)
 
 test("the database dies alone: meanwhile a person is told to wait, and it comes back with its jobs", async () => {
   const before = postmasterOf(data)
@@ -98,7 +98,7 @@ test("the database dies alone: meanwhile a person is told to wait, and it comes 
   expect((await person.send("/en/sign-in", asking))?.status).toBe(302)
   const letters = () => readdirSync(join(data, "mail")).filter((name) => name.includes("sign-in"))
   await expect.poll(letters, { timeout: 15_000 }).toHaveLength(1)
-}, 60_000)
+}, 180_000)
 
 test("told to stop while eight people write, it finishes what it began and ends well", async () => {
   const before = server.said()
@@ -115,4 +115,4 @@ test("told to stop while eight people write, it finishes what it began and ends 
   expect(await timesThere(person, acknowledged)).toEqual(all(acknowledged, 1))
   server.signal("SIGTERM")
   expect(await server.ended).toBe(0)
-}, 60_000)
+}, 180_000)
