@@ -4,7 +4,7 @@ const megabyte = 1024 * 1024
 function limitOf(path: string): number {
   if (/^\/(en|fr)\/link\/[\w-]+(\.data)?\/?$/.test(path)) return 41 * megabyte
   if (/^\/(en|fr)\/link\/[\w-]+\/endorsement(\.data)?\/?$/.test(path)) return 11 * megabyte
-  if (/\/pages\/[\w-]+\/picture(\.data)?\/?$/.test(path)) return 11 * megabyte
+  if (/\/(pages\/[\w-]+\/picture|publishing\/site)(\.data)?\/?$/.test(path)) return 11 * megabyte
   return /\/(import|documents)(\/|\.data|$)/.test(path) ? 21 * megabyte : megabyte
 }
 

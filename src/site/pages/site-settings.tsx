@@ -1,6 +1,7 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { keepFile } from "#platform/files"
+import { redrawn } from "#platform/pictures"
 import { keyFor } from "#platform/settings"
 import { Conflict, Invalid } from "#platform/refusals"
 import { errorOf, files, servicesOf, submit, typedIn, visitOf } from "#platform/web"
@@ -28,7 +29,7 @@ import { hostProof } from "../reads/host-proof.ts"
 import { siteOf } from "../reads/site-of.ts"
 import { languageName, languageTags, offeredLanguages } from "../rules/languages.ts"
 import { hostRecord } from "../rules/host-record.ts"
-import { mostLogoBytes, pictureType } from "../rules/picture-type.ts"
+import { logoBounds } from "../rules/logo-bounds.ts"
 import { words } from "../words/index.ts"
 import type { Route } from "./+types/site-settings"
 
@@ -98,14 +99,14 @@ async function askedFor(visit: Visit, shown: string): Promise<string> {
   return hostName
 }
 
+/** Drawn anew and small, whatever was sent; before the act begins. */
 async function logoIn(form: SentForm, visit: Visit, store: FileStore) {
   const [file] = files(form.body, "logo")
   if (!file) return undefined
-  const content = new Uint8Array(await file.arrayBuffer())
-  const mediaType = pictureType(content)
-  if (!mediaType || content.byteLength > mostLogoBytes)
-    throw new Invalid([{ field: "logo", reason: words.message("logo-refused") }])
-  return keepFile(store, visit.actor, { name: file.name, mediaType, content })
+  const drawn = await redrawn(new Uint8Array(await file.arrayBuffer()), [logoBounds])
+  if (typeof drawn === "string") throw new Invalid([{ field: "logo", reason: words.message("logo-refused") }])
+  const [{ content }] = drawn
+  return keepFile(store, visit.actor, { name: "logo.webp", mediaType: "image/webp", content })
 }
 
 export default function SiteSettings({ loaderData, actionData }: Route.ComponentProps) {

@@ -72,7 +72,7 @@ export const fr: Record<keyof typeof en, string> = {
   "accent-hint":
     "S’écrit # suivi de six signes, par exemple #1c5a46. Elle doit être assez foncée pour se lire sur du papier.",
   logo: "Logo",
-  "logo-hint": "PNG, JPEG ou WebP, jusqu’à 100 ko.",
+  "logo-hint": "PNG, JPEG ou WebP. Il est redessiné en petit, pour que les pages restent légères.",
   "logo-now": "Le logo actuel",
   "logo-remove": "Enlever le logo",
   languages: "Langues",
@@ -143,7 +143,8 @@ export const fr: Record<keyof typeof en, string> = {
   "telephone-odd": "Écrivez un numéro de téléphone, par exemple 519 555-0142.",
   "languages-odd":
     "Une de ces étiquettes n’est celle d’aucune langue. Écrivez par exemple\u00a0: ku, ur, pt-BR.",
-  "logo-refused": "Choisissez une image PNG, JPEG ou WebP d’au plus 100 ko.",
+  "logo-refused":
+    "Ce fichier ne se lit pas comme une image. Envoyez un fichier PNG, JPEG ou WebP d’au plus 10 Mo.",
   "date-needed": "Choisissez un jour.",
   "time-odd": "Écrivez l’heure en heures et minutes, par exemple 14:30.",
   "public-already": "C’est déjà public.",

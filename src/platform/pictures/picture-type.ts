@@ -1,4 +1,4 @@
-/** What a site's picture may be, by its first bytes; no drawing that could carry script. */
+/** What a picture that somebody sends may be, by its first bytes; no drawing that could carry script. */
 export function pictureType(content: Uint8Array): "image/png" | "image/jpeg" | "image/webp" | null {
   const begins = (bytes: readonly number[], at = 0) =>
     bytes.every((byte, place) => content[at + place] === byte)
@@ -7,6 +7,3 @@ export function pictureType(content: Uint8Array): "image/png" | "image/jpeg" | "
   if (begins([0x52, 0x49, 0x46, 0x46]) && begins([0x57, 0x45, 0x42, 0x50], 8)) return "image/webp"
   return null
 }
-
-/** A page of the site stays light: a logo is a small picture. */
-export const mostLogoBytes = 100_000
