@@ -1,12 +1,12 @@
 import { redirect } from "react-router"
 import { StaffPage } from "#parts/partnerships"
 import { keepFile } from "#platform/files"
+import type { FileStore } from "#platform/files"
 import { redrawn } from "#platform/pictures"
 import { keyFor } from "#platform/settings"
 import { Conflict, Invalid } from "#platform/refusals"
-import { errorOf, files, servicesOf, submit, typedIn, visitOf } from "#platform/web"
+import { asTyped, errorOf, files, servicesOf, submit, typedIn, visitOf } from "#platform/web"
 import type { Form as SentForm, Refused, Visit } from "#platform/web"
-import type { FileStore } from "#platform/files"
 import {
   BilingualField,
   Button,
@@ -138,12 +138,6 @@ export default function SiteSettings({ loaderData, actionData }: Route.Component
 
 type Shown = Route.ComponentProps["loaderData"] & { refused: Refused | undefined }
 
-const field = (refused: Refused | undefined, name: string, known: string) => ({
-  name,
-  value: typedIn(refused, name, known),
-  error: errorOf(refused, name),
-})
-
 function Names({ locale, site, partnership, refused }: Shown) {
   const say = words(locale)
   return (
@@ -153,16 +147,16 @@ function Names({ locale, site, partnership, refused }: Shown) {
         label={say("name")}
         hint={say("name-hint", { name: locale === "fr" ? partnership.nameFr : partnership.nameEn })}
         optional
-        english={field(refused, "nameEn", site.nameEn)}
-        french={field(refused, "nameFr", site.nameFr)}
+        english={asTyped(refused, "nameEn", site.nameEn)}
+        french={asTyped(refused, "nameFr", site.nameFr)}
       />
       <BilingualField
         name="tagline"
         label={say("tagline")}
         hint={say("tagline-hint")}
         optional
-        english={field(refused, "taglineEn", site.taglineEn)}
-        french={field(refused, "taglineFr", site.taglineFr)}
+        english={asTyped(refused, "taglineEn", site.taglineEn)}
+        french={asTyped(refused, "taglineFr", site.taglineFr)}
       />
     </Section>
   )
@@ -173,7 +167,7 @@ function Look({ locale, site, refused }: Shown) {
   return (
     <Section title={say("look")}>
       <TextInput
-        {...field(refused, "accent", site.accent)}
+        {...asTyped(refused, "accent", site.accent)}
         label={say("accent")}
         hint={say("accent-hint")}
         width="short"
@@ -229,7 +223,7 @@ function Languages({ locale, site, refused }: Shown) {
         }))}
       />
       <TextInput
-        {...field(refused, "otherLanguages", others.join(", "))}
+        {...asTyped(refused, "otherLanguages", others.join(", "))}
         label={say("other-languages")}
         hint={say("other-languages-hint")}
         optional
@@ -244,14 +238,14 @@ function Contact({ locale, site, refused }: Shown) {
   return (
     <Section title={say("contact")} intro={<p>{say("contact-why")}</p>}>
       <TextInput
-        {...field(refused, "email", site.email)}
+        {...asTyped(refused, "email", site.email)}
         label={say("email")}
         type="email"
         optional
         width="medium"
       />
       <TextInput
-        {...field(refused, "telephone", site.telephone)}
+        {...asTyped(refused, "telephone", site.telephone)}
         label={say("telephone")}
         type="tel"
         optional
@@ -262,11 +256,11 @@ function Contact({ locale, site, refused }: Shown) {
         label={say("address")}
         rows={3}
         optional
-        english={field(refused, "addressEn", site.addressEn)}
-        french={field(refused, "addressFr", site.addressFr)}
+        english={asTyped(refused, "addressEn", site.addressEn)}
+        french={asTyped(refused, "addressFr", site.addressFr)}
       />
       <TextInput
-        {...field(refused, "hostName", site.hostName ?? "")}
+        {...asTyped(refused, "hostName", site.hostName ?? "")}
         label={say("host-name")}
         hint={say("host-name-hint")}
         optional
